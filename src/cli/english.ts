@@ -1,0 +1,29 @@
+import type { ExtractOptions } from "../model/offer.js";
+
+/** Function words that English postings are full of and that French has none of. */
+const ENGLISH_WORD = /\b(?:the|and|of|with|you|your|our|will|this|are|from)\b/giu;
+/** So many of them in one stretch are a paragraph, not a company's name. */
+const STRETCH = 2_000;
+const ENOUGH_WORDS = 8;
+
+/** `options` with what reads English, loaded only where the text plainly holds some. */
+export async function withEnglish(text: string, options: ExtractOptions): Promise<ExtractOptions> {
+  return { ...options, ...(await loadEnglish([text])) };
+}
+
+/** What reads English, as an option; nothing where no text needs it. */
+export async function loadEnglish(texts: readonly string[]): Promise<ExtractOptions> {
+  if (!texts.some(holdsEnglish)) return {};
+  return {};
+}
+
+/** Whether a stretch of the text holds as many English function words as a paragraph does. */
+export function holdsEnglish(text: string): boolean {
+  let words: number[] = [];
+  for (const { index } of text.matchAll(ENGLISH_WORD)) {
+    words = [...words.slice(1 - ENOUGH_WORDS), index];
+    const first = words[0] as number;
+    if (words.length === ENOUGH_WORDS && index - first <= STRETCH) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { type Command, Option } from "commander";
+import { extractOffers } from "../index.js";
+import type { ExtractOptions, FieldName } from "../model/offer.js";
+import { FORMATS, type Format, offerWriter, type WriterOptions } from "../output/writer.js";
+import { withEnglish } from "./english.js";
+import type { ExitCode } from "./exit.js";
+import { eachText, refuseToOverwrite, tellsSource } from "./inputs.js";
+import { readDay, readFieldNames, readShare } from "./option-values.js";
+import { onTerminal, terminalLook, withSink } from "./output.js";
+
+interface ExtractFlags {
+  readonly format?: Format;
+  readonly referenceDate?: string;
+  readonly out?: string;
+  readonly fields?: FieldName[];
+  readonly minConfidence?: number;
+}
+
+export function addExtract(program: Command, exit: (code: ExitCode) => void): void {
+  program
+    .command("extract")
+    .description("read dumps and write their offers: a table on a terminal, else NDJSON")
+    .argument("<file...>", "dumps, folders of .txt and .md files, or - for standard input")
+    .addOption(new Option("--format <format>", "how to write them").choices(FORMATS))
+    .option("--reference-date <day>", "YYYY-MM-DD near which the dumps were written", readDay)
+    .option("--fields <names>", "report these fields alone, comma-separated", readFieldNames)
+    .option("--min-confidence <share>", "leave out values below it, from 0 to 1", readShare)
+    .option("--out <file>", "write to this file; it is replaced once all is written")
+    .action(async (files: string[], flags: ExtractFlags) => exit(await extract(files, flags)));
+}
+
+async function extract(files: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
+  const { out } = flags;
+  if (out !== undefined) await refuseToOverwrite(files, out);
+  const withSource = await tellsSource(files);
+  const writer = offerWriter(formatOf(flags), writerOptions(flags, withSource));
+  const given = extractOptions(flags);
+  return withSink(out, async (write) => {
+    let written = 0;
+    await write(writer.begin);
+    const outcome = await eachText(files, async (text, name) => {
+      const offers = extractOffers(text, await withEnglish(text, given));
+      for (const offer of offers) {
+        await write(writer.offer({ offer, text, source: withSource ? name : null }, written));
+        written += 1;
+      }
+    });
+    await write(writer.end);
+    return outcome;
+  });
+}
+
+function formatOf({ format, out }: ExtractFlags): Format {
+  return format ?? (out === undefined && onTerminal() ? "table" : "ndjson");
+}
+
+function extractOptions({ referenceDate, fields, minConfidence }: ExtractFlags): ExtractOptions {
+  return {
+    ...(referenceDate === undefined ? {} : { referenceDate }),
+    ...(fields === undefined ? {} : { fields }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+  };
+}
+
+function writerOptions({ minConfidence, out }: ExtractFlags, withSource: boolean): WriterOptions {
+  return {
+    withSource,
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(out === undefined ? terminalLook() : {}),
+  };
+}

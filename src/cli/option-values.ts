@@ -1,0 +1,30 @@
+import { InvalidArgumentError } from "commander";
+import * as z from "zod";
+import type { FieldName } from "../model/offer.js";
+import { fieldNames } from "../output/columns.js";
+
+/** Each reads the value of an option, or says in one sentence what to give in its place. */
+
+export function readDay(value: string): string {
+  if (z.iso.date().safeParse(value).success) return value;
+  throw new InvalidArgumentError("Give a calendar day as YYYY-MM-DD.");
+}
+
+export function readShare(value: string): number {
+  const share = value.trim() === "" ? Number.NaN : Number(value);
+  if (share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError("Give a number from 0 to 1.");
+}
+
+export function readFieldNames(value: string): FieldName[] {
+  const names = value.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isFieldName(name));
+  if (unknown === undefined) return names as FieldName[];
+  throw new InvalidArgumentError(
+    `No field is called "${unknown}"; choose from ${fieldNames.join(", ")}.`,
+  );
+}
+
+function isFieldName(name: string): name is FieldName {
+  return (fieldNames as readonly string[]).includes(name);
+}

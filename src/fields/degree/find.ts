@@ -1,0 +1,6 @@
+import type { Finder } from "../candidate.js";
+
+export const degreeFinder: Finder = {
+  names: ["requiredDegree"],
+  find: () => ({}),
+};

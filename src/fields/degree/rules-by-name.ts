@@ -1,0 +1,350 @@
+import { phrase } from "../../text/phrase.js";
+import type { Rule } from "../rule.js";
+import { CAP_TRADES, GENDER, STATE_DIPLOMAS, TRADE_DIPLOMAS } from "./lexicon.js";
+import { belowBac, byName, type DegreeTerm, vague } from "./term.js";
+import { follows, isAcronym, isCapital, numbersIn, OF_ELSE } from "./wording.js";
+
+const START = "(?<![a-z0-9_@.])";
+const END = "(?![a-z0-9_])";
+const OR = "(?: ?(?:/|,|-|&)| ou| et| a| or| and| voire) ?(?:en |d'un |un |le |de )?";
+const ONE_OR_TWO = `(?:[12]|ii?)(?![a-z0-9'])`;
+const ENGINEER = `(?:ingenieurs?${GENDER}|ingenierie|inges?)${END}`;
+const HAS = "(?:niveau|niv\\.|diplome|titulaire d[ue']n?(?: un)?|titulaire|minimum|au moins|obtention d[ue']|a partir d[ue'])";
+
+/** "master" in other trades: "scrum master", "master class". */
+const NOT_AFTER =
+  "(?<!(?:scrum|agile|safe|quiz|grand|ground|chess|toast|game|dungeon|yield|head|escape|bike|store|old|the|lean|team|web|post|ring|role|task)[ -])";
+const NOT_BEFORE =
+  "(?![ -]?(?:class|card|mind|chef|data|slave|branch|plan|file|node|franchis|trainee|system|brand|agreement|contract|builder|copy|key|schedule|coach|thesis|page|copie|document))";
+
+/** Degrees told by their names. */
+export const nameRules: readonly Rule<DegreeTerm>[] = [
+  {
+    id: "degree.master-year",
+    pattern: phrase(
+      `${START}${NOT_AFTER}mast(?:er|ere)s?(?: (?:recherche|pro|professionnel|universitaire|degree))? ?\\(?(?:m ?|annee )?${ONE_OR_TWO}(?:${OR}(?:m(?:asters?)? ?)?${ONE_OR_TWO}${OF_ELSE}){0,2}`,
+    ),
+    prior: 0.84,
+    value: ([text]) => masterYears(text),
+    examples: ["Étudiant en Master 2", "Master 1 ou 2", "niveau Master I ou II", "Master 1, 2"],
+    counterExamples: ["Scrum master 2 jours par semaine", "Masterclass 2 : la lumière"],
+  },
+  {
+    id: "degree.m1-m2",
+    pattern: phrase(
+      `(?<![a-z0-9_@./]|\\d |puce |apple |macbook |metro |ligne |autoroute |processeurs? )m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
+    ),
+    prior: 0.66,
+    value: (match, posting) =>
+      isCapital(match, posting) || follows(posting, match.index, LOWER_M) ? masterYears(match[0]) : null,
+    examples: ["Stage M2 – Écologie des mares", "Niveau : M1 ou M2"],
+    counterExamples: ["un local de 200 m2", "tarif au m2 : 12", "MacBook M2 fourni"],
+  },
+  {
+    id: "degree.master",
+    pattern: phrase(
+      `${START}${NOT_AFTER}masters?(?:'s| s)?(?: (?:degree|specialises?|recherche|pro(?:fessionnel)?|universitaires?|of (?:science|arts|engineering)|europeen))?${END}${NOT_BEFORE}`,
+    ),
+    prior: 0.72,
+    value: () => byName(5, 5, { base: 3, from: 4 }),
+    examples: ["niveau Master", "Titulaire d'un master en droit public", "Master's degree required"],
+    counterExamples: ["Scrum Master confirmé", "une master class de violon", "Master Data Management"],
+  },
+  {
+    id: "degree.master-like",
+    pattern: phrase(
+      `${START}(?:masteres?(?: specialises?)?|m\\.?sc\\.?|msc|mba|dess|dscg|magisteres?|dipl?omes? d'etudes? approfondies?)${END}`,
+    ),
+    prior: 0.74,
+    value: () => byName(5, 5, { base: 3, from: 4 }),
+    examples: ["Étudiant en Mastère Transformation des territoires", "MSc in Ecology required"],
+    counterExamples: ["l'usine MSCI", "Le dessin est un plus"],
+  },
+  {
+    id: "degree.dea",
+    pattern: phrase(`${START}d\\.?e\\.?a${END}`),
+    prior: 0.7,
+    value: (match, posting) => (isAcronym(match, posting) ? byName(5, 5, { weak: true }) : null),
+    examples: ["Titulaire d'un DEA ou DESS de géographie"],
+    counterExamples: ["idea et compagnie"],
+  },
+  {
+    id: "degree.maitrise",
+    pattern: phrase(
+      "(?<=(?:licence|l3|bac ?\\+ ?4|dess|dea|deug)[ ,/(]{1,2}(?:ou (?:une )?)?)maitrise(?![a-z])|(?<=niveau |diplome de |titulaire d'une )maitrise(?! (?:des?|du|d'(?:oe|ou|un)|parfaite|courante|orale|ecrite|avancee) (?:l|o|a|e|t|p|s|d))|(?<![a-z])maitrise(?=(?: ?/ ?| ou )(?:master|m1|dess|dea))",
+    ),
+    prior: 0.72,
+    value: () => byName(4, 4),
+    examples: ["niveau maîtrise exigé", "Maîtrise ou master en géographie"],
+    counterExamples: ["une bonne maîtrise de l'anglais", "assistance à maîtrise d'ouvrage"],
+  },
+  {
+    id: "degree.licence-pro",
+    pattern: phrase(
+      `${START}licen[cs]es? ?(?:pro(?:fessionnelle)?s?|universitaire|generale|lmd)${END}`,
+    ),
+    prior: 0.78,
+    value: () => byName(3, 3),
+    examples: ["Licence pro gestion de l'eau", "une licence professionnelle"],
+    counterExamples: ["licence libre", "une licence de taxi"],
+  },
+  {
+    id: "degree.licence-year",
+    pattern: phrase(
+      `${START}(?:licen[cs]e ?\\(?(?:l ?)?[1-3](?![a-z0-9'])|l ?[1-3](?![a-z0-9']))(?:${OR}(?:licence |l ?)?[1-3](?![a-z0-9'])${OF_ELSE}){0,2}`,
+    ),
+    prior: 0.7,
+    value: (match, posting) => {
+      const [min, max] = numbersIn(match[0]);
+      if (match[0].startsWith("licen")) return byName(min, max);
+      return isCapital(match, posting) ? byName(min, max, { weak: true }) : null;
+    },
+    examples: ["Licence 3 de géographie", "Niveau : L3", "étudiant en L2 ou L3"],
+    counterExamples: ["support informatique L2", "camion de catégorie L3"],
+  },
+  {
+    id: "degree.licence",
+    pattern: phrase(
+      `${START}(?<!sous |de )licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
+    ),
+    prior: 0.72,
+    value: () => byName(3, 3, { base: 0, weak: true }),
+    examples: ["niveau licence", "Licence ou master en droit", "vous suivez une licence de sociologie"],
+    counterExamples: [
+      "code publié sous licence libre",
+      "gestion des licences Microsoft",
+      "licence d'entrepreneur de spectacles",
+    ],
+  },
+  {
+    id: "degree.bachelor",
+    pattern: phrase(
+      `${START}(?:bachelors?(?:'s| s)?(?: (?:degree|of (?:science|arts|engineering)))?|b\\.?sc\\.?|dcg)${END}`,
+    ),
+    prior: 0.76,
+    value: () => byName(3, 3, { base: 0 }),
+    examples: ["Vous préparez un Bachelor communication", "BSc in biology"],
+    counterExamples: ["la station BSCH"],
+  },
+  {
+    id: "degree.but",
+    pattern: phrase(
+      `(?<![a-z0-9]|(?:le|pour|magasins?|groupe|chez|enseigne|societe|comme|a|son|notre) )b\\.?u\\.?t(?: ?[123](?![0-9a-z])(?:${OR}[123](?![0-9a-z])${OF_ELSE})?)?${END}(?! ?:| (?:du|de (?:la|l'|cette|ce)|est|recrute|non) )`,
+    ),
+    prior: 0.7,
+    value: (match, posting) => {
+      if (!isAcronym(match, posting)) return null;
+      const years = /\d/.test(match[0]) ? numbersIn(match[0]) : ([3, 3] as const);
+      return byName(...years, { base: 0 });
+    },
+    examples: ["BUT Génie biologique ou équivalent", "Étudiant en BUT 3 information-communication"],
+    counterExamples: ["une association à but non lucratif", "BUT DU STAGE", "le but est d'agir"],
+  },
+  {
+    id: "degree.two-years",
+    pattern: phrase(
+      `${START}(?:b\\.?t\\.?s\\.?a?|dut|d\\.u\\.t|deug|deust|cpge|brevets? de techniciens? superieurs?(?: agricoles?)?|diplomes? universitaires? de technologie|associate(?:'s)? degree)${END}`,
+    ),
+    prior: 0.76,
+    value: () => byName(2, 2),
+    examples: ["BTS ou DUT exigé", "Titulaire d'un BTSA gestion forestière"],
+    counterExamples: ["le club ABTS", "un duo de chanteurs"],
+  },
+  {
+    id: "degree.iut",
+    pattern: phrase(`${START}i\\.?u\\.?t${END}`),
+    prior: 0.6,
+    value: () => byName(2, 3, { weak: true }),
+    examples: ["Étudiant en IUT carrières sociales"],
+    counterExamples: ["réunion à l'IUT de Brumath"],
+  },
+  {
+    id: "degree.bac",
+    pattern: phrase(
+      `${START}(?<!rue du |post[ -]|apres le )bac(?:calaureat)?(?: (?:pro(?:fessionnel)?s?|generale?|techno(?:logique)?s?|technique|scientifique|litteraire|agricole|st2s|sti2d|stmg|stav|stl))?(?![a-z0-9_]|s | ?[(\\[]?\\+| plus [0-9])(?! (?:a (?!bac|un bac|niveau)|d'|de |acier|gastro|plastique|inox|jaune|gris|vert|roulant|poubelle|inverse))`,
+    ),
+    prior: 0.74,
+    value: ([text], posting) => {
+      void posting;
+      return byName(0, 0, { weak: !/ (?:pro|techno|gener)/.test(text) });
+    },
+    examples: ["niveau bac", "Bac pro maintenance", "titulaire du baccalauréat"],
+    counterExamples: ["bac à sable", "nettoyage des bacs de tri", "12 rue du Bac"],
+  },
+  {
+    id: "degree.cap",
+    pattern: phrase(
+      `(?<![a-z0-9_]|(?:le|du|mettre|garder|nouveau|un|ce) (?=cap(?! (?:ou|et|/)| ?/| ${CAP_TRADES}))(?<!d'un |avez le |titulaire d[ue](?: un| d'un)? ))(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
+    ),
+    prior: 0.76,
+    value: (match, posting) => {
+      const { text } = posting;
+      const end = match.index + match[0].length;
+      const named = LOWER_CAP.test(text.slice(end, end + 24)) || follows(posting, match.index, HAS_CAP);
+      return named || isAcronym(match, posting) ? belowBac() : null;
+    },
+    examples: ["CAP cuisine et deux saisons", "CAP/BEP Boucher", "titulaire d'un cap petite enfance"],
+    counterExamples: ["garder le cap", "CAP EMPLOI 99", "Cap sur 2030 !"],
+  },
+  {
+    id: "degree.brevet-pro",
+    pattern: phrase(
+      `${START}(?:b\\.?p (?=${CAP_TRADES})|brevets? professionnels?|(?<=(?:cap|bep) ?(?:/|ou|,) ?)bp${END})`,
+    ),
+    prior: 0.7,
+    value: () => byName(0, 0),
+    examples: ["BP menuisier", "CAP ou BP coiffure"],
+    counterExamples: ["BP 402, 99000 Ville"],
+  },
+  {
+    id: "degree.trade-diploma",
+    pattern: phrase(
+      `${START}(?:${TRADE_DIPLOMAS.map(([names]) => names).join("|")})${END}`,
+    ),
+    prior: 0.72,
+    value: ([text]) => tradeDiploma(text),
+    examples: ["BPJEPS ou DEJEPS exigé"],
+    counterExamples: ["la démence sénile"],
+    source: "Répertoire national des certifications professionnelles.",
+  },
+  {
+    id: "degree.state-diploma",
+    pattern: phrase(
+      `${START}(?:diplomes?|d\\.?e) (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en )[a-z]+)?|${START}diplomes? d'etat(?! rncp)(?! reconnu)${END}`,
+    ),
+    prior: 0.68,
+    value: ([text]) => stateDiploma(text),
+    examples: ["Diplôme d'État d'aide-soignant", "diplôme d'éducateur spécialisé exigé"],
+    counterExamples: ["un diplômé de l'année", "obtenir un diplôme d'État reconnu"],
+  },
+  {
+    id: "degree.engineer",
+    pattern: phrase(
+      `${START}(?:(?:grandes? )?ecoles? (?:(?:nationale|superieure|publique|generaliste)s? ){0,2}(?:d'|d |de l')?${ENGINEER}|(?:diplomes?|titres?|formations?|cursus|cycles?|parcours|etudes|filieres?|niveaux?|type|grade)(?: (?:superieure?|technique|scientifique|complet|universitaire|initiale))? ?(?:de |d'|d |en |: ?)?(?:un |une |niveau |type )?(?:d'|l')?(?:ecole d')?ingenieurs?${GENDER}${END}|eleves?[ -]ingenieure?s?${GENDER}${END}|etudiant[.·/()a-z-]{0,6} ingenieur${GENDER}${END}|ingenieur${GENDER} (?:de formation|diplome)|engineering (?:schools?|degrees?|students?)|diplom-?ingenieur)`,
+    ),
+    prior: 0.74,
+    value: () => byName(5, 5, { base: 2, from: 4 }),
+    examples: [
+      "Étudiant en école d'ingénieurs",
+      "Formation d'ingénieur généraliste",
+      "Diplôme d'ingénieur ou équivalent",
+      "De formation ingénieur",
+    ],
+    counterExamples: ["Ingénieur d'études confirmé", "nos ingénieurs vous accueillent"],
+  },
+  {
+    id: "degree.engineer-bare",
+    pattern: phrase(`${START}ingenieurs?${GENDER}${END}`),
+    prior: 0.6,
+    value: () => byName(5, 5, { base: 2, from: 4, weak: true }),
+    examples: ["M2 / Ingénieur en hydrologie"],
+    counterExamples: ["Ingénieur commercial", "équipe de trois ingénieurs"],
+    why: "A trade as often as a degree: it counts beside a degree, or where degrees are listed.",
+  },
+  {
+    id: "degree.business-school",
+    pattern: phrase(
+      `${START}(?:(?:grandes? )?ecoles? (?:superieures? )?(?:de |en |d')(?:commerce|management|gestion|business|co${END})|(?<=ingenieurs?,? (?:ou )?|ingenieure?s?/)de commerce|business schools?|grandes? ecoles?|programme grande ecole)${END}`,
+    ),
+    prior: 0.68,
+    value: () => byName(5, 5, { base: 2, from: 4 }),
+    examples: ["Étudiant en école de commerce", "issu d'une grande école"],
+    counterExamples: ["une école de quartier"],
+  },
+  {
+    id: "degree.institute",
+    pattern: phrase(
+      `${START}(?:i\\.?e\\.?p|sciences[- ]?po|instituts? d'etudes politiques|iae|isup|ecoles? normales? superieures?|ecoles? d'architecture)${END}`,
+    ),
+    prior: 0.62,
+    value: () => byName(5, 5, { base: 0, from: 4, weak: true }),
+    examples: ["Étudiant en IEP ou master", "diplômé de Sciences Po"],
+    counterExamples: ["conférence à Sciences Po"],
+  },
+  {
+    id: "degree.art-school",
+    pattern: phrase(
+      `${START}ecoles? (?:superieures? )?(?:de |d')(?:communication|journalisme|design|graphisme|arts?(?: appliques)?|publicite|marketing|mode|paysage|traduction|cinema)${END}`,
+    ),
+    prior: 0.5,
+    value: () => byName(3, 5, { weak: true }),
+    examples: ["Étudiant en école de communication"],
+    counterExamples: ["une école de cinéma pour enfants"],
+  },
+  {
+    id: "degree.doctorate",
+    pattern: phrase(
+      `${START}(?:doctorats?|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|docteure?s?${GENDER} (?:en|es) |diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these)(?![a-z])`,
+    ),
+    prior: 0.74,
+    value: () => byName(8, 8),
+    examples: ["Titulaire d'un doctorat en écologie", "PhD in physics required"],
+    counterExamples: ["l'école doctorale 99", "PhD position in physics", "esprit de synthèse"],
+  },
+  {
+    id: "degree.post-doctorate",
+    pattern: phrase(`${START}post[ -]?doc(?:torats?|torants?${GENDER}|toral(?:e|\\(e\\))?|s)?${END}`),
+    prior: 0.72,
+    value: (match, posting) => (match.index < (posting.lines[0]?.end ?? 0) ? byName(8, 8) : null),
+    examples: ["Post-doctorat en économie des forêts"],
+    counterExamples: ["Équipe\n\n26 post-doctorants et doctorants"],
+    why: "Only a title: whoever takes up a post-doctorate has a doctorate.",
+  },
+  {
+    id: "degree.student",
+    pattern: phrase(
+      `${START}(?:undergraduates?(?: students?)?|post-?graduate (?:students?|degree)|graduate (?:students?|degree)|high[- ]school diploma)${END}`,
+    ),
+    prior: 0.66,
+    value: ([text]) => {
+      if (text.startsWith("high")) return byName(0, 0);
+      return text.startsWith("under") ? byName(1, 3) : byName(4, 5);
+    },
+    examples: ["Undergraduate student in biology", "High school diploma required"],
+    counterExamples: ["a graduate programme for managers"],
+  },
+  {
+    id: "degree.unspecified",
+    pattern: phrase(
+      `${START}(?:(?:formations?|etudes|cursus|diplomes?|ecoles?|parcours|niveau d'etudes) (?:superieure?s?|universitaires?|bac et plus)|diplomes? de l'enseignement superieur|niveau universitaire|formation scientifique de haut niveau|titres? professionnels?|university degree|higher education|(?:university|college) (?:student|degree))${END}`,
+    ),
+    prior: 0.3,
+    value: () => vague(),
+    examples: [],
+    counterExamples: ["De formation supérieure en informatique"],
+    why: "Higher education, but no level: a guess to show, not to trust.",
+  },
+  {
+    id: "degree.university",
+    pattern: phrase(`${START}(?:universites?|universitaires?|fac(?:ulte)?|equivalent)${END}`),
+    prior: 0.2,
+    value: () => vague(true),
+    examples: [],
+    counterExamples: ["l'université de la Marche"],
+    why: "Ties the degrees around it: 'école d'ingénieurs, université ou master'.",
+  },
+];
+
+const LOWER_M = phrase("(?:stage|stages|niveau|stagiaire|etudiant[.·/()a-z-]{0,6}|en|niveau:|ou) (?:de |en )?$", "");
+const LOWER_CAP = phrase(`^ (?:en )?${CAP_TRADES}`, "");
+const HAS_CAP = phrase(`(?:${HAS}|avez le|d'un|niveau:?|diplome:?|formation:?) ?$`, "");
+
+function masterYears(text: string): DegreeTerm {
+  const [min, max] = numbersIn(text);
+  return byName(3 + min, 3 + max);
+}
+
+function tradeDiploma(text: string): DegreeTerm | null {
+  const row = TRADE_DIPLOMAS.find(([names]) => new RegExp(`^(?:${names})$`).test(text));
+  if (!row) return null;
+  const [, years, level] = row;
+  return years === null ? belowBac(level) : { ...byName(years), level: { min: level, max: level } };
+}
+
+function stateDiploma(text: string): DegreeTerm {
+  const trade = text.replace(/^(?:diplomes?|d\.?e) (?:d'etat )?(?:\([a-z]+\) )?/, "");
+  const row = STATE_DIPLOMAS.find(([names]) => names.test(trade));
+  if (!row) return vague();
+  const [, years, level] = row;
+  return years === null ? belowBac(level) : { ...byName(years), level: { min: level, max: level } };
+}

@@ -1,0 +1,83 @@
+import { phrase } from "../../text/phrase.js";
+import type { Rule } from "../rule.js";
+import { type DegreeTerm, NO_DEGREE } from "./term.js";
+
+const DEGREE = "(?:niveau(?: (?:de diplome|d'etudes?|de formation|scolaire|de qualification))?|diplomes?(?: ni [a-z]+)?|qualifications?|prerequis de diplome|condition (?:de|d')(?: )?(?:diplome|niveau d'etudes?|niveau))";
+const ASKED =
+  "(?:requise?s?|exigee?s?|demandee?s?|necessaires?|obligatoires?|attendue?s?|imposee?s?|indispensables?|prerequis)";
+
+/** Wordings that ask for no degree. */
+export const noneRules: readonly Rule<DegreeTerm>[] = [
+  {
+    id: "degree.none-asked",
+    pattern: phrase(
+      `(?<![a-z])(?:aucune?|pas (?:besoin )?(?:de|d')|nul besoin de|pas (?:forcement|necessairement) besoin d[e']|il n'y a pas d[e']) ?${DEGREE}(?: (?:particuliere?|specifique|minimum|minimale?|prealable|precis))?(?: (?:n'est|ne sera|n'etait|est))?(?: (?:pas )?${ASKED})`,
+    ),
+    prior: 0.9,
+    value: () => NO_DEGREE,
+    examples: ["Aucun diplôme requis", "aucun niveau exigé", "Pas de diplôme demandé"],
+    counterExamples: ["Aucun diplôme ne sera remis", "aucune expérience exigée"],
+  },
+  {
+    id: "degree.none",
+    pattern: phrase(
+      `(?<![a-z])(?:pas besoin de diplome|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
+    ),
+    prior: 0.8,
+    value: () => NO_DEGREE,
+    examples: ["Poste accessible sans diplôme", "Pas besoin de diplôme ni d'expérience"],
+    counterExamples: ["l'accompagnement de jeunes sans diplôme"],
+  },
+  {
+    id: "degree.none-label",
+    pattern: phrase(
+      "(?<![a-z])(?:diplomes?|niveau(?: d'etudes?| de diplome| de formation| scolaire)?|formations?|qualifications?)(?: (?:requis|exige|demande|souhaite|minimum|obligatoire|attendu)e?s?)?: ?(?:non (?:exigee?|requise?|precisee?|obligatoire|demandee?)|aucune?(?! autre)(?![a-z])|sans (?:diplome|niveau|qualification)|sans(?= ?[\\n.;,])|indifferente?|non(?= ?(?:[\\n.;,]|$))|tous niveaux|tout niveau|tous diplomes|peu importe|pas de (?:diplome|niveau)|neant)",
+    ),
+    prior: 0.88,
+    value: () => NO_DEGREE,
+    examples: ["Diplôme : non exigé", "Niveau d'études : indifférent", "Diplôme obligatoire : Non"],
+    counterExamples: ["Formation : nonante heures"],
+  },
+  {
+    id: "degree.none-matters",
+    pattern: phrase(
+      `(?<![a-z])(?:le |votre |ton |vos |tes )?(?:niveau (?:de diplome|d'etudes?|scolaire|de formation)|diplomes?)[^.;:!?\\n]{0,30}? (?:n'est pas|ne (?:sera|constitue|represente|fait) pas|n'est (?:ni|en rien)|importe peu|nous importe peu|compte moins|on s'en (?:fiche|moque|fout)|n'a (?:pas|que peu) d'importance|ne compte pas)(?! (?:encore|valid|obten|reconnu|delivr))`,
+    ),
+    prior: 0.86,
+    value: () => NO_DEGREE,
+    examples: [
+      "Le niveau de diplôme n'est pas un critère",
+      "Le diplôme, franchement, on s'en moque",
+    ],
+    counterExamples: ["Si votre diplôme n'est pas encore obtenu, joignez une attestation"],
+  },
+  {
+    id: "degree.none-whatever",
+    pattern: phrase(
+      "(?<![a-z])(?:quel(?:s|le|les)? que soi(?:en)?t (?:votre|ton|le|la|leur|vos)|peu importe(?:nt)? (?:votre|ton|le|la|les|vos)|independamment (?:de votre|du|de ton)) (?:niveau|diplome|cursus|formation)s?(?: (?:d'etudes?|de diplome|de formation|scolaire))?(?! d'(?:anglais|exp))",
+    ),
+    prior: 0.72,
+    value: () => NO_DEGREE,
+    examples: ["quel que soit votre niveau d'études", "Peu importe le diplôme, l'envie compte"],
+    counterExamples: ["quel que soit votre niveau d'anglais", "quel que soit le poste"],
+  },
+  {
+    id: "degree.none-open",
+    pattern: phrase(
+      "(?<![a-z])(?:ouvert[es]{0,2}|accessible|recrutons|accept[a-z]{2,5}) (?:a |aux )?(?:tous|toutes) (?:les |types de )?(?:niveaux?|diplomes?|formations|niveaux d'etudes?|parcours)|tous (?:niveaux|diplomes) (?:d'etudes? )?(?:acceptes|bienvenus|confondus)|no (?:degree|diploma|qualifications?) (?:is |are )?(?:required|needed|necessary)",
+    ),
+    prior: 0.76,
+    value: () => NO_DEGREE,
+    examples: ["Ouvert à tous les niveaux", "No degree required"],
+    counterExamples: ["Ouvert à tous les publics"],
+  },
+  {
+    id: "degree.none-profiles",
+    pattern: phrase("(?<![a-z])(?:ouvert[es]{0,2}|accessible) (?:a |aux )?tous (?:les |types de )?profils"),
+    prior: 0.35,
+    value: () => NO_DEGREE,
+    examples: [],
+    counterExamples: ["Offre ouverte à tous les profils"],
+    why: "A word of welcome more often than a word on degrees.",
+  },
+];

@@ -1,0 +1,6 @@
+import type { Finder } from "../candidate.js";
+
+export const drivingLicenceFinder: Finder = {
+  names: ["drivingLicence"],
+  find: () => ({}),
+};

@@ -1,0 +1,97 @@
+import type { DurationUnit, DurationValue } from "../../model/offer.js";
+import { parseNumber } from "../../text/numbers.js";
+import { spaced } from "../../text/phrase.js";
+import { LEAST, MOST, NUMBER_WORD, UNITS } from "./lexicon.js";
+
+const DIGITS = "\\d{1,3}(?:[.,]\\d)?";
+const NUMBER = `(?:${DIGITS}(?: ?\\(${NUMBER_WORD}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)`;
+const UNIT = `(?:${Object.keys(UNITS).join("|")})(?:\\(s\\))?`;
+const NEXT_UNIT = `[ -]?${UNIT}`;
+const LIMIT_BEFORE = `(?:(?:d'|de |pour )?(?:environ|~|${LEAST.before}|${MOST.before})(?: de| d')? ?)?`;
+const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-z]))?`;
+
+const RANGE = `(?:entre|between) ${NUMBER}(?:${NEXT_UNIT})? (?:et|and|a) ${NUMBER}${NEXT_UNIT}`;
+const SPAN = `${NUMBER}(?:${NEXT_UNIT})?(?:, ?${NUMBER})? ?(?:a|-|/|ou|to|or|au|voire|jusqu'a) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;
+const SINGLE = `${NUMBER}${NEXT_UNIT}(?: et demie?)?`;
+
+/** "Master 2 - 6 mois", "Paris 3 – 6 mois": the first number belongs to the word before it. */
+const NOT_AFTER =
+  "(?<![a-z0-9.,/+°-])(?<!(?:master|licence|niveau|semestre|bac|annee|lyon|paris|rennes|rang|indice|echelon|phase|lot) )";
+
+/** Source of a pattern for a length of time, with its limits ("4 à 6 mois environ"), folded. */
+export const LENGTH = spaced(
+  `${NOT_AFTER}${LIMIT_BEFORE}(?:${RANGE}|${SPAN}|${SINGLE})(?![a-z0-9])${LIMIT_AFTER}`,
+);
+/** Source of a pattern for one or two numbers without a unit ("5-6"). */
+export const NUMBERS = spaced(`${DIGITS}(?: ?(?:a|-|/|ou) ?${DIGITS})?`);
+
+const PART = new RegExp(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![a-z0-9])`), "g");
+const HALF = new RegExp(spaced(" et demie?"));
+const AT_LEAST = new RegExp(spaced(`(?:^|[ '])(?:${LEAST.before})|[ (](?:${LEAST.after})`));
+const AT_MOST = new RegExp(spaced(`(?:^|[ '])(?:${MOST.before})|[ (](?:${MOST.after})`));
+const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+interface Part {
+  readonly amount: number;
+  readonly unit: DurationUnit | null;
+}
+
+/** The value of a text that {@link LENGTH} matches; a unit of its own for bare numbers. */
+export function parseLength(text: string, unitOfBare?: DurationUnit): DurationValue | null {
+  const parts = [...text.matchAll(PART)].map(readPart).filter((part) => part !== null);
+  const last = parts[parts.length - 1];
+  const unit = last?.unit ?? unitOfBare;
+  if (!last || !unit) return null;
+  const half = HALF.test(text) ? 0.5 : 0;
+  const first = parts[0] as Part;
+  if (parts.length === 1) return withLimits(text, last.amount + half, unit);
+  return between(first, { ...last, unit });
+}
+
+function readPart(match: RegExpMatchArray): Part | null {
+  const words = (match[1] ?? "").replace(/ ?\(.*/, "");
+  const amount = parseNumber(words);
+  if (amount === null) return null;
+  const word = (match[2] ?? "").replace(/^[\s-]|\(s\)$/g, "");
+  const unit = UNITS[word as keyof typeof UNITS];
+  return unit ? { amount: amount * unit.times, unit: unit.unit } : { amount, unit: null };
+}
+
+function withLimits(text: string, amount: number, unit: DurationUnit): DurationValue | null {
+  if (!(amount > 0)) return null;
+  if (AT_LEAST.test(text)) return toValue(amount, null, unit);
+  if (AT_MOST.test(text)) return toValue(null, amount, unit);
+  return toValue(amount, amount, unit);
+}
+
+function between(first: Part, last: Part & { unit: DurationUnit }): DurationValue | null {
+  const from = first.unit ?? last.unit;
+  // "Paris 15 - 6 mois": where the first is no smaller, it is no part of a range.
+  if (first.amount * DAYS[from] >= last.amount * DAYS[last.unit]) {
+    return toValue(last.amount, last.amount, last.unit);
+  }
+  if (first.amount <= 0) return null;
+  if (from === last.unit) return toValue(first.amount, last.amount, from);
+  // "6 mois à 1 an" fits one unit; "6 semaines à 3 mois" does not.
+  if (from === "month" && last.unit === "year") return toValue(first.amount, last.amount * 12, from);
+  if (from === "day" && last.unit === "week") return toValue(first.amount, last.amount * 7, from);
+  return toValue(null, last.amount, last.unit);
+}
+
+/** A duration with its ISO 8601 form: `P6M`, `P4M/P6M`, open sides as `P4M/..` and `../P2M`. */
+export function toValue(
+  min: number | null,
+  max: number | null,
+  unit: DurationUnit,
+  derived = false,
+): DurationValue {
+  const [low, high] = [min, max].map((side) => (side === null ? ".." : isoPart(side, unit)));
+  return { min, max, unit, iso: low === high ? (low as string) : `${low}/${high}`, derived };
+}
+
+function isoPart(amount: number, unit: DurationUnit): string {
+  if (unit === "year" && !Number.isInteger(amount)) {
+    return `P${Math.floor(amount)}Y${Math.round((amount % 1) * 12)}M`.replace("P0Y", "P");
+  }
+  return `P${amount}${unit[0]?.toUpperCase()}`;
+}

@@ -1,0 +1,84 @@
+import type { DurationUnit } from "../../model/offer.js";
+
+/** Units, folded; longer words first, so that none hides behind a shorter one. */
+export const UNITS = {
+  mois: { unit: "month", times: 1 },
+  months: { unit: "month", times: 1 },
+  month: { unit: "month", times: 1 },
+  semestres: { unit: "month", times: 6 },
+  semestre: { unit: "month", times: 6 },
+  trimestres: { unit: "month", times: 3 },
+  trimestre: { unit: "month", times: 3 },
+  semaines: { unit: "week", times: 1 },
+  semaine: { unit: "week", times: 1 },
+  weeks: { unit: "week", times: 1 },
+  week: { unit: "week", times: 1 },
+  jours: { unit: "day", times: 1 },
+  jour: { unit: "day", times: 1 },
+  days: { unit: "day", times: 1 },
+  day: { unit: "day", times: 1 },
+  annees: { unit: "year", times: 1 },
+  annee: { unit: "year", times: 1 },
+  ans: { unit: "year", times: 1 },
+  an: { unit: "year", times: 1 },
+  years: { unit: "year", times: 1 },
+  year: { unit: "year", times: 1 },
+} as const satisfies Readonly<Record<string, { unit: DurationUnit; times: number }>>;
+
+const ONES =
+  "dix-huit|dix-sept|dix-neuf|quatorze|quinze|treize|douze|onze|dix|seize|neuf|huit|sept|six|cinq|quatre|trois|deux|une|un|two|three|four|five|seven|eight|nine|ten|eleven|twelve|eighteen|one";
+
+/** Numbers in words as durations use them, up to sixty-nine. */
+export const NUMBER_WORD = `(?:(?:vingt|trente|quarante|cinquante|soixante)(?:(?:-| et )(?:${ONES}))?|${ONES}|twenty(?:-four)?)`;
+
+/** Words that leave the upper side open. */
+export const LEAST = {
+  before:
+    "minimum|min\\.?|au moins|au minimum|a minima|plus de|plus d'|a partir de|superieure? a|at least|more than|from",
+  after:
+    "minimum|mini|min\\.?|au minimum|au moins|a minima|et plus|ou plus|et \\+|\\+|at least|or more",
+} as const;
+
+/** Words that leave the lower side open. */
+export const MOST = {
+  before: "jusqu'a|maximum|max\\.?|au maximum|au plus|moins de|up to|at most",
+  after: "maximum|maxi|max\\.?|au maximum|au plus|at most",
+} as const;
+
+/** What lasts as long as an offer does: its contract. */
+export const CONTRACT =
+  "(?:stages?|stagiaires?|cdd|c\\.d\\.d\\.?|contrats?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|engagement|vie|via|remplacement|saisonniere?s?|cesure|emploi|postes?|recrut(?:e|ons|ement)|internship|traineeship|contract|placement|position|fellowship|phd|fixed-term|temporary)";
+
+/** Small words that may stand between a word and the length that it has. */
+const SMALL =
+  "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
+
+/** Directly before a length: it measures experience, a delay or a stay, never the offer. */
+export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|exceder?|depasser|moyenne|conges?|rtt|teletravail|astreintes?|roulement|semaine sur|1er contrat|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+
+/** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
+export const NEVER_OF = `(?:projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|integration|formation|sejours?|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a)? (?:de|d'|d'une duree de|sur|pendant|durant|dure|durera|of|for) ?(?:${SMALL} ){0,2}$`;
+
+/** Directly after a length: it measures experience, leave or a rate, never the offer. */
+export const NEVER_BEFORE =
+  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'|d |dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|distanciel|remote|salaires?|vacances|essai|repos|preavis|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
+
+/** Directly after a length: so much of each week, month or year. */
+export const RATE =
+  "^ ?(?:(?:/|par|per|each|every) ?(?:an|annee|mois|semaine|sem|trimestre|saison|week|month|year)|(?:/|sur) ?(?:\\d|deux|trois|quatre|cinq|two|three|four|five)(?!\\d)|hebdo|mensuel)";
+
+/** Directly after a length that no contract claims: a part of an apprentice's rhythm or a place. */
+export const PART_OF =
+  "^ ?(?:(?:en|a l'|au|de|chez|a la) ?(?:entreprise|ecole|centre|cours|cfa|formation|organisme|terrain|universite|nous|iut|fac|theorie)|(?:sur|dans|en tant que|comme) (?:un|une|des|le|la|ce|cette|l'|poste|fonction))";
+
+/** In the clause before a length: it tells of the candidate's past. */
+export const CANDIDATE =
+  "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority)";
+
+/** In the clause of a length that no contract claims: it tells of something else. */
+export const OTHER_SUBJECT =
+  "(?<![a-z])(?:projets?|programmes?|etudes?|enquetes?|cohorte|suivi|legal|articles?|code|decret|loi|rythme|remunerations?|salaires?|variable|bonus|mensuel de|annuel de|horaire de|conges|astreintes?|formation|parcours|garantie|poursuite|suite|prolong\\w{1,6}|suivre|debouch\\w{1,5}|recrutement|process|semaines? (?:en|a)|mutuelle|prime)(?![a-z])";
+
+/** Word sequences after a length that say that it is the offer's. */
+export const OFFER_AFTER =
+  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";

@@ -1,0 +1,165 @@
+import type { DurationValue } from "../../model/offer.js";
+import { lastAtOrBefore } from "../../text/lines.js";
+import { phrase } from "../../text/phrase.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import { clauseAround } from "../clause.js";
+import type { Rule } from "../rule.js";
+import { LENGTH, NUMBERS, parseLength } from "./length.js";
+import { CONTRACT, OFFER_AFTER } from "./lexicon.js";
+
+type DurationRule = Rule<DurationValue>;
+
+const BARE = new RegExp(LENGTH, "g");
+const MONTHS_ASKED = phrase("en mois|in months|\\(mois\\)", "");
+
+/** A length that stands within reach of what `lead` matches; `lead` alone is consumed. */
+const ahead = (lead: string, gap: string): RegExp =>
+  phrase(`(?<![a-z0-9])${lead}(?=${gap}(?<span>${LENGTH}))`, "dg");
+
+const spanOf = (match: RegExpExecArray): string => match.groups?.span ?? match[0];
+const readSpan = (match: RegExpExecArray): DurationValue | null => parseLength(spanOf(match));
+
+/** The first length in the value of a label, whatever that label's words. */
+function labelled(match: RegExpExecArray, posting: Posting, kinds: string): DurationValue | null {
+  const label = labelAt(posting, match.index);
+  if (!label || !kinds.split(" ").includes(label.kind)) return null;
+  const first = new RegExp(LENGTH).exec(posting.text.slice(label.valueStart));
+  if (first === null || label.valueStart + first.index !== match.index) return null;
+  return parseLength(match[0]);
+}
+
+/** Nothing but bullets before it in its sentence, and no word after it that it could belong to. */
+function aloneInClause(match: RegExpExecArray, posting: Posting): DurationValue | null {
+  const end = match.index + match[0].length;
+  const { before, after } = clauseAround(posting, match.index, end);
+  if (/[a-z0-9]/.test(before) || !/^(?: ?$| ?[,(.\n/+-]| et | selon )/.test(after)) return null;
+  return parseLength(match[0]);
+}
+
+function inFirstLine(match: RegExpExecArray, posting: Posting): DurationValue | null {
+  return lastAtOrBefore(posting.lines, match.index) === 0 ? parseLength(match[0]) : null;
+}
+
+export const durationRules: readonly DurationRule[] = [
+  {
+    id: "duration.label",
+    pattern: BARE,
+    prior: 0.88,
+    value: (match, posting) => labelled(match, posting, "duration"),
+    examples: ["Durée : 6 mois", "Durée du stage\n4 à 6 mois"],
+    counterExamples: ["Durée : temps plein", "Durée du travail : 35 heures"],
+  },
+  {
+    id: "duration.period-label",
+    pattern: BARE,
+    prior: 0.8,
+    value: (match, posting) => labelled(match, posting, "period contract"),
+    examples: ["Dates : huit semaines entre mai et juillet", "Disponibilité : entre 5 et 7 mois"],
+    counterExamples: ["Période : printemps 2025", "Période d'essai : 2 mois"],
+  },
+  {
+    id: "duration.months-asked",
+    pattern: new RegExp(`(?<![\\d/.,])${NUMBERS}(?![\\d/.,a-z]| ?(?:mois|semaines|ans))`, "g"),
+    prior: 0.85,
+    value: (match, posting) => {
+      const label = labelAt(posting, match.index);
+      if (label?.kind !== "duration" || match.index > label.valueStart + 3) return null;
+      const asked = MONTHS_ASKED.test(posting.text.slice(label.start, label.end));
+      return asked ? parseLength(match[0], "month") : null;
+    },
+    examples: ["Durée du contrat (en mois)\n5-6", "Durée en mois : 8"],
+    counterExamples: ["Durée : 8", "Nombre de mois 12"],
+    why: "Forms ask for a number of months and print it bare.",
+  },
+  {
+    id: "duration.contract",
+    pattern: ahead(`${CONTRACT}(?![a-z])`, "[^.;•]{0,32}?"),
+    prior: 0.9,
+    value: readSpan,
+    examples: ["Stage de fin d'études de 5 à 6 mois", "CDD - 18 mois", "Thèse CIFRE de 3 ans"],
+    counterExamples: ["Stage. 2 ans d'expérience souhaités.", "Contrat avec période d'essai de 2 mois"],
+  },
+  {
+    id: "duration.contract-far",
+    pattern: ahead(`${CONTRACT}(?![a-z])`, "[^.;•]{33,75}?"),
+    prior: 0.62,
+    value: readSpan,
+    examples: ["Un stage au sein de notre équipe de recherche en écologie pour 6 mois"],
+    counterExamples: ["Un stage au sein d'une équipe qui travaille ensemble depuis plus de 12 ans"],
+  },
+  {
+    id: "duration.lasting",
+    pattern: ahead(
+      "(?:duree|periode|duration|length)",
+      "(?: (?!d'essai)[a-z'/]{2,15}){0,3}? ?(?:de|d'|est de|est d'|:|sera de|comprise|of|-|est comprise|)? ?",
+    ),
+    prior: 0.82,
+    value: readSpan,
+    examples: ["pour une durée de 18 mois", "Le stage aura une durée de cinq mois."],
+    counterExamples: ["une période d'essai de 4 mois", "la durée moyenne du recrutement est d'un mois"],
+  },
+  {
+    id: "duration.lasts",
+    pattern: ahead(
+      "(?:dure|durera|durerait|s'etend|s'etendra|s'etale|s'etalera|se deroule|se deroulera|lasts?|will last|lasting|estimee?)",
+      " (?:sur |de |a |for |about |environ )?",
+    ),
+    prior: 0.8,
+    value: readSpan,
+    examples: ["Le stage durera entre 4 et 6 mois.", "Le stage se déroulera sur 4 mois"],
+    counterExamples: ["Le projet de recherche durera 42 mois.", "La batterie dure 2 jours par semaine"],
+  },
+  {
+    id: "duration.renewable",
+    pattern: phrase(
+      `(?<span>${LENGTH}(?:[ ,(]{1,2}(?:renouvelables?|reconductibles?|prolongeables?|extensibles?|renewable)))`,
+      "dg",
+    ),
+    prior: 0.8,
+    value: readSpan,
+    examples: ["6 mois renouvelable", "10 mois, renouvelable une fois"],
+    counterExamples: ["Période d'essai : 4 mois renouvelable"],
+  },
+  {
+    id: "duration.offer-follows",
+    pattern: phrase(`(?<span>${LENGTH})(?= ?${OFFER_AFTER})`, "dg"),
+    prior: 0.66,
+    value: readSpan,
+    examples: ["6 mois à partir d'avril", "4 mois de stage", "6-month internship"],
+    counterExamples: ["2 ans d'expérience", "Mutuelle au bout de 6 mois à temps plein"],
+  },
+  {
+    id: "duration.alone",
+    pattern: BARE,
+    prior: 0.68,
+    value: aloneInClause,
+    examples: ["- 5 mois", "École de commerce ou IEP. 6 mois."],
+    counterExamples: ["5 ans d'expérience", "10 jours de RTT"],
+    why: "A list item that is a length and nothing else.",
+  },
+  {
+    id: "duration.title",
+    pattern: BARE,
+    prior: 0.7,
+    value: inFirstLine,
+    examples: ["Chargé d'études mobilité (4-6 mois)"],
+    counterExamples: ["Agence fondée il y a 12 ans"],
+  },
+  {
+    id: "duration.for",
+    pattern: ahead("(?:pour|sur|pendant|durant|for|during)", " (?:une |environ |the )?"),
+    prior: 0.42,
+    value: readSpan,
+    examples: ["Vous rejoignez l'équipe pour 6 mois."],
+    counterExamples: ["L'enquête suit une cohorte pendant 3 ans.", "Salaire sur 13 mois"],
+  },
+  {
+    id: "duration.mention",
+    pattern: BARE,
+    prior: 0.3,
+    value: readSpan,
+    examples: ["Temps plein, 6 mois", "6 semaines de congés"],
+    counterExamples: ["le 3 mai", "la semaine 12", "à 10 minutes"],
+    why: "Any length: what lasts so long is told by the words around it, or not at all.",
+  },
+];

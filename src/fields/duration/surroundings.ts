@@ -1,0 +1,73 @@
+import type { DurationValue } from "../../model/offer.js";
+import type { LabelKind } from "../../text/labels.lexicon.js";
+import { phrase } from "../../text/phrase.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
+import { type Clause, clauseAround, isOneClause } from "../clause.js";
+import type { EvidenceName } from "../evidence.js";
+import * as lexicon from "./lexicon.js";
+
+const NEVER_AFTER = phrase(`(?<![a-z])${lexicon.NEVER_AFTER}`, "");
+const NEVER_OF = phrase(`(?<![a-z])${lexicon.NEVER_OF}`, "");
+const NEVER_BEFORE = phrase(lexicon.NEVER_BEFORE, "");
+const RATE = phrase(lexicon.RATE, "");
+const PART_OF = phrase(lexicon.PART_OF, "");
+const CANDIDATE = phrase(lexicon.CANDIDATE, "");
+const OTHER_SUBJECT = phrase(lexicon.OTHER_SUBJECT, "");
+const CLAIMED = phrase(`(?<![a-z])(?:${lexicon.CONTRACT}|durees?|periode)(?![a-z])[^.;]{0,34}$`, "");
+const CONTRACT = phrase(`(?<![a-z])${lexicon.CONTRACT}(?![a-z])`, "");
+const HEDGED = phrase("environ|~|idealement|about", "");
+
+const OTHER_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  "experience", "degree", "hours", "stipend", "benefits", "remote", "deadline", "publication",
+  "update", "interview", "reference", "phone", "email", "licence",
+]);
+/** Longest and shortest terms that offers usually have, in their own unit. */
+const USUAL = { day: [3, 200], week: [1, 60], month: [1, 48], year: [1, 4] } as const;
+const LONGEST_YEARS = 8;
+
+/** What the words around a length say of it; null where it cannot be the offer's. */
+export function weighSurroundings(
+  posting: Posting,
+  start: number,
+  end: number,
+  lead: number,
+  value: DurationValue | null,
+): EvidenceName[] | null {
+  if (lead < start && !isOneClause(posting, lead, start)) return null;
+  const clause = clauseAround(posting, start, end);
+  const label = labelAt(posting, start);
+  const isLabelled = label?.kind === "duration";
+  const claimed = isLabelled || CLAIMED.test(clause.before);
+  if (isElsewhere(clause, claimed) || isTooLong(value)) return null;
+  if (label && OTHER_LABELS.has(label.kind) && !CLAIMED.test(clause.before)) return null;
+  const evidence = sectionEvidence(posting, start);
+  if (isLabelled) evidence.push("label");
+  if (!claimed && CONTRACT.test(clause.before + clause.after)) evidence.push("cue-far");
+  if (!claimed && OTHER_SUBJECT.test(clause.before)) evidence.push("told-of-else");
+  if (isUnusual(value)) evidence.push("unusual");
+  if (HEDGED.test(posting.text.slice(start, end))) evidence.push("hedged");
+  return evidence;
+}
+
+function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
+  if (NEVER_AFTER.test(before) || NEVER_OF.test(before)) return true;
+  if (NEVER_BEFORE.test(after) || RATE.test(after)) return true;
+  return CANDIDATE.test(before) || (!claimed && PART_OF.test(after));
+}
+
+function sectionEvidence(posting: Posting, start: number): EvidenceName[] {
+  const section = sectionAt(posting.sections, start);
+  if (section === "conditions") return ["section-fits"];
+  return section === "profile" || section === "organisation" ? ["section-misfits"] : [];
+}
+
+function isTooLong(value: DurationValue | null): boolean {
+  return value?.unit === "year" && Math.max(value.min ?? 0, value.max ?? 0) > LONGEST_YEARS;
+}
+
+function isUnusual(value: DurationValue | null): boolean {
+  if (!value) return false;
+  const [least, most] = USUAL[value.unit];
+  return (value.min ?? least) < least || (value.max ?? value.min ?? 0) > most;
+}

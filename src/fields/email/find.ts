@@ -1,0 +1,46 @@
+import type { EmailValue } from "../../model/offer.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
+import type { Candidate, Finder } from "../candidate.js";
+import type { EvidenceName } from "../evidence.js";
+import { NOT_FOR_APPLYING } from "./lexicon.js";
+import { findEmailMentions } from "./mentions.js";
+
+/** Verbs and things of applying: the address stands within two lines of them. */
+const APPLYING =
+  /envo[iy]|adress[eo]|transm|postul|candidat|ecri[rtv]|repond|contact|curriculum|\bcv\b|lettre|renseign|informations|encadr|responsable|tuteur|send|apply|application|supervis/;
+const NEAR = 160;
+/** Sentences about rights and letters to unsubscribe from; their addresses answer to those alone. */
+const ASIDE =
+  /donnees (?:a caractere )?personnel|rgpd|droit d'acces|rectification|desabonn|desinscri|mentions legales|contact du site|pour paraitre|(?:publier|deposer|diffuser) (?:une|votre|vos) (?:annonce|offre)|delegue a la protection|unsubscribe|personal data|signaler (?:un|une) (?:abus|erreur|probleme)/;
+
+/**
+ * The addresses of a posting. All of them count: application, questions, supervisors. Those that
+ * answer to data protection or to the site's own affairs stay below 0.5.
+ */
+export const emailFinder: Finder = {
+  names: ["email"],
+  find: (posting, context) => ({
+    email: findEmailMentions(posting, context).map((mention) => weigh(posting, mention)),
+  }),
+};
+
+function weigh(posting: Posting, mention: Candidate<EmailValue>): Candidate<EmailValue> {
+  const { start, value } = mention;
+  const evidence: EvidenceName[] = [...mention.evidence];
+  const kind = labelAt(posting, start)?.kind;
+  if (kind === "email" || kind === "contact") evidence.push("label");
+  if (sectionAt(posting.sections, start) === "applying") evidence.push("section-fits");
+  const before = posting.text.slice(Math.max(0, start - NEAR), start);
+  if (APPLYING.test(before)) evidence.push("cue-near");
+  const local = value.address.slice(0, value.address.indexOf("@")).toLowerCase();
+  if (NOT_FOR_APPLYING.test(local) || ASIDE.test(sentenceBefore(before))) {
+    return { ...mention, prior: 0.5, evidence: ["told-of-else"] };
+  }
+  return { ...mention, evidence };
+}
+
+function sentenceBefore(before: string): string {
+  const stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n"));
+  return before.slice(stop + 1);
+}

@@ -1,0 +1,6 @@
+import type { Finder } from "../candidate.js";
+
+export const weeklyHoursFinder: Finder = {
+  names: ["weeklyHours"],
+  find: () => ({}),
+};

@@ -1,0 +1,32 @@
+import type { Posting } from "../text/posting.js";
+import { rawText } from "../text/posting.js";
+
+/** Markup that folding drops: marks of emphasis, tags, the links around a text. */
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|\*{1,3}|`{1,3}|\]\([^()\s]{0,400}\)|(?<![a-z\d])_{1,2}|_{1,2}(?![a-z\d])/gi;
+
+/** A folded range as the text writes it, capitals and accents kept, markup and line wraps gone. */
+export function written(posting: Posting, start: number, end: number): string {
+  if (end <= start) return "";
+  const raw = rawText(posting.folded, start, end);
+  return raw.replace(MARKUP, "").replace(/&amp;/gi, "&").replace(/\s+/g, " ").trim();
+}
+
+/** Whether the raw character behind a folded offset is a capital letter. */
+export function isCapital(posting: Posting, offset: number): boolean {
+  const { raw, starts } = posting.folded;
+  const from = starts[offset];
+  return from !== undefined && /\p{Lu}/u.test(raw.slice(from, from + 1));
+}
+
+/** The folded offset at which a raw offset stands, or the next one after it. */
+export function foldedOffset(posting: Posting, raw: number): number {
+  const { starts } = posting.folded;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,90 @@
+import type { Candidate, FindContext } from "./fields/candidate.js";
+import { findDateMentions } from "./fields/dates/mentions.js";
+import { findDegreeMentions } from "./fields/degree/mentions.js";
+import { findDurationMentions } from "./fields/duration/mentions.js";
+import { findEmailMentions } from "./fields/email/mentions.js";
+import { findStipendMentions } from "./fields/stipend/mentions.js";
+import type {
+  DateValue,
+  DegreeValue,
+  DurationValue,
+  EmailValue,
+  Field,
+  ReadOptions,
+  StipendValue,
+} from "./model/offer.js";
+import { checkOptions, checkText } from "./model/options.js";
+import { probability } from "./confidence/probability.js";
+import { foldText } from "./text/fold.js";
+import { detectLanguage } from "./text/language.js";
+import { type Posting, rawSpan, readPosting } from "./text/posting.js";
+
+type MentionFinder<Value> = (posting: Posting, context: FindContext) => Candidate<Value>[];
+
+function finder<Value>(name: string, find: MentionFinder<Value>) {
+  return (text: string, options: ReadOptions = {}): Field<Value>[] => {
+    const { posting, context } = read(text, options, name);
+    return inOrder(find(posting, context).map((candidate) => toField(posting, candidate)));
+  };
+}
+
+function read(text: string, options: ReadOptions, name: string) {
+  checkText(text, name);
+  checkOptions(options, []);
+  const posting = readPosting(foldText(text));
+  const language = detectLanguage(posting.text);
+  return { posting, context: { referenceDate: options.referenceDate ?? null, language } };
+}
+
+const inOrder = <Found extends Field<unknown>>(found: Found[]): Found[] =>
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+function toField<Value>(posting: Posting, candidate: Candidate<Value>): Field<Value> {
+  const { value, start, end, rule, prior, evidence } = candidate;
+  const span = rawSpan(posting.folded, start, end);
+  const text = posting.folded.raw.slice(span.start, span.end);
+  return { value, text, span, confidence: probability(prior, evidence), rule };
+}
+
+/** A date and what it is for; `role` is null where the text does not tell. */
+export interface FoundDate extends Field<DateValue> {
+  readonly role: "start" | "end" | "deadline" | "publication" | "interview" | null;
+}
+
+/**
+ * Every date of a text, in order, whatever it is for; years that the text leaves out are taken
+ * from `referenceDate`, and without it such dates are left out.
+ *
+ * @throws {GlaneError} `bad-argument` or `bad-option`; content never throws.
+ */
+export function findDates(text: string, options: ReadOptions = {}): FoundDate[] {
+  const { posting, context } = read(text, options, "findDates");
+  return inOrder(
+    findDateMentions(posting, context).map((mention) => ({
+      ...toField(posting, mention),
+      role: mention.role,
+    })),
+  );
+}
+
+/** Every pay mention of a text, in order, stipend or not. */
+export const findStipends: (text: string, options?: ReadOptions) => Field<StipendValue>[] = finder(
+  "findStipends",
+  findStipendMentions,
+);
+
+/** Every length of time of a text, in order, whatever lasts that long. */
+export const findDurations: (text: string, options?: ReadOptions) => Field<DurationValue>[] =
+  finder("findDurations", findDurationMentions);
+
+/** Every e-mail address of a text, in order, obfuscated ones repaired. */
+export const findEmails: (text: string, options?: ReadOptions) => Field<EmailValue>[] = finder(
+  "findEmails",
+  findEmailMentions,
+);
+
+/** Every degree mention of a text, in order, asked for or not. */
+export const findDegrees: (text: string, options?: ReadOptions) => Field<DegreeValue>[] = finder(
+  "findDegrees",
+  findDegreeMentions,
+);

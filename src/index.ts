@@ -1,0 +1,8 @@
+export type { FoundDate } from "./find.js";
+export { findDates, findDegrees, findDurations, findEmails, findStipends } from "./find.js";
+export { detectOffers, extractFields, extractOffers } from "./extract.js";
+export { GlaneError, type GlaneErrorCode } from "./model/error.js";
+export type * from "./model/offer.js";
+export { toCsv } from "./output/csv.js";
+export { toJobPosting } from "./output/job-posting.js";
+export { toRecord } from "./output/record.js";

@@ -1,0 +1,16 @@
+/** What a {@link GlaneError} is about. */
+export type GlaneErrorCode = "bad-argument" | "bad-option" | "bad-fixture" | "unreadable";
+
+/**
+ * Misuse of the API: the one class that the library throws. Content never throws.
+ * `message` says in one sentence what is wrong, where, and what to do.
+ */
+export class GlaneError extends Error {
+  override readonly name = "GlaneError";
+  readonly code: GlaneErrorCode;
+
+  constructor(code: GlaneErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,72 @@
+import * as z from "zod";
+import type { FieldName } from "./offer.js";
+import { valueSchemas } from "./schema.js";
+
+const fieldNames = Object.keys(valueSchemas) as FieldName[];
+const isoDay = z.iso.date("an ISO day, YYYY-MM-DD");
+const why = z.string().optional().describe("For whoever reads the fixture.");
+
+const someKeysOf = (value: z.ZodObject) =>
+  value.partial().refine((keys) => Object.keys(keys).length > 0, "needs at least one key");
+
+const expectedOf = (value: z.ZodObject) =>
+  z.strictObject({
+    quote: z.string().min(1).optional().describe("The words that state the value, verbatim."),
+    value: someKeysOf(value).describe("Only the keys listed here are compared."),
+    accept: z.array(someKeysOf(value)).optional().describe("Values that are just as right."),
+    optional: z.boolean().optional().describe("Neither missed when absent nor wrong if present."),
+    why,
+  });
+
+type ExpectedSchema = ReturnType<typeof expectedOf>;
+
+const expectedFields = Object.fromEntries(
+  fieldNames.map((name) => [name, z.array(expectedOf(valueSchemas[name])).optional()]),
+) as Record<FieldName, z.ZodOptional<z.ZodArray<ExpectedSchema>>>;
+
+export const ExpectedOfferSchema = z.strictObject({
+  heading: z.string().min(1).describe("The offer's first line, verbatim."),
+  headingAlternatives: z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Other lines at which the offer may just as well begin."),
+  fields: z.strictObject(expectedFields).describe("An unlisted field expects nothing."),
+  why,
+});
+
+/** `NAME.expected.json`: what must come out of the dump `NAME.txt`. */
+export const FixtureSchema = z.strictObject({
+  text: z.string().min(1).describe("The dump's path, relative to this file."),
+  referenceDate: isoDay.optional(),
+  single: z.boolean().optional().describe("One posting: only splitting it is scored."),
+  offers: z.array(ExpectedOfferSchema).describe("In the order of the text."),
+  why,
+});
+
+const phraseTableOf = (name: FieldName) =>
+  z.strictObject({
+    field: z.literal(name),
+    referenceDate: isoDay.optional(),
+    cases: z.array(
+      z.strictObject({
+        text: z.string(),
+        referenceDate: isoDay.optional().describe("For this case alone."),
+        expect: z.array(expectedOf(valueSchemas[name])).describe("Empty: nothing may be found."),
+        why,
+      }),
+    ),
+    why,
+  });
+
+type PhraseTableOf = ReturnType<typeof phraseTableOf>;
+
+/** `phrases/FIELD.json`: phrasings of one field, each with the values that must come out. */
+export const PhraseTableSchema = z.discriminatedUnion(
+  "field",
+  fieldNames.map(phraseTableOf) as [PhraseTableOf, ...PhraseTableOf[]],
+);
+
+export type Expected = z.infer<ExpectedSchema>;
+export type ExpectedOffer = z.infer<typeof ExpectedOfferSchema>;
+export type Fixture = z.infer<typeof FixtureSchema>;
+export type PhraseTable = z.infer<typeof PhraseTableSchema>;

@@ -1,0 +1,12 @@
+/** One line of NDJSON, line end included. */
+export function ndjsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** The parts of a JSON array that is written one element at a time, an element a line. */
+export const jsonArray = {
+  open: "[",
+  element: (value: unknown, index: number) =>
+    `${index === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`,
+  close: "\n]\n",
+} as const;

@@ -1,0 +1,86 @@
+import type { Offer } from "../model/offer.js";
+import { csvHeader, csvRow } from "./csv.js";
+import { toJobPosting } from "./job-posting.js";
+import { jsonArray, ndjsonLine } from "./json.js";
+import { recordColumns, toRecord } from "./record.js";
+import { offerTable, type TableColours } from "./table.js";
+
+export const FORMATS = ["ndjson", "json", "csv", "jsonld", "table"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** An offer on its way out. */
+export interface WrittenOffer {
+  readonly offer: Offer;
+  /** The dump that it came from. */
+  readonly text: string;
+  /** The dump's file, told in each record; null where there is but one. */
+  readonly source: string | null;
+}
+
+/** Offers as text, piece by piece: `begin`, each `offer` in order, `end`. */
+export interface OfferWriter {
+  readonly begin: string;
+  readonly offer: (written: WrittenOffer, index: number) => string;
+  readonly end: string;
+}
+
+export interface WriterOptions {
+  /** Whether records tell their source: the CSV then has that column. */
+  readonly withSource: boolean;
+  /** Of the flat record's answers. */
+  readonly minConfidence?: number;
+  /** Of the table. */
+  readonly width?: number;
+  readonly colours?: TableColours;
+}
+
+export function offerWriter(format: Format, options: WriterOptions): OfferWriter {
+  switch (format) {
+    case "ndjson":
+      return { begin: "", offer: (written) => ndjsonLine(sourced(written)), end: "" };
+    case "json":
+      return arrayWriter(sourced);
+    case "jsonld":
+      return arrayWriter(({ offer, text, source }) => ({
+        ...toJobPosting(offer, text),
+        ...(source === null ? {} : { subjectOf: { "@type": "CreativeWork", name: source } }),
+      }));
+    case "csv":
+      return csvWriter(options);
+    case "table":
+      return tableWriter(options);
+  }
+}
+
+function arrayWriter(toElement: (written: WrittenOffer) => unknown): OfferWriter {
+  return {
+    begin: jsonArray.open,
+    offer: (written, index) => jsonArray.element(toElement(written), index),
+    end: jsonArray.close,
+  };
+}
+
+function csvWriter({ withSource, minConfidence = 0.5 }: WriterOptions): OfferWriter {
+  const names = withSource ? ["source", ...recordColumns] : recordColumns;
+  return {
+    begin: csvHeader(names),
+    offer: ({ offer, source }) => csvRow(names, { source, ...toRecord(offer, { minConfidence }) }),
+    end: "",
+  };
+}
+
+function tableWriter({ width = 100, colours }: WriterOptions): OfferWriter {
+  const look = { width, ...(colours === undefined ? {} : { colours }) };
+  return {
+    begin: "",
+    offer: ({ offer, source }, index) => {
+      const block = offerTable(offer, { ...look, ...(source === null ? {} : { source }) });
+      return index === 0 ? block : `\n${block}`;
+    },
+    end: "",
+  };
+}
+
+function sourced({ offer, source }: WrittenOffer): object {
+  return source === null ? offer : { source, ...offer };
+}

@@ -1,0 +1,287 @@
+import { entityAt, tagAt } from "./html.js";
+import { repairMojibake } from "./mojibake.js";
+
+/**
+ * A text in the form that rules are written for: lower case, no accents, straight quotes, one kind
+ * of dash, one space where there were many, markup gone; with the way back to the raw text.
+ *
+ * White space in `text` is one of: " ", "\t" (a tab or three spaces and more: a column), "\n" (one
+ * line break), "\n\n" (a blank line). A colon follows its word without a space.
+ */
+export interface FoldedText {
+  readonly raw: string;
+  readonly text: string;
+  /** Raw offset of each folded code unit's first, and one past its last, raw code unit. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Words that job sites glue to the text before them ("…donnéesProfil recherché"). */
+const GLUED =
+  /(?:Profil|Missions?|Dur[ée]e|D[ée]but|D[ée]marrage|Date|R[ée]mun[ée]ration|Gratification|Salaire|Contrat|Type de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]me|Comp[ée]tences|Exp[ée]rience|Avantages|Bac ?\+|Pour postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
+
+const SPACE = 1, COLUMN = 2, LINE = 3, BLANK = 4;
+const isLower = (code: number) => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
+const isUpper = (code: number) => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
+const isLetter = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91) || code > 0xbf;
+
+/** Punctuation that has several code points, each as one. Zero-width characters become nothing. */
+const SAME: Readonly<Record<string, string>> = {
+  "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "´": "'", "«": '"', "»": '"', "“": '"',
+  "”": '"', "„": '"', "–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "‒": "-", "―": "-", "…": "...",
+  "º": "°", "²": "²", "³": "³", "½": "½", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss",
+  "⋅": "·", "•": "•", "▪": "•", "●": "•", "◦": "•", "➢": "•", "➤": "•", "►": "•", "▶": "•", "→": "•",
+  "■": "•", "□": "•", "○": "•", "✓": "•", "✔": "•", "☑": "•", "❖": "•", "⁃": "•", "∙": "•",
+  "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u200e": "", "\u200f": "", "\u2060": "",
+  "\ufeff": "", "\u202a": "", "\u202b": "", "\u202c": "", "\u202d": "", "\u202e": "", "\ufe0f": "",
+};
+
+const foldedOf = new Map<string, string>();
+
+/** The folded form of one non-ASCII character. */
+function foldCharacter(character: string): string {
+  const known = foldedOf.get(character);
+  if (known !== undefined) return known;
+  const same = SAME[character];
+  const folded = same ?? decompose(character);
+  if (foldedOf.size < 4096) foldedOf.set(character, folded);
+  return folded;
+}
+
+function decompose(character: string): string {
+  if (/\p{Extended_Pictographic}|[\ue000-\uf8ff]/u.test(character)) return "•";
+  const plain = character.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+  return /^\p{White_Space}+$/u.test(plain) ? " " : plain;
+}
+
+/** Folds a text. Cost grows in step with its length. */
+export function foldText(raw: string): FoldedText {
+  return new Folder(raw).run();
+}
+
+class Folder {
+  private codes: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private length = 0;
+  private gap = 0;
+  private gapStart = 0;
+  private gapEnd = 0;
+  /** Tabs of a gap within a line: each parts two cells of a row, empty ones too. */
+  private tabs = 0;
+  private commentsClosed = true;
+
+  constructor(private readonly raw: string) {
+    const capacity = raw.length + (raw.length >> 3) + 64;
+    this.codes = new Uint16Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+  }
+
+  run(): FoldedText {
+    const { raw } = this;
+    let index = 0;
+    while (index < raw.length) index = this.step(index, raw.charCodeAt(index));
+    return {
+      raw,
+      text: decodeCodes(this.codes.subarray(0, this.length)),
+      starts: this.starts.slice(0, this.length),
+      ends: this.ends.slice(0, this.length),
+    };
+  }
+
+  /** Folds what stands at `index`; returns where to go on. */
+  private step(index: number, code: number): number {
+    if (code > 96 && code < 123) return this.emit(code, index, index + 1);
+    if (code <= 32) return this.white(index, code);
+    if (code < 128) return this.ascii(index, code);
+    if (code === 0xa0 || code === 0x202f || code === 0x2009) return this.space(SPACE, index, index + 1);
+    if (code === 0x2028 || code === 0x2029 || code === 0x85) return this.space(LINE, index, index + 1);
+    return this.beyondAscii(index, code);
+  }
+
+  private white(index: number, code: number): number {
+    if (code === 10) return this.space(LINE, index, index + 1);
+    if (code === 13) {
+      const next = this.raw.charCodeAt(index + 1) === 10 ? index + 2 : index + 1;
+      return this.space(LINE, index, next);
+    }
+    if (code === 9) {
+      const next = this.space(COLUMN, index, index + 1);
+      this.tabs++;
+      return next;
+    }
+    if (code === 12) return this.space(BLANK, index, index + 1);
+    if (code !== 32) return index + 1;
+    let end = index + 1;
+    while (this.raw.charCodeAt(end) === 32) end++;
+    return this.space(end - index > 2 ? COLUMN : SPACE, index, end);
+  }
+
+  private ascii(index: number, code: number): number {
+    if (code > 64 && code < 91) {
+      if (this.gap === 0 && index > 0 && this.isGlued(index)) this.space(LINE, index, index);
+      return this.emit(code + 32, index, index + 1);
+    }
+    switch (code) {
+      case 60: // <
+        return this.markup(index, this.tag(index), code);
+      case 38: // &
+        return this.markup(index, entityAt(this.raw, index), code);
+      case 42: // *
+        return this.asterisk(index);
+      case 58: // : follows its word directly
+        if (this.gap === SPACE) this.gap = 0;
+        return this.emit(code, index, index + 1);
+      case 92: // \ before Markdown punctuation
+        return /[\\[\]()*_#.!-]/.test(this.raw[index + 1] ?? "")
+          ? index + 1
+          : this.emit(code, index, index + 1);
+      case 95: // _
+        return this.underscore(index);
+      case 96: // `
+        return index + 1;
+      default:
+        return this.emit(code, index, index + 1);
+    }
+  }
+
+  private tag(index: number) {
+    if (!this.commentsClosed && this.raw.startsWith("<!--", index)) return null;
+    const tag = tagAt(this.raw, index);
+    // One open comment means that no later one closes: looking again each time would be quadratic.
+    if (!tag && this.raw.startsWith("<!--", index)) this.commentsClosed = false;
+    return tag;
+  }
+
+  private markup(index: number, found: { length: number; text: string } | null, code: number) {
+    if (!found) return this.emit(code, index, index + 1);
+    const end = index + found.length;
+    for (const character of found.text) {
+      if (character === "\n") this.space(LINE, index, end);
+      else if (character === "\t") this.space(COLUMN, index, end);
+      else if (character === " ") this.space(SPACE, index, end);
+      else this.put(foldCharacter(character), index, end);
+    }
+    return end;
+  }
+
+  private asterisk(index: number): number {
+    const atLineStart = this.length === 0 || this.gap >= LINE;
+    if (atLineStart && this.raw.charCodeAt(index + 1) === 32) return this.put("•", index, index + 1);
+    return index + 1;
+  }
+
+  private underscore(index: number): number {
+    const { raw } = this;
+    const before = raw.charCodeAt(index - 1);
+    const after = raw.charCodeAt(index + 1);
+    const double = after === 95 && raw.charCodeAt(index + 2) !== 95 && before !== 95;
+    if (double) return index + 2;
+    const opens = isLetter(after) && !(before > 47 && before < 58) && !isLetter(before) && before !== 95;
+    const closes = isLetter(before) && !isLetter(after) && after !== 95 && after !== 64 && !(after > 47 && after < 58);
+    return opens || closes ? index + 1 : this.emit(95, index, index + 1);
+  }
+
+  private isGlued(index: number): boolean {
+    const before = this.raw.charCodeAt(index - 1);
+    if (!isLower(before) && before !== 46 && before !== 41 && !(before > 47 && before < 58)) return false;
+    GLUED.lastIndex = index;
+    return GLUED.test(this.raw);
+  }
+
+  private beyondAscii(index: number, code: number): number {
+    const { raw } = this;
+    if (code >= 0x300 && code < 0x370) return this.combining(index);
+    const repair = repairMojibake(raw, index);
+    if (repair) {
+      const end = index + repair.length;
+      if (repair.character === "\u00a0" || repair.character === "\u202f") {
+        return this.space(SPACE, index, end);
+      }
+      return this.put(foldCharacter(repair.character), index, end);
+    }
+    if (code === 0xb4 || code === 0x2c6 || code === 0xa8) {
+      const detached = this.detachedAccent(index);
+      if (detached) return detached;
+    }
+    const pair = code >= 0xd800 && code < 0xdc00 && index + 1 < raw.length;
+    const end = index + (pair ? 2 : 1);
+    const folded = foldCharacter(raw.slice(index, end));
+    if (folded === " ") return this.space(SPACE, index, end);
+    if (isUpper(code) && this.gap === 0 && index > 0 && this.isGlued(index)) this.space(LINE, index, index);
+    return folded === "" ? end : this.put(folded, index, end);
+  }
+
+  /** A combining mark; where PDF tools set it apart from its letter ("ge ́ne"), the space goes. */
+  private combining(index: number): number {
+    if (this.gap === SPACE && this.gapEnd === index) this.gap = 0;
+    else if (this.gap === 0 && this.length > 0) this.ends[this.length - 1] = index + 1;
+    return index + 1;
+  }
+
+  /** "mod´ elisation": an accent on its own between letters, with or without a space after it. */
+  private detachedAccent(index: number): number {
+    const { raw } = this;
+    const next = raw.charCodeAt(index + 1) === 32 ? index + 2 : index + 1;
+    if (this.gap !== 0 || !isLower(raw.charCodeAt(index - 1))) return 0;
+    return /[aeiouc]/.test(raw[next] ?? "") ? next : 0;
+  }
+
+  private space(kind: number, start: number, end: number): number {
+    if (this.gap === 0) {
+      this.gap = kind;
+      this.gapStart = start;
+      this.tabs = 0;
+    } else if (kind >= LINE && this.gap >= LINE) this.gap = BLANK;
+    else this.gap = Math.max(this.gap, kind);
+    this.gapEnd = end;
+    return end;
+  }
+
+  private emit(code: number, start: number, end: number): number {
+    if (this.gap !== 0) this.flushGap();
+    if (this.length + 4 > this.codes.length) this.grow();
+    this.codes[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length++;
+    return end;
+  }
+
+  private put(folded: string, start: number, end: number): number {
+    for (let i = 0; i < folded.length; i++) this.emit(folded.charCodeAt(i), start, end);
+    return end;
+  }
+
+  private flushGap(): void {
+    const kind = this.gap;
+    this.gap = 0;
+    if (this.length === 0) return;
+    const code = kind >= LINE ? 10 : kind === COLUMN ? 9 : 32;
+    this.emit(code, this.gapStart, this.gapEnd);
+    if (kind === BLANK) this.emit(10, this.gapStart, this.gapEnd);
+    if (kind === COLUMN) {
+      for (let tab = 1; tab < this.tabs; tab++) this.emit(9, this.gapStart, this.gapEnd);
+    }
+  }
+
+  private grow(): void {
+    const capacity = this.codes.length * 2;
+    const copy = <A extends Uint16Array | Int32Array>(from: A, to: A): A => {
+      to.set(from);
+      return to;
+    };
+    this.codes = copy(this.codes, new Uint16Array(capacity));
+    this.starts = copy(this.starts, new Int32Array(capacity));
+    this.ends = copy(this.ends, new Int32Array(capacity));
+  }
+}
+
+function decodeCodes(codes: Uint16Array): string {
+  let text = "";
+  for (let i = 0; i < codes.length; i += 8192) {
+    text += String.fromCharCode(...codes.subarray(i, i + 8192));
+  }
+  return text;
+}

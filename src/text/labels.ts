@@ -1,0 +1,163 @@
+import { compareTwoStrings } from "string-similarity";
+import { LABELS, type LabelKind, SPELLED } from "./labels.lexicon.js";
+import type { Line } from "./lines.js";
+import { phrase, spaced } from "./phrase.js";
+
+/** A label and the place of its value, in folded offsets. */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  /** How label and value are tied: "date: …", a line of its own above the value, or nothing. */
+  readonly tie: "mark" | "line-above" | "none";
+}
+
+const LONGEST_LABEL = 60;
+/** Likeness (Sørensen–Dice over letter pairs) from which a misspelt label is taken for a known one. */
+const LIKE_ENOUGH = 0.78;
+const FEWEST_LETTERS = 6;
+
+const KINDS = Object.keys(LABELS) as LabelKind[];
+const WHOLE = new Map(KINDS.map((kind) => [kind, phrase(`^(?:${LABELS[kind].join("|")})$`, "")]));
+const DATED = KINDS.filter((kind) =>
+  ["start", "end", "period", "deadline", "publication", "update", "interview"].includes(kind),
+);
+const VALUE_AHEAD =
+  " (?=\\d|le \\d|du \\d|au \\d|des (?:que |le |maintenant|a present)|entre |fin |debut |mi-|courant |immediat|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|lundi|mardi|mercr|jeudi|vendr|samedi|diman)";
+const LEADING = new Map(
+  DATED.map((kind) => [kind, new RegExp(spaced(`(?:${LABELS[kind].join("|")})${VALUE_AHEAD}`), "y")]),
+);
+
+const known = new Map<string, LabelKind | null>();
+
+/** What a label text (folded, without its colon) announces; null where it is no label. */
+export function classifyLabel(label: string): LabelKind | null {
+  const cached = known.get(label);
+  if (cached !== undefined) return cached;
+  const kind = lookUp(label.replace(/[ ?!.*"()_•>-]+$/, "").replace(/^[ "(•*]+/, ""));
+  if (known.size < 8192) known.set(label, kind);
+  return kind;
+}
+
+function lookUp(label: string): LabelKind | null {
+  if (label === "" || label.length > LONGEST_LABEL) return null;
+  for (const [kind, pattern] of WHOLE) if (pattern.test(label)) return kind;
+  return lookAlike(label);
+}
+
+function lookAlike(label: string): LabelKind | null {
+  if (label.length < FEWEST_LETTERS) return null;
+  for (const spelling in SPELLED) {
+    if (Math.abs(spelling.length - label.length) > 2) continue;
+    if (compareTwoStrings(spelling, label) >= LIKE_ENOUGH) return SPELLED[spelling] ?? null;
+  }
+  return null;
+}
+
+/** Every label of a text with the place of its value, in order. */
+export function findLabels(text: string, lines: readonly Line[]): Label[] {
+  const labels: Label[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const before = labels.length;
+    findMarked(text, line, labels);
+    if (labels.length === before) findUnmarked(text, line, labels);
+    closeValues(text, lines, i, labels, before);
+  }
+  return labels;
+}
+
+interface Open {
+  kind: LabelKind;
+  start: number;
+  end: number;
+  valueStart: number;
+  valueEnd: number;
+  tie: Label["tie"];
+}
+
+/** Labels with a colon, a tab, a bar, "=" or " - " after them, anywhere in the line. */
+function findMarked(text: string, line: Line, labels: Label[]): void {
+  const MARK = /:(?!\/\/|\d)|[\t|=]| - /g;
+  MARK.lastIndex = line.content;
+  let segment = line.content;
+  for (let mark = MARK.exec(text); mark && mark.index < line.end; mark = MARK.exec(text)) {
+    const isColon = mark[0] === ":";
+    const from = Math.max(segment, segmentStart(text, segment, mark.index));
+    const kind = mark.index - from > LONGEST_LABEL ? null : classifyLabel(text.slice(from, mark.index).trim());
+    // A dash or a tab ties a label only where the line begins with it.
+    if (kind && (isColon || from === line.content)) {
+      const start = from + leadingSpaces(text, from);
+      const end = mark.index + mark[0].length;
+      labels.push({ kind, start, end, valueStart: end, valueEnd: line.end, tie: "mark" });
+    }
+    if (isColon || mark[0] === "\t" || mark[0] === "|") segment = mark.index + mark[0].length;
+  }
+}
+
+/** Where the words before a mark begin: after the last full stop, semicolon, bullet or bar. */
+function segmentStart(text: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const character = text[i] as string;
+    if (";•|\t(".includes(character)) return i + 1;
+    if (/[.,!?]/.test(character) && /[ \n]/.test(text[i + 1] ?? "")) return i + 1;
+    if (character === "-" && text[i - 1] === " " && text[i + 1] === " ") return i + 1;
+    if (to - i > LONGEST_LABEL + 2) return i;
+  }
+  return from;
+}
+
+function leadingSpaces(text: string, from: number): number {
+  let i = from;
+  while (text[i] === " " || text[i] === "\t") i++;
+  return i - from;
+}
+
+/** A line that is a label as a whole, or that begins with one and goes on with its value. */
+function findUnmarked(text: string, line: Line, labels: Label[]): void {
+  const { content: start, end } = line;
+  if (end - start <= LONGEST_LABEL) {
+    const kind = classifyLabel(text.slice(start, end));
+    if (kind) {
+      labels.push({ kind, start, end, valueStart: end, valueEnd: end, tie: "line-above" });
+      return;
+    }
+  }
+  for (const [kind, pattern] of LEADING) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const valueStart = start + match[0].length;
+    labels.push({ kind, start, end: valueStart, valueStart, valueEnd: end, tie: "none" });
+    return;
+  }
+}
+
+/** A value ends where the next label begins; an empty one is looked for on the line below. */
+function closeValues(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  labels: Label[],
+  from: number,
+): void {
+  for (let i = from; i < labels.length; i++) {
+    const label = labels[i] as Open;
+    const next = labels[i + 1];
+    if (next) label.valueEnd = Math.min(label.valueEnd, next.start);
+    if (text.slice(label.valueStart, label.valueEnd).trim() !== "") continue;
+    const below = next ? undefined : lines[index + 1];
+    label.tie = "line-above";
+    label.valueStart = below && !isLabelLine(text, below) ? below.content : label.end;
+    label.valueEnd = below && !isLabelLine(text, below) ? below.end : label.end;
+  }
+}
+
+function isLabelLine(text: string, line: Line): boolean {
+  const content = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LABEL + 2));
+  const colon = content.indexOf(":");
+  const label = colon < 0 ? content : content.slice(0, colon);
+  return classifyLabel(label.trim()) !== null && (colon >= 0 || line.end - line.content <= LONGEST_LABEL);
+}

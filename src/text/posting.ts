@@ -1,0 +1,61 @@
+import type { Span } from "../model/offer.js";
+import type { FoldedText } from "./fold.js";
+import { findLabels, type Label } from "./labels.js";
+import { type Line, splitLines } from "./lines.js";
+import { findSections, type Section } from "./sections.js";
+import { labelCells, type TableHeader } from "./table.js";
+
+/** One posting, folded and read for its lines, labels and parts: what every field looks at. */
+export interface Posting {
+  readonly folded: FoldedText;
+  /** The folded text; all offsets below are into it. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly labels: readonly Label[];
+  readonly sections: readonly Section[];
+}
+
+/** Reads the layout of a posting; `header` names the columns where it is a row of a table. */
+export function readPosting(folded: FoldedText, header: TableHeader | null = null): Posting {
+  const lines = splitLines(folded.text);
+  const row = lines[0];
+  const cells = header && row ? labelCells(folded.text, row, header) : [];
+  return {
+    folded,
+    text: folded.text,
+    lines,
+    labels: cells.length > 0 ? cells : findLabels(folded.text, lines),
+    sections: findSections(folded.text, lines),
+  };
+}
+
+/** The part of a folded text between two of its offsets; raw offsets stay those of the whole. */
+export function sliceFolded(folded: FoldedText, start: number, end: number): FoldedText {
+  return {
+    raw: folded.raw,
+    text: folded.text.slice(start, end),
+    starts: folded.starts.subarray(start, end),
+    ends: folded.ends.subarray(start, end),
+  };
+}
+
+/** The raw span of a folded range that is not empty. */
+export function rawSpan(folded: FoldedText, start: number, end: number): Span {
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
+
+/** The raw text of a folded range. */
+export function rawText(folded: FoldedText, start: number, end: number): string {
+  const span = rawSpan(folded, start, end);
+  return folded.raw.slice(span.start, span.end);
+}
+
+/** The label whose value holds a folded offset, if any. */
+export function labelAt(posting: Posting, offset: number): Label | null {
+  let found: Label | null = null;
+  for (const label of posting.labels) {
+    if (label.start > offset) break;
+    if (offset >= label.valueStart && offset < label.valueEnd) found = label;
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { Line } from "./lines.js";
+import { lastAtOrBefore } from "./lines.js";
+import { phrase } from "./phrase.js";
+import { SECTIONS, type SectionKind } from "./sections.lexicon.js";
+
+/** A part of a posting, from its heading to the next heading, in folded offsets. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly start: number;
+  /** Where the heading ends and the part's own text begins. */
+  readonly bodyStart: number;
+}
+
+const LONGEST_HEADING = 70;
+const KINDS = Object.keys(SECTIONS) as SectionKind[];
+const PATTERNS = new Map(KINDS.map((kind) => [kind, phrase(`^(?:${SECTIONS[kind].join("|")})$`, "")]));
+const known = new Map<string, SectionKind | null>();
+
+/** The part of a posting that a heading (folded) opens; null where it is no such heading. */
+export function classifyHeading(heading: string): SectionKind | null {
+  const cached = known.get(heading);
+  if (cached !== undefined) return cached;
+  const kind = lookUp(heading);
+  if (known.size < 8192) known.set(heading, kind);
+  return kind;
+}
+
+function lookUp(heading: string): SectionKind | null {
+  const bare = heading.replace(/^[^a-z0-9]+/, "").replace(/[^a-z0-9)?]+$/, "");
+  if (bare === "" || bare.length > LONGEST_HEADING) return null;
+  for (const [kind, pattern] of PATTERNS) if (pattern.test(bare)) return kind;
+  return null;
+}
+
+/** The parts of a posting, in order. What stands before the first heading belongs to none. */
+export function findSections(text: string, lines: readonly Line[]): Section[] {
+  const sections: Section[] = [];
+  for (const line of lines) {
+    const kind = headingKind(text, line);
+    if (kind) sections.push({ kind: kind[0], start: line.start, bodyStart: kind[1] });
+  }
+  return sections;
+}
+
+function headingKind(text: string, line: Line): [SectionKind, number] | null {
+  const length = line.end - line.content;
+  if (length <= LONGEST_HEADING && !/[.,;]$/.test(text.slice(line.end - 1, line.end))) {
+    const kind = classifyHeading(text.slice(line.content, line.end));
+    if (kind) return [kind, line.end];
+  }
+  const colon = text.indexOf(":", line.content);
+  if (colon < 0 || colon >= line.end || colon - line.content > LONGEST_HEADING / 2) return null;
+  const kind = classifyHeading(text.slice(line.content, colon));
+  return kind ? [kind, colon + 1] : null;
+}
+
+/** The part in which an offset stands. */
+export function sectionAt(sections: readonly Section[], offset: number): SectionKind | null {
+  return sections[lastAtOrBefore(sections, offset)]?.kind ?? null;
+}

@@ -1,0 +1,71 @@
+import { classifyLabel, type Label } from "./labels.js";
+import type { LabelKind } from "./labels.lexicon.js";
+import type { Line } from "./lines.js";
+
+/** The header row of a table turned to text: what each column holds. */
+export interface TableHeader {
+  readonly start: number;
+  readonly separator: "\t" | "|";
+  readonly columns: readonly (LabelKind | null)[];
+}
+
+const FEWEST_COLUMNS = 3;
+const FEWEST_LABELS = 2;
+const LABELLED_SHARE = 0.4;
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+function cellsOf(text: string, line: Line, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let start = line.start;
+  for (let i = line.start; i <= line.end; i++) {
+    if (i < line.end && text[i] !== separator) continue;
+    cells.push({ start, end: i });
+    start = i + 1;
+  }
+  // "| a | b |": the bars at the ends hold no cells.
+  return separator === "|" && text[line.start] === "|" ? cells.slice(1, -1) : cells;
+}
+
+const separatorOf = (text: string, line: Line): "\t" | "|" | null => {
+  const row = text.slice(line.start, line.end);
+  if (row.includes("\t")) return "\t";
+  return row.includes("|") ? "|" : null;
+};
+
+/** The header rows of a dump, in order. */
+export function findTableHeaders(text: string, lines: readonly Line[]): TableHeader[] {
+  const headers: TableHeader[] = [];
+  for (const line of lines) {
+    const separator = separatorOf(text, line);
+    if (!separator) continue;
+    const cells = cellsOf(text, line, separator);
+    if (cells.length < FEWEST_COLUMNS) continue;
+    const columns = cells.map(({ start, end }) => columnKind(text.slice(start, end)));
+    const labelled = columns.filter((kind) => kind !== null).length;
+    if (labelled >= Math.max(FEWEST_LABELS, LABELLED_SHARE * cells.length)) {
+      headers.push({ start: line.start, separator, columns });
+    }
+  }
+  return headers;
+}
+
+const columnKind = (cell: string): LabelKind | null => {
+  const words = cell.trim();
+  return words.length > 60 || /[@€]|\d{2}/.test(words) ? null : classifyLabel(words);
+};
+
+/** The cells of a row as labelled values, by the columns of the table's header. */
+export function labelCells(text: string, line: Line, header: TableHeader): Label[] {
+  const cells = cellsOf(text, line, header.separator);
+  if (Math.abs(cells.length - header.columns.length) > 1) return [];
+  return cells.flatMap((cell, i) => {
+    const kind = header.columns[i];
+    if (!kind || text.slice(cell.start, cell.end).trim() === "") return [];
+    const { start, end } = cell;
+    return [{ kind, start, end: start, valueStart: start, valueEnd: end, tie: "mark" as const }];
+  });
+}

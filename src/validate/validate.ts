@@ -1,0 +1,144 @@
+import type { ExtractOptions, FieldName, Fields, Offer } from "../model/offer.js";
+import { type Calibration, calibration } from "./calibration.js";
+import type { Fault } from "./fault.js";
+import { type DumpCase, type DumpScore, scoreDump } from "./score-dump.js";
+import { THRESHOLD } from "./score-entries.js";
+import { type PhraseCase, type PhraseScore, scorePhrases } from "./score-phrases.js";
+import { addTally, emptyTally, type Scores, scoresOf, type Tally } from "./tally.js";
+
+/** The extractor under test. */
+export interface Extractor {
+  readonly extractOffers: (text: string, options: ExtractOptions) => readonly Offer[];
+  readonly extractFields: (text: string, options: ExtractOptions) => Fields;
+}
+
+/** How well boundaries were found; Pk and WindowDiff over lines, lower is better. */
+export interface BoundaryScores extends Scores {
+  readonly pk: number | null;
+  readonly windowDiff: number | null;
+}
+
+export interface DumpSummary {
+  readonly file: string;
+  readonly boundary: BoundaryScores;
+  readonly fields: Scores;
+}
+
+export interface PhraseSummary {
+  readonly file: string;
+  readonly field: FieldName;
+  readonly cases: number;
+  readonly passed: number;
+  readonly scores: Scores;
+}
+
+/** What `glane validate --json` prints. */
+export interface Report {
+  /** Confidence from which a value counts as said. */
+  readonly threshold: number;
+  readonly dumps: readonly DumpSummary[];
+  readonly boundary: BoundaryScores;
+  readonly fields: Readonly<Partial<Record<FieldName, Scores>>>;
+  /** All values of {@link CORE_FIELDS} as one. */
+  readonly core: Scores;
+  /** All values of all fields as one (micro average). */
+  readonly all: Scores;
+  /** Of every boundary and every value of a scored field, guesses included. */
+  readonly calibration: Calibration;
+  readonly spans: { readonly checked: number; readonly broken: number };
+  readonly phrases: readonly PhraseSummary[];
+  readonly phrasesAll: Scores;
+  readonly faults: readonly Fault[];
+}
+
+/** The fields that the library was made for; the others come with them. */
+export const CORE_FIELDS: readonly FieldName[] = [
+  "startDate",
+  "endDate",
+  "applicationDeadline",
+  "publicationDate",
+  "interviewDate",
+  "stipend",
+  "duration",
+  "email",
+  "requiredDegree",
+];
+
+/**
+ * Runs an extractor over fixtures and tells how right it is.
+ *
+ * @throws {GlaneError} `bad-fixture` where a heading is not in its dump.
+ */
+export function validate(
+  dumps: readonly DumpCase[],
+  tables: readonly PhraseCase[],
+  { extractOffers, extractFields }: Extractor,
+): Report {
+  const scores = dumps.map((dump) =>
+    scoreDump(dump, extractOffers(dump.text, dated(dump.fixture.referenceDate))),
+  );
+  const phrases = tables.map((table) =>
+    scorePhrases(table, (text, day) => extractFields(text, dated(day))),
+  );
+  const fields = fieldTallies(scores);
+  const core = CORE_FIELDS.flatMap((name) => fields.get(name) ?? []);
+  const faults = [...scores, ...phrases].flatMap((score) => score.faults);
+  return {
+    threshold: THRESHOLD,
+    dumps: scores.map(dumpSummary),
+    boundary: boundaryScores(scores),
+    fields: Object.fromEntries([...fields].map(([name, tally]) => [name, scoresOf(tally)])),
+    core: scoresOf(sumOf(core)),
+    all: scoresOf(sumOf(fields.values())),
+    calibration: calibration(scores.flatMap(({ claims }) => claims)),
+    spans: {
+      checked: scores.reduce((sum, { spans }) => sum + spans, 0),
+      broken: faults.filter(({ kind }) => kind === "span").length,
+    },
+    phrases: phrases.map(phraseSummary),
+    phrasesAll: scoresOf(sumOf(phrases.map(({ tally }) => tally))),
+    faults,
+  };
+}
+
+/** The lowest F1 of a report: of the boundaries, of all fields, of all phrases; null if none. */
+export function lowestF1({ boundary, all, phrasesAll }: Report): number | null {
+  const known = [boundary.f1, all.f1, phrasesAll.f1].filter((f1) => f1 !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function dated(referenceDate: string | undefined): ExtractOptions {
+  return referenceDate === undefined ? {} : { referenceDate };
+}
+
+function fieldTallies(scores: readonly DumpScore[]): Map<FieldName, Tally> {
+  const sums = new Map<FieldName, Tally>();
+  for (const [name, tally] of scores.flatMap(({ fields }) => [...fields])) {
+    sums.set(name, addTally(sums.get(name) ?? emptyTally(), tally));
+  }
+  return sums;
+}
+
+function boundaryScores(scores: readonly DumpScore[]): BoundaryScores {
+  const total = (key: "pk" | "windowDiff" | "windows") =>
+    scores.reduce((sum, { segmentation }) => sum + segmentation[key], 0);
+  const windows = total("windows");
+  return {
+    ...scoresOf(sumOf(scores.map(({ boundary }) => boundary))),
+    pk: windows === 0 ? null : total("pk") / windows,
+    windowDiff: windows === 0 ? null : total("windowDiff") / windows,
+  };
+}
+
+function dumpSummary(score: DumpScore): DumpSummary {
+  const fields = scoresOf(sumOf(score.fields.values()));
+  return { file: score.file, boundary: boundaryScores([score]), fields };
+}
+
+function phraseSummary({ file, field, cases, passed, tally }: PhraseScore): PhraseSummary {
+  return { file, field, cases, passed, scores: scoresOf(tally) };
+}
+
+function sumOf(tallies: Iterable<Readonly<Tally>>): Tally {
+  return [...tallies].reduce<Tally>(addTally, emptyTally());
+}

@@ -1,0 +1,72 @@
+import { builtinModules } from "node:module";
+import { defineConfig, type Options } from "tsup";
+
+const library = {
+  index: "src/index.ts",
+  schema: "src/schema.ts",
+  english: "src/english.ts",
+};
+
+const shared = {
+  outDir: "dist",
+  target: "node20",
+  platform: "node",
+  removeNodeProtocol: false,
+  tsconfig: "tsconfig.build.json",
+  sourcemap: false,
+  metafile: true,
+  clean: false,
+} satisfies Options;
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/**
+ * CommonJS code bundled into the command line calls `require("node:…")`, and ESM has no `require`.
+ * Each such call gets a small module that imports the built-in one, with the same value.
+ */
+const requireBuiltins: Plugin = {
+  name: "require-builtins",
+  setup(build) {
+    const filter = new RegExp(`^(?:node:)?(?:${builtinModules.join("|")})$`);
+    build.onResolve({ filter }, ({ kind, path, namespace }) => {
+      const name = path.replace(/^node:/, "");
+      if (namespace === "required-builtin") return { path: name, namespace: "imported-builtin" };
+      if (kind === "require-call") return { path: name, namespace: "required-builtin" };
+      return { path: `node:${name}`, external: true };
+    });
+    build.onLoad({ filter: /./, namespace: "required-builtin" }, ({ path }) => ({
+      contents: `module.exports = require("${path}").default;`,
+    }));
+    build.onLoad({ filter: /./, namespace: "imported-builtin" }, ({ path }) => ({
+      contents: `export { default } from "node:${path}";`,
+    }));
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { ...library, cli: "src/cli/main.ts" },
+    format: "esm",
+    splitting: true,
+    esbuildPlugins: [requireBuiltins],
+  },
+  {
+    ...shared,
+    entry: library,
+    format: "cjs",
+    // franc is ESM only. `require` of ESM works on Node 20.19+ and 22.12+, but neither on the
+    // 22.x before it nor in bundlers and test runners that read CommonJS themselves.
+    noExternal: ["franc"],
+  },
+  {
+    ...shared,
+    entry: library,
+    format: ["esm", "cjs"],
+    dts: {
+      only: true,
+      // tsup sets `baseUrl` for its types build, which TypeScript 6 calls deprecated.
+      compilerOptions: { ignoreDeprecations: "6.0" },
+    },
+  },
+]);
