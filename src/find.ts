@@ -33,7 +33,8 @@ function read(text: string, options: ReadOptions, name: string) {
   checkOptions(options, []);
   const posting = readPosting(foldText(text));
   const language = detectLanguage(posting.text);
-  return { posting, context: { referenceDate: options.referenceDate ?? null, language } };
+  const referenceDate = options.referenceDate ?? null;
+  return { posting, context: { referenceDate, neighbourDate: null, language } };
 }
 
 const inOrder = <Found extends Field<unknown>>(found: Found[]): Found[] =>

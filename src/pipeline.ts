@@ -1,15 +1,18 @@
 import type { CandidateLists, FindContext } from "./fields/candidate.js";
 import { finders } from "./fields/registry.js";
-import type { ExtractOptions, Fields, Offer } from "./model/offer.js";
+import type { ExtractOptions, FieldName, Fields, Offer } from "./model/offer.js";
 import { findBoundaries } from "./offers/detect.js";
 import { toBoundary } from "./offers/heading.js";
-import { resolve } from "./resolve/resolve.js";
+import { derive } from "./resolve/derive.js";
 import { markDuplicates } from "./resolve/duplicates.js";
-import { foldText } from "./text/fold.js";
+import { nearestStatedDay } from "./resolve/neighbours.js";
+import { resolve } from "./resolve/resolve.js";
+import { type FoldedText, foldText } from "./text/fold.js";
 import { detectLanguage } from "./text/language.js";
 import { lastAtOrBefore, splitLines } from "./text/lines.js";
 import { type Posting, readPosting, sliceFolded } from "./text/posting.js";
-import { findTableHeaders } from "./text/table.js";
+import { rewrite } from "./text/rewrite.js";
+import { findTableHeaders, type TableHeader } from "./text/table.js";
 
 /** The way of a text: folded, cut into offers, each read for its fields, weighed and resolved. */
 export function runPipeline(text: string, options: ExtractOptions): Offer[] {
@@ -17,39 +20,72 @@ export function runPipeline(text: string, options: ExtractOptions): Offer[] {
   const headers = findTableHeaders(folded.text, splitLines(folded.text));
   const read = findBoundaries(folded).map((boundary, index) => {
     const header = headers[lastAtOrBefore(headers, boundary.start - 1)] ?? null;
-    const posting = readPosting(sliceFolded(folded, boundary.start, boundary.end), header);
-    const language = detectLanguage(posting.text);
-    return { ...toBoundary(folded, boundary, index), posting, language };
+    const slice = sliceFolded(folded, boundary.start, boundary.end);
+    return { ...toBoundary(folded, boundary, index), ...readLayout(slice, options, header) };
   });
-  const offers = read.map(({ posting, ...offer }) => ({
-    ...offer,
-    duplicateOf: null,
-    fields: readFields(posting, offer.language, options),
-  }));
-  return markDuplicates(offers, read.map(({ posting }) => posting.text));
+  const offers = read.map(({ posting, ...offer }) => {
+    const fields = readFields(posting, contextOf(offer.language, options), options);
+    return { ...offer, duplicateOf: null, fields };
+  });
+  const dated = offers.map((offer, index) => {
+    const neighbourDate = options.referenceDate ? null : nearestStatedDay(offers, index);
+    const posting = read[index]?.posting;
+    if (neighbourDate === null || !posting) return offer;
+    const context = { ...contextOf(offer.language, options), neighbourDate };
+    return { ...offer, fields: readFields(posting, context, options) };
+  });
+  return markDuplicates(dated, read.map(({ posting }) => posting.text));
 }
 
 /** The fields of a text known to be one posting. */
 export function readOnePosting(text: string, options: ExtractOptions): Fields {
-  const posting = readPosting(foldText(text));
-  return readFields(posting, detectLanguage(posting.text), options);
+  const { posting, language } = readLayout(foldText(text), options, null);
+  return readFields(posting, contextOf(language, options), options);
 }
 
-function readFields(posting: Posting, language: string, options: ExtractOptions): Fields {
-  const context: FindContext = { referenceDate: options.referenceDate ?? null, language };
+const contextOf = (language: string, options: ExtractOptions): FindContext => ({
+  referenceDate: options.referenceDate ?? null,
+  neighbourDate: null,
+  language,
+});
+
+function readLayout(folded: FoldedText, options: ExtractOptions, header: TableHeader | null) {
+  const language = detectLanguage(folded.text);
+  return { language, posting: readPosting(inDigits(folded, language, options), header) };
+}
+
+/** English numbers in words as digits, where the caller passes what reads them. */
+function inDigits(folded: FoldedText, language: string, { english }: ExtractOptions): FoldedText {
+  if (!english || language !== "eng") return folded;
+  const numbers = english.numbersInWords(folded.text);
+  return rewrite(folded, numbers.map(({ start, end, value }) => ({ start, end, text: String(value) })));
+}
+
+function readFields(posting: Posting, context: FindContext, options: ExtractOptions): Fields {
   const wanted = options.fields;
   const candidates: Partial<CandidateLists> = {};
   for (const finder of finders) {
-    if (wanted && !finder.names.some((name) => wanted.includes(name))) continue;
+    if (!finder.names.some((name) => isNeeded(name, wanted))) continue;
     Object.assign(candidates, finder.find(posting, context));
   }
-  if (wanted) dropUnwanted(candidates, wanted);
-  return resolve(posting, candidates, options.minConfidence ?? 0);
+  const fields = derive(resolve(posting, candidates), context.referenceDate);
+  return select(fields, options);
 }
 
-function dropUnwanted(candidates: Partial<CandidateLists>, wanted: readonly string[]): void {
-  for (const name of Object.keys(candidates) as (keyof CandidateLists)[]) {
-    if (!wanted.includes(name)) delete candidates[name];
-  }
+/** The start and end tell the length of a stage and its legal pay. */
+function isNeeded(name: FieldName, wanted: ExtractOptions["fields"]): boolean {
+  if (!wanted || wanted.includes(name)) return true;
+  return name === "startDate" && (wanted.includes("duration") || wanted.includes("stipend"));
 }
 
+function select(fields: Fields, { fields: wanted, minConfidence = 0 }: ExtractOptions): Fields {
+  const names = Object.keys(fields) as (keyof Fields)[];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      wanted && !wanted.includes(name)
+        ? []
+        : fields[name].filter(({ confidence }) => confidence >= minConfidence),
+    ]),
+  ) as unknown as Fields;
+}

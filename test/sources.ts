@@ -6,7 +6,7 @@ import ts from "typescript";
 const root = fileURLToPath(new URL("../src", import.meta.url));
 
 /** One import, re-export, dynamic import or `import("…")` type of a file. */
-export interface Import {
+interface Import {
   /** Path below `src/` (`text/fold.ts`), or the package's name as written. */
   readonly to: string;
   readonly local: boolean;

@@ -14,7 +14,8 @@ export async function withEnglish(text: string, options: ExtractOptions): Promis
 /** What reads English, as an option; nothing where no text needs it. */
 export async function loadEnglish(texts: readonly string[]): Promise<ExtractOptions> {
   if (!texts.some(holdsEnglish)) return {};
-  return {};
+  const { english } = await import("../english.js");
+  return { english };
 }
 
 /** Whether a stretch of the text holds as many English function words as a paragraph does. */

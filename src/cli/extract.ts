@@ -55,17 +55,9 @@ function formatOf({ format, out }: ExtractFlags): Format {
 }
 
 function extractOptions({ referenceDate, fields, minConfidence }: ExtractFlags): ExtractOptions {
-  return {
-    ...(referenceDate === undefined ? {} : { referenceDate }),
-    ...(fields === undefined ? {} : { fields }),
-    ...(minConfidence === undefined ? {} : { minConfidence }),
-  };
+  return { referenceDate, fields, minConfidence };
 }
 
 function writerOptions({ minConfidence, out }: ExtractFlags, withSource: boolean): WriterOptions {
-  return {
-    withSource,
-    ...(minConfidence === undefined ? {} : { minConfidence }),
-    ...(out === undefined ? terminalLook() : {}),
-  };
+  return { withSource, minConfidence, ...(out === undefined ? terminalLook() : {}) };
 }

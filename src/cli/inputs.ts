@@ -43,7 +43,7 @@ export async function eachText(
   return { code: unreadable > 0 ? EXIT.unreadable : EXIT.done, read };
 }
 
-export function isUnreadable(error: unknown): error is GlaneError {
+function isUnreadable(error: unknown): error is GlaneError {
   return error instanceof GlaneError && error.code === "unreadable";
 }
 

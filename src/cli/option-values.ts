@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from "commander";
-import * as z from "zod";
 import type { FieldName } from "../model/offer.js";
+import { isIsoDay } from "../model/options.js";
 import { fieldNames } from "../output/columns.js";
 
 /** Each reads the value of an option, or says in one sentence what to give in its place. */
 
 export function readDay(value: string): string {
-  if (z.iso.date().safeParse(value).success) return value;
+  if (isIsoDay(value)) return value;
   throw new InvalidArgumentError("Give a calendar day as YYYY-MM-DD.");
 }
 

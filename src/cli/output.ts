@@ -15,7 +15,7 @@ export function terminalLook(): { readonly width: number; readonly colours: Tabl
   // picocolors colours pipes too where CI is set, which no reader of a pipe wants.
   const coloured = pc.isColorSupported && (onTerminal() || "FORCE_COLOR" in process.env);
   const { bold, cyan, dim } = pc.createColors(coloured);
-  const width = Math.max(NARROWEST, process.stdout.columns ?? 100);
+  const width = Math.max(NARROWEST, process.stdout.columns || 100);
   return { width, colours: { heading: bold, field: cyan, doubt: dim, evidence: dim } };
 }
 

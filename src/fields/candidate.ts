@@ -19,6 +19,8 @@ export interface Candidate<Value> {
 export interface FindContext {
   /** ISO day near which the text was written, or null. */
   readonly referenceDate: string | null;
+  /** A day that a neighbouring offer of the dump states, where there is no reference; or null. */
+  readonly neighbourDate: string | null;
   /** ISO 639-3 code of the posting's language. */
   readonly language: string;
 }

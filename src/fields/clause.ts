@@ -13,6 +13,8 @@ export interface Clause {
 const REACH = 170;
 /** A line at least this long may have been wrapped; a shorter one was ended on purpose. */
 const WRAPPED_FROM = 45;
+/** A line that begins so goes on from the one above it, however short that is. */
+const GOES_ON = /^\n(?:d[eu]|d'|des|et|ou|au?x?|en|pour|sur|par|avec|dans|selon|qui|que|of|for|and|to)[ ']/;
 const ABBREVIATION =
   /(?:^|[^a-z])(?:env|min|mini|max|maxi|art|ex|etc|cf|mme|mr?|n|ref|hebdo|tel|st|approx|gratif|mens)$/;
 
@@ -71,6 +73,7 @@ function isWrap(posting: Posting, index: number): boolean {
   if (!/[\d(€]/.test(next) && (next !== next.toLowerCase() || next === next.toUpperCase())) {
     return false;
   }
+  if (GOES_ON.test(text.slice(index, index + 8))) return true;
   return index - text.lastIndexOf("\n", index - 1) > WRAPPED_FROM;
 }
 

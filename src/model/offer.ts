@@ -40,13 +40,23 @@ export interface Field<Value> {
 /** Options of every function that reads a text. */
 export interface ReadOptions {
   /** ISO day (`YYYY-MM-DD`) near which the text was written; years that it leaves out are told by it. */
-  readonly referenceDate?: string;
+  readonly referenceDate?: string | undefined;
+  /** Reads postings in English more closely: `english` of `glane/english`. */
+  readonly english?: EnglishReader | undefined;
+}
+
+/** What reads English that French rules cannot; `glane/english` exports one. */
+export interface EnglishReader {
+  /** Numbers in words, in order: offsets into `text` and their values. */
+  readonly numbersInWords: (
+    text: string,
+  ) => readonly { readonly start: number; readonly end: number; readonly value: number }[];
 }
 
 /** Options of `extractOffers` and `extractFields`. */
 export interface ExtractOptions extends ReadOptions {
   /** Report these fields alone; the other lists stay empty. */
-  readonly fields?: readonly FieldName[];
+  readonly fields?: readonly FieldName[] | undefined;
   /** Leave out entries below this confidence, in [0, 1]. */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
 }

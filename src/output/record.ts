@@ -1,5 +1,5 @@
-import { GlaneError } from "../model/error.js";
 import type { FieldName, Offer } from "../model/offer.js";
+import { checkOptions } from "../model/options.js";
 import { type Cell, columns, fieldNames } from "./columns.js";
 
 type AllColumns = typeof columns;
@@ -18,7 +18,7 @@ type CellOf<Column> = Column extends `${infer Name}_${infer Key}`
   : never;
 
 /** Where the offer stands and what it is: the columns that every record starts with. */
-export interface OfferColumns {
+interface OfferColumns {
   index: number;
   /** UTF-16 code units of the dump, `end` exclusive. */
   start: number;
@@ -41,7 +41,7 @@ export type OfferRecord = OfferColumns & { [Column in ValueColumn]: CellOf<Colum
 /** Options of {@link toRecord}. */
 export interface RecordOptions {
   /** Leave out answers below this confidence, in [0, 1]; 0.5 where not given. */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
 }
 
 /**
@@ -54,12 +54,7 @@ export interface RecordOptions {
  * toRecord(offer).startDate_confidence; // 0.94
  */
 export function toRecord(offer: Offer, { minConfidence = 0.5 }: RecordOptions = {}): OfferRecord {
-  if (!(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new GlaneError(
-      "bad-option",
-      `minConfidence is ${minConfidence}; give a number between 0 and 1.`,
-    );
-  }
+  checkOptions({ minConfidence }, fieldNames);
   const record: Record<string, Cell> = {
     index: offer.index,
     start: offer.span.start,

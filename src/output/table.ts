@@ -2,7 +2,7 @@ import type { FieldName, Offer } from "../model/offer.js";
 import { fieldNames } from "./columns.js";
 import { summaries } from "./summary.js";
 
-/** How each part of the table is coloured; {@link PLAIN} leaves all as it is. */
+/** How each part of the table is coloured. */
 export interface TableColours {
   readonly heading: (text: string) => string;
   readonly field: (text: string) => string;
@@ -12,15 +12,15 @@ export interface TableColours {
 
 const asIs = (text: string) => text;
 
-export const PLAIN: TableColours = { heading: asIs, field: asIs, doubt: asIs, evidence: asIs };
+const PLAIN: TableColours = { heading: asIs, field: asIs, doubt: asIs, evidence: asIs };
 
 /** Options of {@link offerTable}. */
 export interface TableOptions {
   /** Columns of the terminal; longer lines are cut. */
-  readonly width?: number;
-  readonly colours?: TableColours;
-  /** The file that the offer came from, told in the block's first line. */
-  readonly source?: string;
+  readonly width?: number | undefined;
+  readonly colours?: TableColours | undefined;
+  /** The file that the offer came from; null where there is but one. */
+  readonly source?: string | null;
 }
 
 const DOUBTFUL_BELOW = 0.5;
@@ -38,9 +38,9 @@ const SHORTEST_EVIDENCE = 12;
  */
 export function offerTable(
   offer: Offer,
-  { width = 100, colours = PLAIN, source }: TableOptions = {},
+  { width = 100, colours = PLAIN, source = null }: TableOptions = {},
 ): string {
-  const place = source === undefined ? "" : `${source} · `;
+  const place = source === null ? "" : `${source} · `;
   const about = `${place}${offer.span.start}–${offer.span.end} · ${offer.language}`;
   const copy = offer.duplicateOf === null ? "" : ` · like #${offer.duplicateOf}`;
   const heading = `#${offer.index} ${onOneLine(offer.heading)}`;

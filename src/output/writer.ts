@@ -9,7 +9,7 @@ export const FORMATS = ["ndjson", "json", "csv", "jsonld", "table"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** An offer on its way out. */
-export interface WrittenOffer {
+interface WrittenOffer {
   readonly offer: Offer;
   /** The dump that it came from. */
   readonly text: string;
@@ -28,10 +28,10 @@ export interface WriterOptions {
   /** Whether records tell their source: the CSV then has that column. */
   readonly withSource: boolean;
   /** Of the flat record's answers. */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
   /** Of the table. */
-  readonly width?: number;
-  readonly colours?: TableColours;
+  readonly width?: number | undefined;
+  readonly colours?: TableColours | undefined;
 }
 
 export function offerWriter(format: Format, options: WriterOptions): OfferWriter {
@@ -60,7 +60,7 @@ function arrayWriter(toElement: (written: WrittenOffer) => unknown): OfferWriter
   };
 }
 
-function csvWriter({ withSource, minConfidence = 0.5 }: WriterOptions): OfferWriter {
+function csvWriter({ withSource, minConfidence }: WriterOptions): OfferWriter {
   const names = withSource ? ["source", ...recordColumns] : recordColumns;
   return {
     begin: csvHeader(names),
@@ -69,12 +69,11 @@ function csvWriter({ withSource, minConfidence = 0.5 }: WriterOptions): OfferWri
   };
 }
 
-function tableWriter({ width = 100, colours }: WriterOptions): OfferWriter {
-  const look = { width, ...(colours === undefined ? {} : { colours }) };
+function tableWriter({ width, colours }: WriterOptions): OfferWriter {
   return {
     begin: "",
     offer: ({ offer, source }, index) => {
-      const block = offerTable(offer, { ...look, ...(source === null ? {} : { source }) });
+      const block = offerTable(offer, { width, colours, source });
       return index === 0 ? block : `\n${block}`;
     },
     end: "",

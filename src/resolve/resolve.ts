@@ -8,15 +8,11 @@ import { type Posting, rawSpan } from "../text/posting.js";
 export const FIELD_NAMES: readonly FieldName[] = finders.flatMap((finder) => finder.names);
 
 /** The candidates of a posting, weighed: one entry a value, the likeliest first. */
-export function resolve(
-  posting: Posting,
-  candidates: Partial<CandidateLists>,
-  minConfidence: number,
-): Fields {
+export function resolve(posting: Posting, candidates: Partial<CandidateLists>): Fields {
   const fields: Partial<Record<FieldName, unknown>> = {};
   for (const name of FIELD_NAMES) {
     const list = (candidates[name] ?? []) as readonly Candidate<unknown>[];
-    fields[name] = rank(posting, list, minConfidence);
+    fields[name] = rank(posting, list);
   }
   return fields as Fields;
 }
@@ -24,7 +20,6 @@ export function resolve(
 function rank<Value>(
   posting: Posting,
   candidates: readonly Candidate<Value>[],
-  minConfidence: number,
 ): Field<Value>[] {
   const groups = new Map<string, Candidate<Value>[]>();
   for (const candidate of candidates) {
@@ -35,7 +30,6 @@ function rank<Value>(
   }
   return [...groups.values()]
     .map((group) => toField(posting, group))
-    .filter((field) => field.confidence >= minConfidence)
     .sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start);
 }
 

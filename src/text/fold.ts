@@ -18,10 +18,14 @@ export interface FoldedText {
 
 /** Words that job sites glue to the text before them ("…donnéesProfil recherché"). */
 const GLUED =
-  /(?:Profil|Missions?|Dur[ée]e|D[ée]but|D[ée]marrage|Date|R[ée]mun[ée]ration|Gratification|Salaire|Contrat|Type de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]me|Comp[ée]tences|Exp[ée]rience|Avantages|Bac ?\+|Pour postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
+  /(?:Profil|Missions?|Dur[ée]\u0301?e|D[ée]\u0301?but|D[ée]\u0301?marrage|Date|R[ée]\u0301?mun[ée]\u0301?ration|Gratification|Salaire|Contrat|Type de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]\u0302?me|Comp[ée]\u0301?tences|Exp[ée]\u0301?rience|Avantages|Bac ?\+|Pour postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
+
+/** Letters copied at a time; the arrays always have room for so many. */
+const LONGEST_RUN = 64;
 
 const SPACE = 1, COLUMN = 2, LINE = 3, BLANK = 4;
 const isLower = (code: number) => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
+const isMark = (code: number) => code >= 0x300 && code < 0x370;
 const isUpper = (code: number) => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
 const isLetter = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91) || code > 0xbf;
 
@@ -72,7 +76,7 @@ class Folder {
   private commentsClosed = true;
 
   constructor(private readonly raw: string) {
-    const capacity = raw.length + (raw.length >> 3) + 64;
+    const capacity = raw.length + (raw.length >> 3) + LONGEST_RUN;
     this.codes = new Uint16Array(capacity);
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
@@ -81,7 +85,10 @@ class Folder {
   run(): FoldedText {
     const { raw } = this;
     let index = 0;
-    while (index < raw.length) index = this.step(index, raw.charCodeAt(index));
+    while (index < raw.length) {
+      const code = raw.charCodeAt(index);
+      index = code > 96 && code < 123 ? this.letters(index) : this.step(index, code);
+    }
     return {
       raw,
       text: decodeCodes(this.codes.subarray(0, this.length)),
@@ -90,9 +97,26 @@ class Folder {
     };
   }
 
+  /** A run of lower-case letters, most of every text: copied as it is. */
+  private letters(index: number): number {
+    const { raw } = this;
+    if (this.gap !== 0) this.flushGap();
+    if (this.length + LONGEST_RUN > this.codes.length) this.grow();
+    const { codes, starts, ends } = this;
+    const limit = index + LONGEST_RUN;
+    let length = this.length;
+    let at = index;
+    for (let code = raw.charCodeAt(at); code > 96 && code < 123 && at < limit; code = raw.charCodeAt(at)) {
+      codes[length] = code;
+      starts[length] = at;
+      ends[length++] = ++at;
+    }
+    this.length = length;
+    return at;
+  }
+
   /** Folds what stands at `index`; returns where to go on. */
   private step(index: number, code: number): number {
-    if (code > 96 && code < 123) return this.emit(code, index, index + 1);
     if (code <= 32) return this.white(index, code);
     if (code < 128) return this.ascii(index, code);
     if (code === 0xa0 || code === 0x202f || code === 0x2009) return this.space(SPACE, index, index + 1);
@@ -184,7 +208,7 @@ class Folder {
   }
 
   private isGlued(index: number): boolean {
-    const before = this.raw.charCodeAt(index - 1);
+    const before = this.raw.charCodeAt(isMark(this.raw.charCodeAt(index - 1)) ? index - 2 : index - 1);
     if (!isLower(before) && before !== 46 && before !== 41 && !(before > 47 && before < 58)) return false;
     GLUED.lastIndex = index;
     return GLUED.test(this.raw);
@@ -192,7 +216,7 @@ class Folder {
 
   private beyondAscii(index: number, code: number): number {
     const { raw } = this;
-    if (code >= 0x300 && code < 0x370) return this.combining(index);
+    if (isMark(code)) return this.combining(index);
     const repair = repairMojibake(raw, index);
     if (repair) {
       const end = index + repair.length;
@@ -267,7 +291,7 @@ class Folder {
   }
 
   private grow(): void {
-    const capacity = this.codes.length * 2;
+    const capacity = this.codes.length * 2 + LONGEST_RUN;
     const copy = <A extends Uint16Array | Int32Array>(from: A, to: A): A => {
       to.set(from);
       return to;
@@ -281,7 +305,7 @@ class Folder {
 function decodeCodes(codes: Uint16Array): string {
   let text = "";
   for (let i = 0; i < codes.length; i += 8192) {
-    text += String.fromCharCode(...codes.subarray(i, i + 8192));
+    text += String.fromCharCode.apply(null, codes.subarray(i, i + 8192) as unknown as number[]);
   }
   return text;
 }

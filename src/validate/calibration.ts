@@ -5,7 +5,7 @@ export interface Claim {
 }
 
 /** The claims of one tenth of the scale: what they said on average, and what came true. */
-export interface CalibrationBin {
+interface CalibrationBin {
   readonly from: number;
   readonly to: number;
   readonly count: number;

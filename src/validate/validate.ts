@@ -13,18 +13,18 @@ export interface Extractor {
 }
 
 /** How well boundaries were found; Pk and WindowDiff over lines, lower is better. */
-export interface BoundaryScores extends Scores {
+interface BoundaryScores extends Scores {
   readonly pk: number | null;
   readonly windowDiff: number | null;
 }
 
-export interface DumpSummary {
+interface DumpSummary {
   readonly file: string;
   readonly boundary: BoundaryScores;
   readonly fields: Scores;
 }
 
-export interface PhraseSummary {
+interface PhraseSummary {
   readonly file: string;
   readonly field: FieldName;
   readonly cases: number;
@@ -52,7 +52,7 @@ export interface Report {
 }
 
 /** The fields that the library was made for; the others come with them. */
-export const CORE_FIELDS: readonly FieldName[] = [
+const CORE_FIELDS: readonly FieldName[] = [
   "startDate",
   "endDate",
   "applicationDeadline",
@@ -75,10 +75,10 @@ export function validate(
   { extractOffers, extractFields }: Extractor,
 ): Report {
   const scores = dumps.map((dump) =>
-    scoreDump(dump, extractOffers(dump.text, dated(dump.fixture.referenceDate))),
+    scoreDump(dump, extractOffers(dump.text, { referenceDate: dump.fixture.referenceDate })),
   );
   const phrases = tables.map((table) =>
-    scorePhrases(table, (text, day) => extractFields(text, dated(day))),
+    scorePhrases(table, (text, referenceDate) => extractFields(text, { referenceDate })),
   );
   const fields = fieldTallies(scores);
   const core = CORE_FIELDS.flatMap((name) => fields.get(name) ?? []);
@@ -105,10 +105,6 @@ export function validate(
 export function lowestF1({ boundary, all, phrasesAll }: Report): number | null {
   const known = [boundary.f1, all.f1, phrasesAll.f1].filter((f1) => f1 !== null);
   return known.length === 0 ? null : Math.min(...known);
-}
-
-function dated(referenceDate: string | undefined): ExtractOptions {
-  return referenceDate === undefined ? {} : { referenceDate };
 }
 
 function fieldTallies(scores: readonly DumpScore[]): Map<FieldName, Tally> {

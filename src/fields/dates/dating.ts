@@ -43,8 +43,10 @@ function dated(one: Assigned, [first, second]: readonly [number, number], inferr
 const exists = (atom: DatedAtom["atom"], year: number): boolean =>
   atom.day === null || atom.month === null || isDay(year, atom.month, atom.day);
 
-const referenceAnchor = ({ referenceDate }: FindContext): Anchor | null =>
-  referenceDate === null ? null : { iso: referenceDate, ...REFERENCE_REACH };
+function referenceAnchor({ referenceDate, neighbourDate }: FindContext): Anchor | null {
+  const iso = referenceDate ?? neighbourDate;
+  return iso === null ? null : { iso, ...REFERENCE_REACH };
+}
 
 /** The offer's own best dated phrase, with how far from it the wanted day may lie. */
 function anchorOf(one: Assigned, all: readonly Assigned[]): Anchor | null {

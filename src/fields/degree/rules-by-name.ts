@@ -134,8 +134,8 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     prior: 0.7,
     value: (match, posting) => {
       if (!isAcronym(match, posting)) return null;
-      const years = /\d/.test(match[0]) ? numbersIn(match[0]) : ([3, 3] as const);
-      return byName(...years, { base: 0 });
+      const [min, max] = /\d/.test(match[0]) ? numbersIn(match[0]) : [3, 3];
+      return byName(min, max, { base: 0 });
     },
     examples: ["BUT Génie biologique ou équivalent", "Étudiant en BUT 3 information-communication"],
     counterExamples: ["une association à but non lucratif", "BUT DU STAGE", "le but est d'agir"],
@@ -310,18 +310,9 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     ),
     prior: 0.3,
     value: () => vague(),
-    examples: [],
-    counterExamples: ["De formation supérieure en informatique"],
+    examples: ["De formation supérieure en informatique"],
+    counterExamples: ["le ministère de l'Enseignement supérieur"],
     why: "Higher education, but no level: a guess to show, not to trust.",
-  },
-  {
-    id: "degree.university",
-    pattern: phrase(`${START}(?:universites?|universitaires?|fac(?:ulte)?|equivalent)${END}`),
-    prior: 0.2,
-    value: () => vague(true),
-    examples: [],
-    counterExamples: ["l'université de la Marche"],
-    why: "Ties the degrees around it: 'école d'ingénieurs, université ou master'.",
   },
 ];
 

@@ -76,8 +76,8 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase("(?<![a-z])(?:ouvert[es]{0,2}|accessible) (?:a |aux )?tous (?:les |types de )?profils"),
     prior: 0.35,
     value: () => NO_DEGREE,
-    examples: [],
-    counterExamples: ["Offre ouverte à tous les profils"],
+    examples: ["Offre ouverte à tous les profils"],
+    counterExamples: ["Ouvert à tous les publics"],
     why: "A word of welcome more often than a word on degrees.",
   },
 ];

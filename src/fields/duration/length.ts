@@ -25,6 +25,9 @@ export const LENGTH = spaced(
 /** Source of a pattern for one or two numbers without a unit ("5-6"). */
 export const NUMBERS = spaced(`${DIGITS}(?: ?(?:a|-|/|ou) ?${DIGITS})?`);
 
+const UNITS_BY_WORD = new Map(
+  Object.entries(UNITS).map(([pattern, unit]) => [pattern.replace(/\(.*/, ""), unit]),
+);
 const PART = new RegExp(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![a-z0-9])`), "g");
 const HALF = new RegExp(spaced(" et demie?"));
 const AT_LEAST = new RegExp(spaced(`(?:^|[ '])(?:${LEAST.before})|[ (](?:${LEAST.after})`));
@@ -36,15 +39,23 @@ interface Part {
   readonly unit: DurationUnit | null;
 }
 
-/** The value of a text that {@link LENGTH} matches; a unit of its own for bare numbers. */
-export function parseLength(text: string, unitOfBare?: DurationUnit): DurationValue | null {
+/** What the words before a length, or the form that it stands in, say of it. */
+export interface LengthHints {
+  /** "Durée minimale :", "d'une durée maximale de". */
+  readonly lead?: string;
+  /** The unit of numbers that have none of their own. */
+  readonly unit?: DurationUnit;
+}
+
+/** The value of a text that {@link LENGTH} matches. */
+export function parseLength(text: string, hints: LengthHints = {}): DurationValue | null {
   const parts = [...text.matchAll(PART)].map(readPart).filter((part) => part !== null);
   const last = parts[parts.length - 1];
-  const unit = last?.unit ?? unitOfBare;
+  const unit = last?.unit ?? hints.unit;
   if (!last || !unit) return null;
   const half = HALF.test(text) ? 0.5 : 0;
   const first = parts[0] as Part;
-  if (parts.length === 1) return withLimits(text, last.amount + half, unit);
+  if (parts.length === 1) return withLimits(text, hints.lead ?? "", last.amount + half, unit);
   return between(first, { ...last, unit });
 }
 
@@ -53,14 +64,19 @@ function readPart(match: RegExpMatchArray): Part | null {
   const amount = parseNumber(words);
   if (amount === null) return null;
   const word = (match[2] ?? "").replace(/^[\s-]|\(s\)$/g, "");
-  const unit = UNITS[word as keyof typeof UNITS];
+  const unit = UNITS_BY_WORD.get(word);
   return unit ? { amount: amount * unit.times, unit: unit.unit } : { amount, unit: null };
 }
 
-function withLimits(text: string, amount: number, unit: DurationUnit): DurationValue | null {
+function withLimits(
+  text: string,
+  lead: string,
+  amount: number,
+  unit: DurationUnit,
+): DurationValue | null {
   if (!(amount > 0)) return null;
-  if (AT_LEAST.test(text)) return toValue(amount, null, unit);
-  if (AT_MOST.test(text)) return toValue(null, amount, unit);
+  if (AT_LEAST.test(text) || /minim/.test(lead)) return toValue(amount, null, unit);
+  if (AT_MOST.test(text) || /maxim/.test(lead)) return toValue(null, amount, unit);
   return toValue(amount, amount, unit);
 }
 

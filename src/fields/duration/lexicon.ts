@@ -12,7 +12,7 @@ export const UNITS = {
   semaines: { unit: "week", times: 1 },
   semaine: { unit: "week", times: 1 },
   weeks: { unit: "week", times: 1 },
-  week: { unit: "week", times: 1 },
+  "week(?!-?end)": { unit: "week", times: 1 },
   jours: { unit: "day", times: 1 },
   jour: { unit: "day", times: 1 },
   days: { unit: "day", times: 1 },
@@ -47,21 +47,24 @@ export const MOST = {
 
 /** What lasts as long as an offer does: its contract. */
 export const CONTRACT =
-  "(?:stages?|stagiaires?|cdd|c\\.d\\.d\\.?|contrats?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|engagement|vie|via|remplacement|saisonniere?s?|cesure|emploi|postes?|recrut(?:e|ons|ement)|internship|traineeship|contract|placement|position|fellowship|phd|fixed-term|temporary)";
+  "(?:stages?|stagiaires?|cdd|c\\.d\\.d\\.?|contrats?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|traineeship|contract|placement|fellowship|phd|fixed-term|temporary)";
+
+/** Words for a job that are said of much else too. */
+export const JOB = "(?:emploi|postes?|recrut(?:e|ons|ement)|engagement|position|job)";
 
 /** Small words that may stand between a word and the length that it has. */
 const SMALL =
   "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
-export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|exceder?|depasser|moyenne|conges?|rtt|teletravail|astreintes?|roulement|semaine sur|1er contrat|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|semaine sur|1er contrat|terme|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
 
 /** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
-export const NEVER_OF = `(?:projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|integration|formation|sejours?|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a)? (?:de|d'|d'une duree de|sur|pendant|durant|dure|durera|of|for) ?(?:${SMALL} ){0,2}$`;
+export const NEVER_OF = `(?:projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|integration|formation|sejours?|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
 
 /** Directly after a length: it measures experience, leave or a rate, never the offer. */
 export const NEVER_BEFORE =
-  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'|d |dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|distanciel|remote|salaires?|vacances|essai|repos|preavis|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
+  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'|d |dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|salaires?|vacances|essai|repos|preavis|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
 
 /** Directly after a length: so much of each week, month or year. */
 export const RATE =
@@ -75,10 +78,17 @@ export const PART_OF =
 export const CANDIDATE =
   "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority)";
 
+/** In the clause of a length: it tells a rule or a condition, or what may come later. */
+export const CONDITION =
+  "(?<![a-z])(?:articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela)(?![a-z]{3})";
+
+/** After a length: another one follows it, or what lasts so long follows the offer. */
+export const FOLLOWED = "^[^.;•]{0,30}(?:puis (?:\\d|une? |deux|trois|quatre|cinq|six)|suivr)";
+
 /** In the clause of a length that no contract claims: it tells of something else. */
 export const OTHER_SUBJECT =
   "(?<![a-z])(?:projets?|programmes?|etudes?|enquetes?|cohorte|suivi|legal|articles?|code|decret|loi|rythme|remunerations?|salaires?|variable|bonus|mensuel de|annuel de|horaire de|conges|astreintes?|formation|parcours|garantie|poursuite|suite|prolong\\w{1,6}|suivre|debouch\\w{1,5}|recrutement|process|semaines? (?:en|a)|mutuelle|prime)(?![a-z])";
 
 /** Word sequences after a length that say that it is the offer's. */
 export const OFFER_AFTER =
-  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";
+  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";

@@ -5,7 +5,7 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { clauseAround } from "../clause.js";
 import type { Rule } from "../rule.js";
 import { LENGTH, NUMBERS, parseLength } from "./length.js";
-import { CONTRACT, OFFER_AFTER } from "./lexicon.js";
+import { CONTRACT, JOB, OFFER_AFTER } from "./lexicon.js";
 
 type DurationRule = Rule<DurationValue>;
 
@@ -18,6 +18,10 @@ const ahead = (lead: string, gap: string): RegExp =>
 
 const spanOf = (match: RegExpExecArray): string => match.groups?.span ?? match[0];
 const readSpan = (match: RegExpExecArray): DurationValue | null => parseLength(spanOf(match));
+const readWithLead = (match: RegExpExecArray, posting: Posting): DurationValue | null => {
+  const start = match.indices?.groups?.span?.[0] ?? match.index;
+  return parseLength(spanOf(match), { lead: posting.text.slice(match.index, start) });
+};
 
 /** The first length in the value of a label, whatever that label's words. */
 function labelled(match: RegExpExecArray, posting: Posting, kinds: string): DurationValue | null {
@@ -25,15 +29,21 @@ function labelled(match: RegExpExecArray, posting: Posting, kinds: string): Dura
   if (!label || !kinds.split(" ").includes(label.kind)) return null;
   const first = new RegExp(LENGTH).exec(posting.text.slice(label.valueStart));
   if (first === null || label.valueStart + first.index !== match.index) return null;
-  return parseLength(match[0]);
+  return parseLength(match[0], { lead: posting.text.slice(label.start, label.end) });
 }
 
 /** Nothing but bullets before it in its sentence, and no word after it that it could belong to. */
 function aloneInClause(match: RegExpExecArray, posting: Posting): DurationValue | null {
   const end = match.index + match[0].length;
   const { before, after } = clauseAround(posting, match.index, end);
-  if (/[a-z0-9]/.test(before) || !/^(?: ?$| ?[,(.\n/+-]| et | selon )/.test(after)) return null;
+  if (/[a-z0-9]/.test(before) || !/^(?: pleine?s?)?(?: ?$| ?[,(.\n/+-]| et | selon )/.test(after)) return null;
   return parseLength(match[0]);
+}
+
+/** One of several short items in a line; years are what candidates have behind them. */
+function readListed(match: RegExpExecArray): DurationValue | null {
+  const value = parseLength(spanOf(match));
+  return value?.unit === "month" || value?.unit === "week" ? value : null;
 }
 
 function inFirstLine(match: RegExpExecArray, posting: Posting): DurationValue | null {
@@ -58,6 +68,14 @@ export const durationRules: readonly DurationRule[] = [
     counterExamples: ["Période : printemps 2025", "Période d'essai : 2 mois"],
   },
   {
+    id: "duration.start-label",
+    pattern: BARE,
+    prior: 0.7,
+    value: (match, posting) => labelled(match, posting, "start"),
+    examples: ["Démarrage : 1er octobre 2025 (36 mois)", "Début : avril (4 mois)"],
+    counterExamples: ["Démarrage : dans 2 mois", "Début : sous 3 semaines"],
+  },
+  {
     id: "duration.months-asked",
     pattern: new RegExp(`(?<![\\d/.,])${NUMBERS}(?![\\d/.,a-z]| ?(?:mois|semaines|ans))`, "g"),
     prior: 0.85,
@@ -65,7 +83,7 @@ export const durationRules: readonly DurationRule[] = [
       const label = labelAt(posting, match.index);
       if (label?.kind !== "duration" || match.index > label.valueStart + 3) return null;
       const asked = MONTHS_ASKED.test(posting.text.slice(label.start, label.end));
-      return asked ? parseLength(match[0], "month") : null;
+      return asked ? parseLength(match[0], { unit: "month" }) : null;
     },
     examples: ["Durée du contrat (en mois)\n5-6", "Durée en mois : 8"],
     counterExamples: ["Durée : 8", "Nombre de mois 12"],
@@ -78,6 +96,25 @@ export const durationRules: readonly DurationRule[] = [
     value: readSpan,
     examples: ["Stage de fin d'études de 5 à 6 mois", "CDD - 18 mois", "Thèse CIFRE de 3 ans"],
     counterExamples: ["Stage. 2 ans d'expérience souhaités.", "Contrat avec période d'essai de 2 mois"],
+  },
+  {
+    id: "duration.job",
+    pattern: ahead(`${JOB}(?![a-z])`, "[^.;•]{0,40}?"),
+    prior: 0.76,
+    value: readSpan,
+    examples: ["Poste de chargée d'études, 8 mois", "Nous recrutons un ingénieur pour 21 mois"],
+    counterExamples: ["2 ans sur un poste similaire", "Le recrutement dure moins de 3 semaines"],
+  },
+  {
+    id: "duration.frame",
+    pattern: ahead(
+      "(?:dans le cadre|au titre) (?:d'une?|de cette|de ce) [a-z'-]{3,20}(?: [a-z'-]{3,20}){0,2} ",
+      "(?:de |d')",
+    ),
+    prior: 0.75,
+    value: readSpan,
+    examples: ["dans le cadre d'une vacation ponctuelle de 3 mois"],
+    counterExamples: ["dans le cadre d'un projet de 3 ans", "dans le cadre d'un programme de 2 ans"],
   },
   {
     id: "duration.contract-far",
@@ -94,15 +131,15 @@ export const durationRules: readonly DurationRule[] = [
       "(?: (?!d'essai)[a-z'/]{2,15}){0,3}? ?(?:de|d'|est de|est d'|:|sera de|comprise|of|-|est comprise|)? ?",
     ),
     prior: 0.82,
-    value: readSpan,
+    value: readWithLead,
     examples: ["pour une durée de 18 mois", "Le stage aura une durée de cinq mois."],
     counterExamples: ["une période d'essai de 4 mois", "la durée moyenne du recrutement est d'un mois"],
   },
   {
     id: "duration.lasts",
     pattern: ahead(
-      "(?:dure|durera|durerait|s'etend|s'etendra|s'etale|s'etalera|se deroule|se deroulera|lasts?|will last|lasting|estimee?)",
-      " (?:sur |de |a |for |about |environ )?",
+      "(?:soit|dure|durera|durerait|s'etend|s'etendra|s'etale|s'etalera|se deroule|se deroulera|lasts?|will last|lasting|estimee?)",
+      " (?:sur |de |a |for |about |environ |pour )?",
     ),
     prior: 0.8,
     value: readSpan,
@@ -123,7 +160,7 @@ export const durationRules: readonly DurationRule[] = [
   {
     id: "duration.offer-follows",
     pattern: phrase(`(?<span>${LENGTH})(?= ?${OFFER_AFTER})`, "dg"),
-    prior: 0.66,
+    prior: 0.75,
     value: readSpan,
     examples: ["6 mois à partir d'avril", "4 mois de stage", "6-month internship"],
     counterExamples: ["2 ans d'expérience", "Mutuelle au bout de 6 mois à temps plein"],
@@ -138,6 +175,14 @@ export const durationRules: readonly DurationRule[] = [
     why: "A list item that is a length and nothing else.",
   },
   {
+    id: "duration.listed",
+    pattern: phrase(`(?<=[,|/•-] ?)(?<span>${LENGTH})(?= ?(?:[,.|/•)\\n-]|$))`, "dg"),
+    prior: 0.5,
+    value: readListed,
+    examples: ["Temps plein, 6 mois", "Stage | Nantes | 4 mois"],
+    counterExamples: ["Python, SQL, 3 ans", "Équipe : 3 ans"],
+  },
+  {
     id: "duration.title",
     pattern: BARE,
     prior: 0.7,
@@ -147,10 +192,18 @@ export const durationRules: readonly DurationRule[] = [
   },
   {
     id: "duration.for",
-    pattern: ahead("(?:pour|sur|pendant|durant|for|during)", " (?:une |environ |the )?"),
-    prior: 0.42,
+    pattern: ahead("(?:pour|for)", " (?:une |environ |the )?"),
+    prior: 0.56,
     value: readSpan,
     examples: ["Vous rejoignez l'équipe pour 6 mois."],
+    counterExamples: ["Un projet financé pour 4 ans", "Un plan de charge pour les 6 prochains mois"],
+  },
+  {
+    id: "duration.during",
+    pattern: ahead("(?:sur|pendant|durant|during|over)", " (?:une |environ |the )?"),
+    prior: 0.4,
+    value: readSpan,
+    examples: ["Vous serez en stage chez nous pendant 6 mois."],
     counterExamples: ["L'enquête suit une cohorte pendant 3 ans.", "Salaire sur 13 mois"],
   },
   {

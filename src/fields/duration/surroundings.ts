@@ -13,9 +13,12 @@ const NEVER_BEFORE = phrase(lexicon.NEVER_BEFORE, "");
 const RATE = phrase(lexicon.RATE, "");
 const PART_OF = phrase(lexicon.PART_OF, "");
 const CANDIDATE = phrase(lexicon.CANDIDATE, "");
+const CONDITION = phrase(lexicon.CONDITION, "");
+const FOLLOWED = phrase(lexicon.FOLLOWED, "");
 const OTHER_SUBJECT = phrase(lexicon.OTHER_SUBJECT, "");
-const CLAIMED = phrase(`(?<![a-z])(?:${lexicon.CONTRACT}|durees?|periode)(?![a-z])[^.;]{0,34}$`, "");
-const CONTRACT = phrase(`(?<![a-z])${lexicon.CONTRACT}(?![a-z])`, "");
+const CLAIMED = phrase(`(?<![a-z])(?:${lexicon.CONTRACT}|${lexicon.JOB}|durees?|periode)(?![a-z])[^.;]{0,34}$`, "");
+const CONTRACT = phrase(`(?<![a-z])(?:${lexicon.CONTRACT}|${lexicon.JOB})(?![a-z])`, "");
+const RHYTHM = phrase("rythme| / |/ ?\\d", "");
 const HEDGED = phrase("environ|~|idealement|about", "");
 
 const OTHER_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
@@ -41,24 +44,37 @@ export function weighSurroundings(
   const claimed = isLabelled || CLAIMED.test(clause.before);
   if (isElsewhere(clause, claimed) || isTooLong(value)) return null;
   if (label && OTHER_LABELS.has(label.kind) && !CLAIMED.test(clause.before)) return null;
-  const evidence = sectionEvidence(posting, start);
+  const evidence = sectionEvidence(posting, start, claimed);
   if (isLabelled) evidence.push("label");
   if (!claimed && CONTRACT.test(clause.before + clause.after)) evidence.push("cue-far");
-  if (!claimed && OTHER_SUBJECT.test(clause.before)) evidence.push("told-of-else");
-  if (isUnusual(value)) evidence.push("unusual");
+  if (tellsOfElse(clause, claimed)) evidence.push("told-of-else");
+  if (isUnusual(value) || (!claimed && isLooseTalk(posting.text.slice(start, end)))) {
+    evidence.push("unusual");
+  }
   if (HEDGED.test(posting.text.slice(start, end))) evidence.push("hedged");
   return evidence;
 }
 
+/** "une semaine", "5 jours": said of much else unless a contract or a label claims it. */
+const LOOSE = phrase("^(?:une? |(?:one|a) )|(?<!\\d)[1-6] ?(?:jours?|days?)|^[a-z]+ (?:jours?|days?)", "");
+const isLooseTalk = (text: string): boolean => LOOSE.test(text);
+
 function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
   if (NEVER_AFTER.test(before) || NEVER_OF.test(before)) return true;
   if (NEVER_BEFORE.test(after) || RATE.test(after)) return true;
-  return CANDIDATE.test(before) || (!claimed && PART_OF.test(after));
+  if (CANDIDATE.test(before)) return true;
+  return PART_OF.test(after) && (!claimed || RHYTHM.test(before + after));
 }
 
-function sectionEvidence(posting: Posting, start: number): EvidenceName[] {
+function tellsOfElse({ before, after }: Clause, claimed: boolean): boolean {
+  if (CONDITION.test(before) || FOLLOWED.test(after)) return true;
+  return !claimed && OTHER_SUBJECT.test(before);
+}
+
+function sectionEvidence(posting: Posting, start: number, claimed: boolean): EvidenceName[] {
   const section = sectionAt(posting.sections, start);
   if (section === "conditions") return ["section-fits"];
+  if (claimed) return [];
   return section === "profile" || section === "organisation" ? ["section-misfits"] : [];
 }
 

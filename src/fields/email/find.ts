@@ -10,6 +10,8 @@ import { findEmailMentions } from "./mentions.js";
 const APPLYING =
   /envo[iy]|adress[eo]|transm|postul|candidat|ecri[rtv]|repond|contact|curriculum|\bcv\b|lettre|renseign|informations|encadr|responsable|tuteur|send|apply|application|supervis/;
 const NEAR = 160;
+/** How likely an address of the site or of data protection is one to apply to after all. */
+const NOT_FOR_THIS = 0.25;
 /** Sentences about rights and letters to unsubscribe from; their addresses answer to those alone. */
 const ASIDE =
   /donnees (?:a caractere )?personnel|rgpd|droit d'acces|rectification|desabonn|desinscri|mentions legales|contact du site|pour paraitre|(?:publier|deposer|diffuser) (?:une|votre|vos) (?:annonce|offre)|delegue a la protection|unsubscribe|personal data|signaler (?:un|une) (?:abus|erreur|probleme)/;
@@ -35,12 +37,13 @@ function weigh(posting: Posting, mention: Candidate<EmailValue>): Candidate<Emai
   if (APPLYING.test(before)) evidence.push("cue-near");
   const local = value.address.slice(0, value.address.indexOf("@")).toLowerCase();
   if (NOT_FOR_APPLYING.test(local) || ASIDE.test(sentenceBefore(before))) {
-    return { ...mention, prior: 0.5, evidence: ["told-of-else"] };
+    return { ...mention, prior: NOT_FOR_THIS, evidence: [] };
   }
   return { ...mention, evidence };
 }
 
+/** The words before an address in its own sentence, one line wrap included. */
 function sentenceBefore(before: string): string {
-  const stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n"));
-  return before.slice(stop + 1);
+  const sentence = before.split(/[.!?][ \n]|\n\n/).at(-1) ?? "";
+  return sentence.split("\n").slice(-2).join("\n");
 }

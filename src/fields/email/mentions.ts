@@ -1,52 +1,71 @@
 import type { EmailValue } from "../../model/offer.js";
-import type { Posting } from "../../text/posting.js";
+import { type Posting, sliceFolded } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
+import { TOP_LEVEL } from "../domain.lexicon.js";
 import { runRules } from "../rule.js";
-import { TOP_LEVEL } from "./lexicon.js";
 import { emailRules } from "./rules.js";
 
-/** What a text holds wherever a rule can match: most texts hold none of it, and cost nothing more. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  "email.encoded": /%40/,
-  "email.braces": /\} ?[@([]/,
-  "email.bracketed-at":
-    /[([{<] ?(?:at|arobas?e?|arrobase|@|chez) ?[)\]}>]|[a-z0-9][([{]a[)\]}][a-z0-9]/,
-  "email.at-in-words":
-    /[ \n_-](?:arobas?e?|arrobase|at|chez)[ \n_-][a-z0-9-]{1,63}(?:\.[a-z]| ?[[(]?(?:point|dot)|[_-]dot)/,
-};
-const AT = /@/;
+/** What stands in every address, whatever its form; the rules read the words around it alone. */
+const SIGN =
+  /@|%40|[([{<] ?(?:at|arobas?e?|arrobase|chez) ?[)\]}>]|[a-z0-9][([{]a[)\]}][a-z0-9]|[ \t\n_-](?:arobas?e?|arrobase|at|chez)[ \t\n_-]{1,2}[a-z0-9-]{1,63}(?:\.[a-z]| tiret|[ \t]?[[({]?(?:point|dot|tiret|-)|[_-]dot)/g;
+/** Room for the words of applying before a sign, and for a list of names in braces. */
+const BEFORE = 260;
+const AFTER = 200;
 
 /** Every address of a text, each place where it stands. */
 export function findEmailMentions(posting: Posting, _context: FindContext): Candidate<EmailValue>[] {
-  const rules = emailRules.filter(({ id }) => (SIGNS[id] ?? AT).test(posting.text));
-  const found = runRules(rules, posting).map((candidate) => trim(posting, candidate));
-  // Of two readings of one place, the longer one saw the line break or the space within.
+  return windows(posting.text).flatMap(([from, to]) => {
+    const text = posting.text.slice(from, to);
+    const folded = sliceFolded(posting.folded, from, to);
+    const part: Posting = { folded, text, lines: [], labels: [], sections: [] };
+    return findIn(part).map((candidate) => ({
+      ...candidate,
+      start: candidate.start + from,
+      end: candidate.end + from,
+    }));
+  });
+}
+
+/** The stretches of text around the signs, cut where words end. */
+function windows(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    let from = Math.max(0, sign.index - BEFORE);
+    while (from > 0 && from < sign.index && !/\s/.test(text[from - 1] as string)) from++;
+    let to = Math.min(text.length, sign.index + AFTER);
+    while (to < text.length && !/\s/.test(text[to] as string) && to > sign.index + AFTER / 2) to--;
+    const last = found[found.length - 1];
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else found.push([from, to]);
+  }
+  return found;
+}
+
+/** Of two readings of one place, the longer one saw the line break or the space within. */
+function findIn(part: Posting): Candidate<EmailValue>[] {
+  const found = runRules(emailRules, part).map((candidate) => trim(part, candidate));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate<EmailValue>[] = [];
   for (const candidate of found) {
     const last = kept[kept.length - 1];
-    if (last && candidate.start < last.end && candidate.rule !== "email.braces") {
+    if (last && candidate.start < last.end) {
       if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
     } else kept.push(candidate);
   }
   return kept;
 }
 
-/** What was glued to the address is no evidence for it. */
+/** What is glued to an address is no evidence for it. */
 function trim(posting: Posting, candidate: Candidate<EmailValue>): Candidate<EmailValue> {
-  const { value, start } = candidate;
+  const { value, start, rule } = candidate;
   const address = value.address.toLowerCase();
-  const domainEnd = address.slice(address.indexOf("@") + 1);
-  const asWritten = posting.text.startsWith(address, start);
-  const tail = domainEnd.slice(domainEnd.lastIndexOf(".") + 1);
-  const last = posting.text.lastIndexOf(tail, candidate.end);
-  const end = asWritten
-    ? start + address.length
-    : candidate.rule !== "email.braces" && last > start
-      ? last + tail.length
-      : candidate.end;
+  const tail = address.slice(address.lastIndexOf(".") + 1);
   const evidence: EvidenceName[] = value.obfuscated ? ["repaired"] : [];
   if (!TOP_LEVEL.has(tail)) evidence.push("unusual");
-  return { ...candidate, end: Math.min(end, candidate.end), evidence };
+  if (rule === "email.braces") return { ...candidate, evidence };
+  const last = posting.text.lastIndexOf(tail, candidate.end - tail.length);
+  const end = posting.text.startsWith(address, start) ? start + address.length : last + tail.length;
+  return { ...candidate, end: end > start ? Math.min(end, candidate.end) : candidate.end, evidence };
 }

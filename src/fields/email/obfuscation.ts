@@ -1,5 +1,5 @@
 import type { Posting } from "../../text/posting.js";
-import { writtenLetters } from "./address.js";
+import { writtenLetters } from "../domain.js";
 
 /** What people write for "." and "-" in an address: "[point]", "(dot)", " point ", "[-]". */
 export const DOT_SIGN =
@@ -7,6 +7,11 @@ export const DOT_SIGN =
 export const HYPHEN_SIGN =
   "(?:[ \\t]?[\\[({](?:-|tiret|trait d'union|dash|tiret du 6)[\\])}][ \\t]?|[ \\t]tiret[ \\t])";
 export const LINE_SIGN = "(?:[ \\t]?[\\[({](?:_|underscore)[\\])}][ \\t]?|[ \\t]underscore[ \\t])";
+
+/** What people write for "@". */
+export const AT_IN_BRACKETS =
+  "[ \\t\\n]?(?:[\\[({<] ?(?:at|arobas?e?|arrobase|@|chez) ?[\\])}>]|(?<=[a-z0-9])[\\[({]a[\\])}](?=[a-z0-9]))[ \\t\\n]?";
+export const AT_IN_WORDS = "(?:[ \\t\\n](?:-|_)?(?:arobas?e?|arrobase|at|chez)(?:-|_)?[ \\t\\n]|_at_|-at-)";
 
 const SIGN = new RegExp(`(${DOT_SIGN})|(${HYPHEN_SIGN})|(${LINE_SIGN})|[ \\t\\n]`, "y");
 

@@ -1,0 +1,80 @@
+import { phrase } from "../../text/phrase.js";
+import type { Candidate } from "../candidate.js";
+import type { DegreeTerm } from "./term.js";
+
+/** How a term hangs on the one before it. */
+export interface Link {
+  readonly kind: "or" | "range" | "same";
+  /** A bracket closes between them. */
+  readonly closes: boolean;
+  /** What the second opens where it explains the first: a bracket, or the rest of the phrase. */
+  readonly opens: "bracket" | "rest" | "none";
+}
+
+const LONGEST_GAP = 110;
+const WORD = /[a-z0-9°]+(?:[.·/-][a-z]+)*(?:\([a-z]+\))?'?|[()[\],;:/&+=-]/g;
+/** Small words between a connector and the degree after it. */
+const FILLERS =
+  /^(?:d'|de|du|des|l'|la|le|les|une?|en|aux?|a|dans|niveaux?|formations?|diplom.*|titulaires?|cursus|cycle|titre|etudiant.*|eleves?|issu.*|minimum|bien|encore|autres?|universit.*|superieure?s?|techniques?|etre|ayant|preparant|etudes|ecoles?|fac|stages?|fin|option|actuellement|vous|etes|preparez|toute?|equivalente?s?|parcours|specialisee?|generaliste|idealement|mieux|si|possible|meme|bac|inclus|bon|type|of|the|an?|in|with|degree|"|minimum|requis|exigee?|initiale|complementaire|validee?|obtenue?|possedant)$/;
+const ALTERNATIVE = /^(?:ou|et|voire|or|and|soit|[/,&;+])$/;
+const EXPLANATION = /^(?:[([:=-]|type|comme|exemple|equivaut)$/;
+const RANGE = phrase(
+  '^[)\\]"]? ?(?:a|jusqu\'a|jusqu\'au|jusqu\'en|-|to|au)(?: (?:un|une|niveau|la|le)){0,2} ?$',
+  "",
+);
+const BETWEEN = phrase("(?<![a-z])(?:entre|between) (?:un |le |niveau )?$", "");
+const ENDS = phrase("[.!?][ \\n](?!\\+)|\\n\\n|\\n ?[•*-] ?|[•]|\\t", "");
+/** What parts two degrees into two statements. */
+const ELSE = phrase(
+  "(?<![a-z])(?:experiences?(?! (?:eq|prof))|vous (?:avez|recherch|souhait|justif|dispos|maitris|serez|cherch)|ans d'|recherchez?|competences?|connaissances?|permis|puis|afin|pour (?!la|le|les)|ensuite|contrat|remun|mission|poste|encadr|laborat|equipe|poursui|suivie?|sera|nos|notre|this|will|hors)(?![a-z]{6})",
+  "",
+);
+
+/** The link between two neighbouring terms; null where they are two statements. */
+export function linkOf(
+  text: string,
+  left: Candidate<DegreeTerm>,
+  right: Candidate<DegreeTerm>,
+): Link | null {
+  const gap = text.slice(left.end, right.start);
+  if (gap.length > LONGEST_GAP) return null;
+  if (left.value.kind === "none" || right.value.kind === "none") return null;
+  if (ENDS.test(gap) || ELSE.test(gap)) return null;
+  const kind = kindOf(text, left, right, gap);
+  if (!kind) return null;
+  const opensBracket = gap.lastIndexOf("(") > gap.lastIndexOf(")");
+  const opens = opensBracket ? "bracket" : /[:=]| - |type/.test(gap) ? "rest" : "none";
+  return { kind, closes: gap.includes(")"), opens };
+}
+
+function kindOf(
+  text: string,
+  left: Candidate<DegreeTerm>,
+  right: Candidate<DegreeTerm>,
+  gap: string,
+): Link["kind"] | null {
+  if (RANGE.test(gap)) return gap.trim() === "-" ? dashed(left, right) : "range";
+  const byYears = left.value.kind === "years" && right.value.kind === "years";
+  if (byYears && gap.trim() === "/") return "range";
+  if (byYears && / et (?:un )?$/.test(gap) && BETWEEN.test(text.slice(0, left.start).slice(-24))) {
+    return "range";
+  }
+  return connection(gap) ?? (left.value.kind === "vague" && gap.length < 70 ? "same" : null);
+}
+
+/** "Bac+3 - Bac+5" is a range, "Bac+5 - Master 2" says one thing twice. */
+function dashed(left: Candidate<DegreeTerm>, right: Candidate<DegreeTerm>): Link["kind"] {
+  if (left.value.kind === right.value.kind) return left.value.kind === "years" ? "range" : "or";
+  return "same";
+}
+
+/** What the last words of a gap say, small words apart. */
+function connection(gap: string): "or" | "same" | null {
+  const words = gap.match(WORD) ?? [];
+  let i = words.length - 1;
+  while (i >= 0 && FILLERS.test(words[i] as string)) i--;
+  const word = words[i];
+  if (word === undefined || EXPLANATION.test(word)) return "same";
+  if (word === ")" && i === words.length - 1) return "same";
+  return ALTERNATIVE.test(word) ? "or" : null;
+}
