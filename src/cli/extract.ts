@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import { extractOffers } from "../index.js";
 import type { ExtractOptions, FieldName } from "../model/offer.js";
 import { FORMATS, type Format, offerWriter, type WriterOptions } from "../output/writer.js";
 import { withEnglish } from "./english.js";
 import type { ExitCode } from "./exit.js";
 import { eachText, refuseToOverwrite, tellsSource } from "./inputs.js";
+import { loadLibrary } from "./library.js";
 import { readDay, readFieldNames, readShare } from "./option-values.js";
 import { onTerminal, terminalLook, withSink } from "./output.js";
 
@@ -35,6 +35,7 @@ async function extract(files: readonly string[], flags: ExtractFlags): Promise<E
   const withSource = await tellsSource(files);
   const writer = offerWriter(formatOf(flags), writerOptions(flags, withSource));
   const given = extractOptions(flags);
+  const { extractOffers } = await loadLibrary();
   return withSink(out, async (write) => {
     let written = 0;
     await write(writer.begin);

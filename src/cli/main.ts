@@ -67,4 +67,6 @@ function isClosedPipe(error: unknown): boolean {
   return (error as NodeJS.ErrnoException | null)?.code === "EPIPE";
 }
 
+// A closed standard error must not end the work.
+process.stderr.on("error", () => {});
 process.exitCode = await run(process.argv);

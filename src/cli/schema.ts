@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { offerJsonSchema } from "../schema.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { withSink } from "./output.js";
 
@@ -8,6 +7,8 @@ export function addSchema(program: Command, exit: (code: ExitCode) => void): voi
     .command("schema")
     .description("print the JSON Schema of an offer")
     .action(async () => {
+      // zod takes a tenth of a second to load, which the other commands need not wait for.
+      const { offerJsonSchema } = await import("../schema.js");
       const schema = `${JSON.stringify(offerJsonSchema(), null, 2)}\n`;
       exit(
         await withSink(undefined, async (write) => {

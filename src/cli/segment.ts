@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import { detectOffers } from "../index.js";
 import type { OfferBoundary } from "../model/offer.js";
 import { drawBoundaries } from "../output/boundary-rules.js";
 import { ndjsonLine } from "../output/json.js";
 import type { ExitCode } from "./exit.js";
 import { eachText, tellsSource } from "./inputs.js";
+import { loadLibrary } from "./library.js";
 import { onTerminal, withSink } from "./output.js";
 
 const FORMATS = ["ndjson", "text"] as const;
@@ -25,6 +25,7 @@ export function addSegment(program: Command, exit: (code: ExitCode) => void): vo
 async function segment(files: readonly string[], flags: SegmentFlags): Promise<ExitCode> {
   const format = flags.format ?? (onTerminal() ? "text" : "ndjson");
   const withSource = await tellsSource(files);
+  const { detectOffers } = await loadLibrary();
   return withSink(undefined, (write) =>
     eachText(files, async (text, name) => {
       const boundaries = detectOffers(text);

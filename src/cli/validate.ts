@@ -1,10 +1,9 @@
 import type { Command } from "commander";
-import { extractFields, extractOffers } from "../index.js";
-import { readFixtures } from "../node/fixtures.js";
 import { reportText } from "../validate/report.js";
 import { lowestF1, type Report, validate } from "../validate/validate.js";
 import { loadEnglish } from "./english.js";
 import { complain, EXIT, type ExitCode } from "./exit.js";
+import { loadLibrary } from "./library.js";
 import { readShare } from "./option-values.js";
 import { withSink } from "./output.js";
 
@@ -24,12 +23,16 @@ export function addValidate(program: Command, exit: (code: ExitCode) => void): v
 }
 
 async function run(files: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
+  // Fixtures are read with zod, which the other commands need not load.
+  const { readFixtures } = await import("../node/fixtures.js");
   const { dumps, tables, unreadable } = await readFixtures(files);
   for (const { message } of unreadable) complain(`${message}.`);
+  const { extractFields, extractOffers, findDates } = await loadLibrary();
   const english = await loadEnglish(dumps.map(({ text }) => text));
   const report = validate(dumps, tables, {
     extractOffers: (text, options) => extractOffers(text, { ...options, ...english }),
     extractFields: (text, options) => extractFields(text, { ...options, ...english }),
+    findDates: (text, options) => findDates(text, { ...options, ...english }),
   });
   const code = unreadable.length > 0 ? EXIT.unreadable : verdict(report, flags.minF1);
   return withSink(undefined, async (write) => {

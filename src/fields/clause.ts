@@ -15,6 +15,9 @@ const REACH = 170;
 const WRAPPED_FROM = 45;
 /** A line that begins so goes on from the one above it, however short that is. */
 const GOES_ON = /^\n(?:d[eu]|d'|des|et|ou|au?x?|en|pour|sur|par|avec|dans|selon|qui|que|of|for|and|to)[ ']/;
+/** A line that ends so goes on in the next one, even with a name in capitals. */
+const LEFT_OPEN =
+  /(?:^|[ '])(?:la|le|les|l|de|du|des|d|et|ou|a|aux?|en|par|pour|sur|avec|dans|chez|une?|the|of|and|nos|notre|vos|votre)'?$/;
 const ABBREVIATION =
   /(?:^|[^a-z])(?:env|min|mini|max|maxi|art|ex|etc|cf|mme|mr?|n|ref|hebdo|tel|st|approx|gratif|mens)$/;
 
@@ -69,6 +72,7 @@ function isWrap(posting: Posting, index: number): boolean {
   const { text } = posting;
   if (text[index + 1] === "\n" || text[index - 1] === "\n") return false;
   if (/[.:;!?]/.test(text[index - 1] ?? "")) return false;
+  if (LEFT_OPEN.test(text.slice(Math.max(0, index - 8), index))) return true;
   const next = rawAt(posting, index + 1);
   if (!/[\d(€]/.test(next) && (next !== next.toLowerCase() || next === next.toUpperCase())) {
     return false;

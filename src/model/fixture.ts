@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { FieldName } from "./offer.js";
-import { valueSchemas } from "./schema.js";
+import { DateValueSchema, valueSchemas } from "./schema.js";
 
 const fieldNames = Object.keys(valueSchemas) as FieldName[];
 const isoDay = z.iso.date("an ISO day, YYYY-MM-DD");
@@ -43,7 +43,7 @@ export const FixtureSchema = z.strictObject({
   why,
 });
 
-const phraseTableOf = (name: FieldName) =>
+const phraseTableOf = (name: FieldName | "dates", value: z.ZodObject) =>
   z.strictObject({
     field: z.literal(name),
     referenceDate: isoDay.optional(),
@@ -51,20 +51,21 @@ const phraseTableOf = (name: FieldName) =>
       z.strictObject({
         text: z.string(),
         referenceDate: isoDay.optional().describe("For this case alone."),
-        expect: z.array(expectedOf(valueSchemas[name])).describe("Empty: nothing may be found."),
+        expect: z.array(expectedOf(value)).describe("Empty: nothing may be found."),
         why,
       }),
     ),
     why,
   });
 
-type PhraseTableOf = ReturnType<typeof phraseTableOf>;
-
-/** `phrases/FIELD.json`: phrasings of one field, each with the values that must come out. */
-export const PhraseTableSchema = z.discriminatedUnion(
-  "field",
-  fieldNames.map(phraseTableOf) as [PhraseTableOf, ...PhraseTableOf[]],
-);
+/**
+ * `phrases/FIELD.json`: phrasings of one field, each with the values that must come out; of the
+ * field `dates`, every date that `findDates` must find, whatever its role.
+ */
+export const PhraseTableSchema = z.discriminatedUnion("field", [
+  phraseTableOf("dates", DateValueSchema),
+  ...fieldNames.map((name) => phraseTableOf(name, valueSchemas[name])),
+]);
 
 export type Expected = z.infer<ExpectedSchema>;
 export type ExpectedOffer = z.infer<typeof ExpectedOfferSchema>;

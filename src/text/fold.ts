@@ -20,6 +20,8 @@ export interface FoldedText {
 const GLUED =
   /(?:Profil|Missions?|Dur[ée]\u0301?e|D[ée]\u0301?but|D[ée]\u0301?marrage|Date|R[ée]\u0301?mun[ée]\u0301?ration|Gratification|Salaire|Contrat|Type de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]\u0302?me|Comp[ée]\u0301?tences|Exp[ée]\u0301?rience|Avantages|Bac ?\+|Pour postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
 
+const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}{2})/uy;
+
 /** Letters copied at a time; the arrays always have room for so many. */
 const LONGEST_RUN = 64;
 
@@ -73,7 +75,7 @@ class Folder {
   private gapEnd = 0;
   /** Tabs of a gap within a line: each parts two cells of a row, empty ones too. */
   private tabs = 0;
-  private commentsClosed = true;
+  private readonly unclosed = new Set<string>();
 
   constructor(private readonly raw: string) {
     const capacity = raw.length + (raw.length >> 3) + LONGEST_RUN;
@@ -149,11 +151,13 @@ class Folder {
     }
     switch (code) {
       case 60: // <
-        return this.markup(index, this.tag(index), code);
+        return this.markup(index, tagAt(this.raw, index, this.unclosed), code);
       case 38: // &
         return this.markup(index, entityAt(this.raw, index), code);
       case 42: // *
         return this.asterisk(index);
+      case 45: // -
+        return this.hyphen(index);
       case 58: // : follows its word directly
         if (this.gap === SPACE) this.gap = 0;
         return this.emit(code, index, index + 1);
@@ -168,14 +172,6 @@ class Folder {
       default:
         return this.emit(code, index, index + 1);
     }
-  }
-
-  private tag(index: number) {
-    if (!this.commentsClosed && this.raw.startsWith("<!--", index)) return null;
-    const tag = tagAt(this.raw, index);
-    // One open comment means that no later one closes: looking again each time would be quadratic.
-    if (!tag && this.raw.startsWith("<!--", index)) this.commentsClosed = false;
-    return tag;
   }
 
   private markup(index: number, found: { length: number; text: string } | null, code: number) {
@@ -194,6 +190,18 @@ class Folder {
     const atLineStart = this.length === 0 || this.gap >= LINE;
     if (atLineStart && this.raw.charCodeAt(index + 1) === 32) return this.put("•", index, index + 1);
     return index + 1;
+  }
+
+  /** "rému-⏎nération": a word that a PDF broke at the end of a line is one word. */
+  private hyphen(index: number): number {
+    BROKEN_WORD.lastIndex = index;
+    const rest = this.gap === 0 ? BROKEN_WORD.exec(this.raw) : null;
+    const word = rest ? /[^\s]{0,40}$/.exec(this.raw.slice(Math.max(0, index - 40), index)) : null;
+    // "mi-⏎mars" and a broken address keep their hyphen.
+    if (!rest || !word || !/\p{Ll}{3}$|^\p{Ll}{2}$/u.test(word[0]) || /@|\/|^mi$/.test(word[0])) {
+      return this.emit(45, index, index + 1);
+    }
+    return index + rest[0].length;
   }
 
   private underscore(index: number): number {

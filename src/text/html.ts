@@ -26,23 +26,32 @@ export interface Markup {
   readonly text: string;
 }
 
-/** A tag, comment or hidden block at a "<"; null where the "<" is only a character. */
-export function tagAt(raw: string, index: number): Markup | null {
-  if (raw.startsWith("<!--", index)) {
-    const end = raw.indexOf("-->", index + 4);
-    return end < 0 ? null : { length: end + 3 - index, text: "\n" };
-  }
+/**
+ * A tag, comment or hidden block at a "<"; null where the "<" is only a character.
+ *
+ * @param unclosed - What was found to have no end: looking for it again at every opening would cost
+ *   the square of the text's length.
+ */
+export function tagAt(raw: string, index: number, unclosed: Set<string>): Markup | null {
+  if (raw.startsWith("<!--", index)) return until(raw, index, "-->", unclosed);
   HIDDEN.lastIndex = index;
   const hidden = HIDDEN.exec(raw);
-  if (hidden) {
-    const end = raw.indexOf(`</${hidden[1]}`, index + hidden[0].length);
-    if (end >= 0) return { length: end - index, text: "\n" };
-  }
+  const block = hidden ? until(raw, index, `</${hidden[1]}>`, unclosed) : null;
+  if (block) return block;
   TAG.lastIndex = index;
   const tag = TAG.exec(raw);
   if (!tag || tag[0].includes("@")) return null; // an address in a link is worth keeping
   const name = (tag[2] ?? tag[3] ?? "").toLowerCase();
   return { length: tag[0].length, text: replacement(name, tag[1] === "/") };
+}
+
+function until(raw: string, index: number, close: string, unclosed: Set<string>): Markup | null {
+  const end = unclosed.has(close) ? -1 : raw.indexOf(close, index);
+  if (end < 0) {
+    unclosed.add(close);
+    return null;
+  }
+  return { length: end + close.length - index, text: "\n" };
 }
 
 function replacement(name: string, closing: boolean): string {

@@ -1,7 +1,7 @@
 import type { Span } from "../model/offer.js";
 import type { FoldedText } from "./fold.js";
 import { findLabels, type Label } from "./labels.js";
-import { type Line, splitLines } from "./lines.js";
+import { lastAtOrBefore, type Line, splitLines } from "./lines.js";
 import { findSections, type Section } from "./sections.js";
 import { labelCells, type TableHeader } from "./table.js";
 
@@ -50,12 +50,15 @@ export function rawText(folded: FoldedText, start: number, end: number): string 
   return folded.raw.slice(span.start, span.end);
 }
 
+/** Labels that may stand between a value and its own: a line of several, a label above. */
+const LABELS_BACK = 4;
+
 /** The label whose value holds a folded offset, if any. */
-export function labelAt(posting: Posting, offset: number): Label | null {
-  let found: Label | null = null;
-  for (const label of posting.labels) {
-    if (label.start > offset) break;
-    if (offset >= label.valueStart && offset < label.valueEnd) found = label;
+export function labelAt({ labels }: Posting, offset: number): Label | null {
+  const last = lastAtOrBefore(labels, offset);
+  for (let i = last; i >= 0 && i > last - LABELS_BACK; i--) {
+    const label = labels[i] as Label;
+    if (offset >= label.valueStart && offset < label.valueEnd) return label;
   }
-  return found;
+  return null;
 }

@@ -12,6 +12,8 @@ export interface Section {
 }
 
 const LONGEST_HEADING = 70;
+/** A heading with text behind its colon on the same line is shorter. */
+const LONGEST_LABEL = 36;
 const KINDS = Object.keys(SECTIONS) as SectionKind[];
 const PATTERNS = new Map(KINDS.map((kind) => [kind, phrase(`^(?:${SECTIONS[kind].join("|")})$`, "")]));
 const known = new Map<string, SectionKind | null>();
@@ -48,10 +50,10 @@ function headingKind(text: string, line: Line): [SectionKind, number] | null {
     const kind = classifyHeading(text.slice(line.content, line.end));
     if (kind) return [kind, line.end];
   }
-  const colon = text.indexOf(":", line.content);
-  if (colon < 0 || colon >= line.end || colon - line.content > LONGEST_HEADING / 2) return null;
-  const kind = classifyHeading(text.slice(line.content, colon));
-  return kind ? [kind, colon + 1] : null;
+  const opening = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LABEL));
+  const colon = opening.indexOf(":");
+  const kind = colon < 0 ? null : classifyHeading(opening.slice(0, colon));
+  return kind ? [kind, line.content + colon + 1] : null;
 }
 
 /** The part in which an offset stands. */

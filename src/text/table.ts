@@ -39,11 +39,13 @@ const separatorOf = (text: string, line: Line): "\t" | "|" | null => {
 /** The header rows of a dump, in order. */
 export function findTableHeaders(text: string, lines: readonly Line[]): TableHeader[] {
   const headers: TableHeader[] = [];
+  let width = 0;
   for (const line of lines) {
     const separator = separatorOf(text, line);
-    if (!separator) continue;
-    const cells = cellsOf(text, line, separator);
-    if (cells.length < FEWEST_COLUMNS) continue;
+    const cells = separator ? cellsOf(text, line, separator) : [];
+    const isFirst = cells.length !== width;
+    width = cells.length;
+    if (!separator || !isFirst || width < FEWEST_COLUMNS) continue;
     const columns = cells.map(({ start, end }) => columnKind(text.slice(start, end)));
     const labelled = columns.filter((kind) => kind !== null).length;
     if (labelled >= Math.max(FEWEST_LABELS, LABELLED_SHARE * cells.length)) {

@@ -12,7 +12,7 @@ export interface Fault extends Place {
    * what stands at its span.
    */
   readonly kind: "missed" | "wrong" | "span";
-  readonly field: FieldName | "boundary";
+  readonly field: FieldName | "dates" | "boundary";
   readonly span: Span;
   /** The expected value of a miss, the found value of a wrong one; null for a boundary. */
   readonly value: object | null;

@@ -1,5 +1,5 @@
 import type { PhraseTable } from "../model/fixture.js";
-import type { Field, FieldName, Fields } from "../model/offer.js";
+import type { Field } from "../model/offer.js";
 import { type Fault, missedAt, wrongAt } from "./fault.js";
 import { matches, sameWords } from "./match.js";
 import { indexLines } from "./place.js";
@@ -13,7 +13,7 @@ export interface PhraseCase {
 
 export interface PhraseScore {
   readonly file: string;
-  readonly field: FieldName;
+  readonly field: PhraseTable["field"];
   readonly cases: number;
   /** Cases without a miss and without a wrong value. */
   readonly passed: number;
@@ -25,19 +25,17 @@ export interface PhraseScore {
  * Scores a field's phrasings. A found value is right where it matches an expected one and, if
  * that has a quote, its evidence and the quote hold one another.
  *
- * @param extract reads a text known to be one posting
+ * @param read what is found in a text of the table's field
  */
 export function scorePhrases(
   { file, table }: PhraseCase,
-  extract: (text: string, referenceDate: string | undefined) => Fields,
+  read: (text: string, referenceDate: string | undefined) => readonly Field<object>[],
 ): PhraseScore {
   const tally = emptyTally();
   const faults: Fault[] = [];
   let passed = 0;
   table.cases.forEach(({ text, expect, referenceDate }, index) => {
-    const entries: readonly Field<object>[] = extract(text, referenceDate ?? table.referenceDate)[
-      table.field
-    ];
+    const entries = read(text, referenceDate ?? table.referenceDate);
     const score = scoreEntries(expect, entries, (expected, entry) => {
       const { quote } = expected;
       return (

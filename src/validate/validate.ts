@@ -1,4 +1,13 @@
-import type { ExtractOptions, FieldName, Fields, Offer } from "../model/offer.js";
+import type { PhraseTable } from "../model/fixture.js";
+import type {
+  DateValue,
+  ExtractOptions,
+  Field,
+  FieldName,
+  Fields,
+  Offer,
+  ReadOptions,
+} from "../model/offer.js";
 import { type Calibration, calibration } from "./calibration.js";
 import type { Fault } from "./fault.js";
 import { type DumpCase, type DumpScore, scoreDump } from "./score-dump.js";
@@ -10,6 +19,7 @@ import { addTally, emptyTally, type Scores, scoresOf, type Tally } from "./tally
 export interface Extractor {
   readonly extractOffers: (text: string, options: ExtractOptions) => readonly Offer[];
   readonly extractFields: (text: string, options: ExtractOptions) => Fields;
+  readonly findDates: (text: string, options: ReadOptions) => readonly Field<DateValue>[];
 }
 
 /** How well boundaries were found; Pk and WindowDiff over lines, lower is better. */
@@ -26,7 +36,7 @@ interface DumpSummary {
 
 interface PhraseSummary {
   readonly file: string;
-  readonly field: FieldName;
+  readonly field: PhraseTable["field"];
   readonly cases: number;
   readonly passed: number;
   readonly scores: Scores;
@@ -72,13 +82,17 @@ const CORE_FIELDS: readonly FieldName[] = [
 export function validate(
   dumps: readonly DumpCase[],
   tables: readonly PhraseCase[],
-  { extractOffers, extractFields }: Extractor,
+  { extractOffers, extractFields, findDates }: Extractor,
 ): Report {
   const scores = dumps.map((dump) =>
     scoreDump(dump, extractOffers(dump.text, { referenceDate: dump.fixture.referenceDate })),
   );
-  const phrases = tables.map((table) =>
-    scorePhrases(table, (text, referenceDate) => extractFields(text, { referenceDate })),
+  const phrases = tables.map((one) =>
+    scorePhrases(one, (text, referenceDate) => {
+      const { field } = one.table;
+      if (field === "dates") return findDates(text, { referenceDate });
+      return extractFields(text, { referenceDate })[field];
+    }),
   );
   const fields = fieldTallies(scores);
   const core = CORE_FIELDS.flatMap((name) => fields.get(name) ?? []);

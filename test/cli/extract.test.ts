@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -133,6 +133,16 @@ test("a table has no colours in a pipe, and has them where they are asked for", 
   expect(plain.stdout).toContain(`#0 ${headings[0]}`);
   expect(plain.stdout).not.toContain("\u001b[");
   expect(coloured.stdout).toContain("\u001b[1m#0 ");
+});
+
+const hasScript = spawnSync("script", ["--version"]).status === 0;
+
+test.runIf(hasScript)("on a terminal the table is what comes out", () => {
+  const { cwd } = inFolder({ "a.txt": dump });
+  const line = `"${process.execPath}" "${command}" extract a.txt`;
+  const env = { ...process.env, NO_COLOR: "1" };
+  const { stdout } = spawnSync("script", ["-qec", line, "/dev/null"], { cwd, env });
+  expect(stdout.toString()).toMatch(/^#0 ATELIER VAUBRY/);
 });
 
 test("only the fields asked for are reported, above the least confidence", async () => {

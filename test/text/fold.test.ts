@@ -25,6 +25,7 @@ describe("foldText", () => {
     ["un\r\ndeux\n \n\ntrois", "un\ndeux\n\ntrois"],
     ["des donnéesProfil recherché", "des donnees\nprofil recherche"],
     ["𝐏𝐫𝐨𝐟𝐢𝐥 📅 date", "profil • date"],
+    ["la rému-\nnération, dès mi-\nmars", "la remuneration, des mi-\nmars"],
     ["a < b et c > d", "a < b et c > d"],
   ])("%j folds to %j", (raw, expected) => {
     expect(folded(raw)).toBe(expected);

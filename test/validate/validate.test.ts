@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { PhraseTable } from "../../src/model/fixture.js";
-import type { DurationValue, Field } from "../../src/model/offer.js";
+import type { DurationValue, ExtractOptions, Field } from "../../src/model/offer.js";
 import { reportText } from "../../src/validate/report.js";
 import { scoresOf } from "../../src/validate/tally.js";
 import { lowestF1, validate } from "../../src/validate/validate.js";
-import { fieldsWith, offerWith } from "../output/sample-offer.js";
+import { april, fieldsWith, offerWith } from "../output/sample-offer.js";
 
 const asked: { text: string; referenceDate: string | undefined }[] = [];
 
@@ -20,15 +20,19 @@ function durationsIn(text: string): Field<DurationValue>[] {
 }
 
 const fake = {
-  extractOffers: (text: string, { referenceDate }: { referenceDate?: string }) => {
+  extractOffers: (text: string, { referenceDate }: ExtractOptions) => {
     asked.push({ text, referenceDate });
     const span = { start: 0, end: text.length };
     return [offerWith({ duration: durationsIn(text) }, { span, confidence: 1 })];
   },
-  extractFields: (text: string, { referenceDate }: { referenceDate?: string }) => {
+  extractFields: (text: string, { referenceDate }: ExtractOptions) => {
     asked.push({ text, referenceDate });
     return fieldsWith({ duration: durationsIn(text) });
   },
+  findDates: (text: string) =>
+    text.includes("avril")
+      ? [{ value: april, text: "avril", span: { start: 0, end: 5 }, confidence: 1, rule: "" }]
+      : [],
 };
 
 const dump = {
@@ -76,6 +80,15 @@ test("a phrase's evidence and quote must be of the same words", () => {
   const cases = [{ text: "6 mois", expect: [{ quote: "six semaines", value: { min: 6 } }] }];
   const { phrases } = validate([], [{ file: "f", table: { field: "duration", cases } }], fake);
   expect(phrases[0]).toMatchObject({ passed: 0, scores: { counts: { wrong: 1, missed: 1 } } });
+});
+
+test("a table of dates asks for every date, whatever its role", () => {
+  const cases = [
+    { text: "le salon d'avril", expect: [{ value: { edtf: "2023-04" } }] },
+    { text: "le salon de mai", expect: [] },
+  ];
+  const { phrases } = validate([], [{ file: "f", table: { field: "dates", cases } }], fake);
+  expect(phrases).toMatchObject([{ field: "dates", passed: 2 }]);
 });
 
 test("the lowest F1 is that of boundaries, fields or phrases, whichever were scored", () => {

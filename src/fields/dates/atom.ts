@@ -16,6 +16,10 @@ export interface Atom {
   readonly part: Part | null;
   /** 0 for Sunday, where the text names one. */
   readonly weekday: number | null;
+  /** Days that the year alone tells; `month` and `day` then say about when that is. */
+  readonly moving: Moving | null;
+  /** "Mars dernier": the last one, where the text gives no year. */
+  readonly past: boolean;
   /** "1/03", "mars", "2023" on their own: a date only where something around it says so. */
   readonly weak: boolean;
   /** Counted from the reference date ("hier", "il y a 3 jours"). */
@@ -24,3 +28,14 @@ export interface Atom {
   readonly joint: string | null;
   readonly last: { readonly year: number | null; readonly day: number | null } | null;
 }
+
+/** Days that fall elsewhere every year, or that are counted from today. */
+export type Moving =
+  /** So many days after Easter. */
+  | { readonly kind: "easter"; readonly days: number }
+  /** The nth such weekday of the month, 5 for the last. */
+  | { readonly kind: "nth"; readonly nth: number; readonly weekday: number }
+  /** An ISO week. */
+  | { readonly kind: "week"; readonly week: number }
+  /** First and last day, as day numbers. */
+  | { readonly kind: "span"; readonly first: number; readonly last: number };

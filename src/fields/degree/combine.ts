@@ -3,12 +3,12 @@ import type { DegreeTerm } from "./term.js";
 const lowest = (term: DegreeTerm): number | null => term.from ?? term.min;
 const isBelowBac = (term: DegreeTerm) => term.min === null && term.level.max === term.level.min;
 
-/** Whether two degrees, the lower first, leave no degree out between them. */
+/** Whether two degrees, the lower first, leave no year out between them. */
 function touches(low: DegreeTerm, high: DegreeTerm): boolean {
   if (low.level.max === null) return true;
   const [top, bottom] = [low.max, lowest(high)];
-  if (top !== null && bottom !== null && bottom - top <= 1) return true;
-  if (low.kind === "years" && high.kind === "years") return false;
+  // No degree stands between the bac and Bac+2.
+  if (top !== null && bottom !== null) return bottom - top <= (top === 0 ? 2 : 1);
   return (high.level.min ?? 0) - low.level.max <= 1;
 }
 
@@ -66,7 +66,7 @@ export function withApposition(head: DegreeTerm, inner: readonly DegreeTerm[]): 
   if (head.kind === "vague") return value;
   if (head.kind === "years") return head;
   if (told.some((term) => term.kind === "years")) return { ...value, kind: head.kind };
-  if (isWithin(value, head)) return value;
+  if (isWithin(value, head)) return head.from === undefined ? head : value;
   return (value.level.min ?? 0) - (head.level.max ?? 9) > 1 ? head : span(head, value);
 }
 

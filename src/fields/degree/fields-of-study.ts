@@ -11,7 +11,7 @@ const STOP = phrase(
 );
 const PARTS = phrase(" ?(?:,|/|;| ou | et/ou | et (?!de |des |du |d'l)| or )(?: ?(?:ou|et) )? ?(?:en |de la |des |du |de l')?", "g");
 const NO_STUDY =
-  /^(?:equivalent|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous)/;
+  /^(?:au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctorat|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous)/;
 const LONGEST = 140;
 
 /** The disciplines named right after a degree, verbatim; at most eight. */

@@ -3,43 +3,62 @@ import type { DegreeValue } from "../../model/offer.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { toCandidate } from "./mentions.js";
 import { evidenceOfRole } from "./role.js";
-import { findStatements } from "./statement.js";
+import { type DegreeStatement, findStatements } from "./statement.js";
 
 /** Below this a mention is not worth showing as a guess. */
 const LEAST = 0.2;
+
+interface Weighed {
+  readonly candidate: Candidate<DegreeValue>;
+  readonly confidence: number;
+  readonly passage: DegreeStatement["passage"];
+}
 
 export const degreeFinder: Finder = {
   names: ["requiredDegree"],
   find: (posting) => {
     const weighed = findStatements(posting)
-      .map((statement) => ({
-        ...toCandidate(posting, statement),
-        evidence: evidenceOfRole(posting, statement),
-      }))
-      .map((candidate) => ({ candidate, confidence: probability(candidate.prior, candidate.evidence) }))
+      .map((statement): Weighed => {
+        const evidence = evidenceOfRole(posting, statement);
+        const candidate = { ...toCandidate(posting, statement), evidence };
+        const confidence = probability(candidate.prior, evidence);
+        return { candidate, confidence, passage: statement.passage };
+      })
       .filter(({ confidence }) => confidence >= LEAST)
       .sort((a, b) => b.confidence - a.confidence);
-    return { requiredDegree: oneAnswerEach(weighed.map(({ candidate }) => candidate)) };
+    return { requiredDegree: oneAnswerEach(weighed) };
   },
 };
 
 /**
  * The likeliest first; a later one that overlaps a better one in years says the same degree less
- * well and goes ("stage M2" in the title, "Bac+4/5" in the profile); one beside it is doubted.
+ * well and goes ("stage M2" in the title, "Bac+4/5" in the profile); another elsewhere is doubted.
  */
-function oneAnswerEach(candidates: readonly Candidate<DegreeValue>[]): Candidate<DegreeValue>[] {
-  const kept: Candidate<DegreeValue>[] = [];
-  for (const candidate of candidates) {
-    const better = kept.filter((other) => !isSame(other.value, candidate.value));
-    if (better.some((other) => overlaps(other.value, candidate.value))) continue;
-    kept.push(better.length === 0 ? candidate : { ...candidate, evidence: [...candidate.evidence, "conflict"] });
+function oneAnswerEach(weighed: readonly Weighed[]): Candidate<DegreeValue>[] {
+  const kept: Weighed[] = [];
+  for (const item of weighed) {
+    const { value } = item.candidate;
+    const isTold = item.candidate.evidence.includes("told-of-else");
+    if (isTold && kept.some(({ candidate }) => isSame(candidate.value, value))) continue;
+    const better = kept.filter(({ candidate }) => !isSame(candidate.value, value));
+    if (better.some(({ candidate }) => overlaps(candidate.value, value))) continue;
+    const isDoubted = better.some(({ passage }) => passage !== item.passage);
+    kept.push(isDoubted ? { ...item, candidate: doubted(item.candidate) } : item);
   }
-  return kept;
+  return kept.map(({ candidate }) => candidate);
+}
+
+function doubted(candidate: Candidate<DegreeValue>): Candidate<DegreeValue> {
+  return { ...candidate, evidence: [...candidate.evidence, "conflict"] };
 }
 
 function isSame(a: DegreeValue, b: DegreeValue): boolean {
+  const [low, high] = [a.level, b.level];
   return (
-    a.min === b.min && a.max === b.max && a.level.min === b.level.min && a.level.max === b.level.max &&
+    a.min === b.min &&
+    a.max === b.max &&
+    low.min === high.min &&
+    low.max === high.max &&
     a.requirement === b.requirement
   );
 }

@@ -24,6 +24,8 @@ const RANGE = phrase(
 );
 const BETWEEN = phrase("(?<![a-z])(?:entre|between) (?:un |le |niveau )?$", "");
 const ENDS = phrase("[.!?][ \\n](?!\\+)|\\n\\n|\\n ?[•*-] ?|[•]|\\t", "");
+/** "CAP minimum (bac pro apprécié)": the bracket wishes for more, it explains nothing. */
+const WISHED = phrase("^[^()]{0,45}(?<![a-z])(?:appreci|souhait|serait|un plus|un atout|bienvenu)", "");
 /** What parts two degrees into two statements. */
 const ELSE = phrase(
   "(?<![a-z])(?:experiences?(?! (?:eq|prof))|vous (?:avez|recherch|souhait|justif|dispos|maitris|serez|cherch)|ans d'|recherchez?|competences?|connaissances?|permis|puis|afin|pour (?!la|le|les)|ensuite|contrat|remun|mission|poste|encadr|laborat|equipe|poursui|suivie?|sera|nos|notre|this|will|hors)(?![a-z]{6})",
@@ -40,11 +42,22 @@ export function linkOf(
   if (gap.length > LONGEST_GAP) return null;
   if (left.value.kind === "none" || right.value.kind === "none") return null;
   if (ENDS.test(gap) || ELSE.test(gap)) return null;
-  const kind = kindOf(text, left, right, gap);
+  if (/\($/.test(gap) && WISHED.test(text.slice(right.end, right.end + 60))) return null;
+  const kind = isSchoolAfterYears(left, right, gap) ? "same" : kindOf(text, left, right, gap);
   if (!kind) return null;
   const opensBracket = gap.lastIndexOf("(") > gap.lastIndexOf(")");
-  const opens = opensBracket ? "bracket" : /[:=]| - |type/.test(gap) ? "rest" : "none";
+  const isOpen = /[:=]| - |type/.test(gap) || (kind === "same" && gap.includes(","));
+  const opens = opensBracket ? "bracket" : isOpen ? "rest" : "none";
   return { kind, closes: gap.includes(")"), opens };
+}
+
+/** "Bac+4, école de commerce ou IEP": the school tells where, not how long. */
+function isSchoolAfterYears(
+  left: Candidate<DegreeTerm>,
+  right: Candidate<DegreeTerm>,
+  gap: string,
+): boolean {
+  return left.value.kind === "years" && right.value.isSchool === true && /^\)?, ?$/.test(gap);
 }
 
 function kindOf(
@@ -55,11 +68,19 @@ function kindOf(
 ): Link["kind"] | null {
   if (RANGE.test(gap)) return gap.trim() === "-" ? dashed(left, right) : "range";
   const byYears = left.value.kind === "years" && right.value.kind === "years";
-  if (byYears && gap.trim() === "/") return "range";
+  if (byYears && (gap.trim() === "/" || (/^ ?(?:ou|et\/ou|,) ?$/.test(gap) && isNext(left, right)))) {
+    return "range";
+  }
   if (byYears && / et (?:un )?$/.test(gap) && BETWEEN.test(text.slice(0, left.start).slice(-24))) {
     return "range";
   }
   return connection(gap) ?? (left.value.kind === "vague" && gap.length < 70 ? "same" : null);
+}
+
+/** "Bac+3 ou Bac+5": no degree stands between them. */
+function isNext(left: Candidate<DegreeTerm>, right: Candidate<DegreeTerm>): boolean {
+  const [a, b] = [left.value.level.max ?? 9, right.value.level.min ?? 0];
+  return Math.abs(a - b) <= 1;
 }
 
 /** "Bac+3 - Bac+5" is a range, "Bac+5 - Master 2" says one thing twice. */
@@ -74,6 +95,8 @@ function connection(gap: string): "or" | "same" | null {
   let i = words.length - 1;
   while (i >= 0 && FILLERS.test(words[i] as string)) i--;
   const word = words[i];
+  // "licence pro ou un titre de gestionnaire (bac+2)": the bracket explains the other title.
+  if (word === "(" && words.slice(0, i).includes("ou")) return "or";
   if (word === undefined || EXPLANATION.test(word)) return "same";
   if (word === ")" && i === words.length - 1) return "same";
   return ALTERNATIVE.test(word) ? "or" : null;

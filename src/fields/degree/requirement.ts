@@ -3,7 +3,7 @@ import { phrase } from "../../text/phrase.js";
 const WISH =
   "(?:souhaite|apprecie|souhaitable|bienvenu|privilegie|prefere|valorise|serait un|est un plus|un plus(?![a-z])|un atout|de preference|preferentiellement|idealement|optionnel|facultatif|recommande|preferred|is a plus|would be a plus|desirable|ideally|si possible)";
 const WISH_BEFORE = phrase(
-  "(?<![a-z])(?:idealement|de preference|preferentiellement|(?:serait |est |sont )?(?:apprecie|souhaite|bienvenu|valorise)e?s?:?|si possible|un plus:|ideally|preferably) (?:vous (?:etes|avez|preparez) )?(?:[a-z.·()']{1,16} ){0,4}$",
+  "(?<![a-z])(?:idealement|de preference|preferentiellement|(?:serait |est |sont )?(?:apprecie|souhaite|bienvenu|valorise)e?s?:?|si possible|un plus:|ideally|preferably),? (?:vous (?:etes|avez|preparez) |tu (?:es|as) )?(?:[a-z.·()']{1,16} ){0,4}$",
   "",
 );
 const WISH_AFTER = phrase(

@@ -13,7 +13,7 @@ const HAS = "(?:niveau|niv\\.|diplome|titulaire d[ue']n?(?: un)?|titulaire|minim
 
 /** "master" in other trades: "scrum master", "master class". */
 const NOT_AFTER =
-  "(?<!(?:scrum|agile|safe|quiz|grand|ground|chess|toast|game|dungeon|yield|head|escape|bike|store|old|the|lean|team|web|post|ring|role|task)[ -])";
+  "(?<!(?:scrum|agile|safe|quiz|grand|ground|chess|toast|game|dungeon|yield|head|escape|bike|store|old|the|this|lean|team|web|post|ring|role|task)[ -])";
 const NOT_BEFORE =
   "(?![ -]?(?:class|card|mind|chef|data|slave|branch|plan|file|node|franchis|trainee|system|brand|agreement|contract|builder|copy|key|schedule|coach|thesis|page|copie|document))";
 
@@ -32,11 +32,14 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.m1-m2",
     pattern: phrase(
-      `(?<![a-z0-9_@./]|\\d |puce |apple |macbook |metro |ligne |autoroute |processeurs? )m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
+      `(?<![a-z0-9_@./]|\\d |metro |ligne |autoroute )m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
     ),
     prior: 0.66,
-    value: (match, posting) =>
-      isCapital(match, posting) || follows(posting, match.index, LOWER_M) ? masterYears(match[0]) : null,
+    value: (match, posting) => {
+      if (follows(posting, match.index, CHIP)) return null;
+      const isWritten = isCapital(match, posting) || follows(posting, match.index, LOWER_M);
+      return isWritten ? masterYears(match[0]) : null;
+    },
     examples: ["Stage M2 – Écologie des mares", "Niveau : M1 ou M2"],
     counterExamples: ["un local de 200 m2", "tarif au m2 : 12", "MacBook M2 fourni"],
   },
@@ -45,7 +48,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}${NOT_AFTER}masters?(?:'s| s)?(?: (?:degree|specialises?|recherche|pro(?:fessionnel)?|universitaires?|of (?:science|arts|engineering)|europeen))?${END}${NOT_BEFORE}`,
     ),
-    prior: 0.72,
+    prior: 0.66,
     value: () => byName(5, 5, { base: 3, from: 4 }),
     examples: ["niveau Master", "Titulaire d'un master en droit public", "Master's degree required"],
     counterExamples: ["Scrum Master confirmé", "une master class de violon", "Master Data Management"],
@@ -62,16 +65,16 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   },
   {
     id: "degree.dea",
-    pattern: phrase(`${START}d\\.?e\\.?a${END}`),
+    pattern: phrase(`${START}d\\.?e\\.?a${END}(?!\\.[a-z])`),
     prior: 0.7,
-    value: (match, posting) => (isAcronym(match, posting) ? byName(5, 5, { weak: true }) : null),
+    value: (match, posting) => (isAcronym(match, posting) ? byName(5, 5, { needs: "holder" }) : null),
     examples: ["Titulaire d'un DEA ou DESS de géographie"],
     counterExamples: ["idea et compagnie"],
   },
   {
     id: "degree.maitrise",
     pattern: phrase(
-      "(?<=(?:licence|l3|bac ?\\+ ?4|dess|dea|deug)[ ,/(]{1,2}(?:ou (?:une )?)?)maitrise(?![a-z])|(?<=niveau |diplome de |titulaire d'une )maitrise(?! (?:des?|du|d'(?:oe|ou|un)|parfaite|courante|orale|ecrite|avancee) (?:l|o|a|e|t|p|s|d))|(?<![a-z])maitrise(?=(?: ?/ ?| ou )(?:master|m1|dess|dea))",
+      "maitrise(?<=(?:licence|l3|bac ?\\+ ?4|dess|dea|deug)[ ,/(]{1,2}(?:ou (?:une )?)?maitrise)(?![a-z])|maitrise(?<=(?:niveau|diplome de|titulaire d'une) maitrise)(?! (?:des?|du|d'(?:oe|ou|un)|parfaite|courante|orale|ecrite|avancee) (?:l|o|a|e|t|p|s|d))|maitrise(?<![a-z]maitrise)(?=(?: ?/ ?| ou )(?:master|m1|dess|dea))",
     ),
     prior: 0.72,
     value: () => byName(4, 4),
@@ -97,7 +100,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: (match, posting) => {
       const [min, max] = numbersIn(match[0]);
       if (match[0].startsWith("licen")) return byName(min, max);
-      return isCapital(match, posting) ? byName(min, max, { weak: true }) : null;
+      return isCapital(match, posting) ? byName(min, max, { needs: "holder" }) : null;
     },
     examples: ["Licence 3 de géographie", "Niveau : L3", "étudiant en L2 ou L3"],
     counterExamples: ["support informatique L2", "camion de catégorie L3"],
@@ -105,10 +108,13 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.licence",
     pattern: phrase(
-      `${START}(?<!sous |de )licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
+      `${START}(?<!sous |(?:de|des|les) (?=licences))licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
     ),
     prior: 0.72,
-    value: () => byName(3, 3, { base: 0, weak: true }),
+    value: (match, posting) => {
+      const isNamed = STUDY.test(posting.text.slice(match.index + match[0].length));
+      return byName(3, 3, { base: 0, from: 1, ...(isNamed ? {} : { needs: "holder" }) });
+    },
     examples: ["niveau licence", "Licence ou master en droit", "vous suivez une licence de sociologie"],
     counterExamples: [
       "code publié sous licence libre",
@@ -122,7 +128,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       `${START}(?:bachelors?(?:'s| s)?(?: (?:degree|of (?:science|arts|engineering)))?|b\\.?sc\\.?|dcg)${END}`,
     ),
     prior: 0.76,
-    value: () => byName(3, 3, { base: 0 }),
+    value: () => byName(3, 3, { base: 0, from: 1 }),
     examples: ["Vous préparez un Bachelor communication", "BSc in biology"],
     counterExamples: ["la station BSCH"],
   },
@@ -135,7 +141,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: (match, posting) => {
       if (!isAcronym(match, posting)) return null;
       const [min, max] = /\d/.test(match[0]) ? numbersIn(match[0]) : [3, 3];
-      return byName(min, max, { base: 0 });
+      return byName(min, max, /\d/.test(match[0]) ? {} : { base: 0, from: 1 });
     },
     examples: ["BUT Génie biologique ou équivalent", "Étudiant en BUT 3 information-communication"],
     counterExamples: ["une association à but non lucratif", "BUT DU STAGE", "le but est d'agir"],
@@ -146,7 +152,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       `${START}(?:b\\.?t\\.?s\\.?a?|dut|d\\.u\\.t|deug|deust|cpge|brevets? de techniciens? superieurs?(?: agricoles?)?|diplomes? universitaires? de technologie|associate(?:'s)? degree)${END}`,
     ),
     prior: 0.76,
-    value: () => byName(2, 2),
+    value: () => byName(2, 2, { from: 1 }),
     examples: ["BTS ou DUT exigé", "Titulaire d'un BTSA gestion forestière"],
     counterExamples: ["le club ABTS", "un duo de chanteurs"],
   },
@@ -154,7 +160,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     id: "degree.iut",
     pattern: phrase(`${START}i\\.?u\\.?t${END}`),
     prior: 0.6,
-    value: () => byName(2, 3, { weak: true }),
+    value: () => byName(2, 3, { needs: "holder" }),
     examples: ["Étudiant en IUT carrières sociales"],
     counterExamples: ["réunion à l'IUT de Brumath"],
   },
@@ -166,7 +172,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     prior: 0.74,
     value: ([text], posting) => {
       void posting;
-      return byName(0, 0, { weak: !/ (?:pro|techno|gener)/.test(text) });
+      return byName(0, 0, { ...(/ (?:pro|techno|gener)/.test(text) ? {} : { needs: "holder" as const }) });
     },
     examples: ["niveau bac", "Bac pro maintenance", "titulaire du baccalauréat"],
     counterExamples: ["bac à sable", "nettoyage des bacs de tri", "12 rue du Bac"],
@@ -174,14 +180,15 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.cap",
     pattern: phrase(
-      `(?<![a-z0-9_]|(?:le|du|mettre|garder|nouveau|un|ce) (?=cap(?! (?:ou|et|/)| ?/| ${CAP_TRADES}))(?<!d'un |avez le |titulaire d[ue](?: un| d'un)? ))(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
+      `(?<![a-z0-9_])(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
     ),
     prior: 0.76,
     value: (match, posting) => {
       const { text } = posting;
       const end = match.index + match[0].length;
       const named = LOWER_CAP.test(text.slice(end, end + 24)) || follows(posting, match.index, HAS_CAP);
-      return named || isAcronym(match, posting) ? belowBac() : null;
+      if (named || isAcronym(match, posting)) return belowBac();
+      return isCapital(match, posting) ? { ...belowBac(), needs: "holder" } : null;
     },
     examples: ["CAP cuisine et deux saisons", "CAP/BEP Boucher", "titulaire d'un cap petite enfance"],
     counterExamples: ["garder le cap", "CAP EMPLOI 99", "Cap sur 2030 !"],
@@ -210,7 +217,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.state-diploma",
     pattern: phrase(
-      `${START}(?:diplomes?|d\\.?e) (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en )[a-z]+)?|${START}diplomes? d'etat(?! rncp)(?! reconnu)${END}`,
+      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en )[a-z]+)?|${START}diplomes? d'etat(?! rncp)(?! reconnu)${END}`,
     ),
     prior: 0.68,
     value: ([text]) => stateDiploma(text),
@@ -222,8 +229,8 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:(?:grandes? )?ecoles? (?:(?:nationale|superieure|publique|generaliste)s? ){0,2}(?:d'|d |de l')?${ENGINEER}|(?:diplomes?|titres?|formations?|cursus|cycles?|parcours|etudes|filieres?|niveaux?|type|grade)(?: (?:superieure?|technique|scientifique|complet|universitaire|initiale))? ?(?:de |d'|d |en |: ?)?(?:un |une |niveau |type )?(?:d'|l')?(?:ecole d')?ingenieurs?${GENDER}${END}|eleves?[ -]ingenieure?s?${GENDER}${END}|etudiant[.·/()a-z-]{0,6} ingenieur${GENDER}${END}|ingenieur${GENDER} (?:de formation|diplome)|engineering (?:schools?|degrees?|students?)|diplom-?ingenieur)`,
     ),
-    prior: 0.74,
-    value: () => byName(5, 5, { base: 2, from: 4 }),
+    prior: 0.68,
+    value: ([text]) => byName(5, 5, { base: 2, from: 4, isSchool: text.includes("ecole") }),
     examples: [
       "Étudiant en école d'ingénieurs",
       "Formation d'ingénieur généraliste",
@@ -236,7 +243,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     id: "degree.engineer-bare",
     pattern: phrase(`${START}ingenieurs?${GENDER}${END}`),
     prior: 0.6,
-    value: () => byName(5, 5, { base: 2, from: 4, weak: true }),
+    value: () => byName(5, 5, { base: 2, needs: "partner" }),
     examples: ["M2 / Ingénieur en hydrologie"],
     counterExamples: ["Ingénieur commercial", "équipe de trois ingénieurs"],
     why: "A trade as often as a degree: it counts beside a degree, or where degrees are listed.",
@@ -246,8 +253,8 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:(?:grandes? )?ecoles? (?:superieures? )?(?:de |en |d')(?:commerce|management|gestion|business|co${END})|(?<=ingenieurs?,? (?:ou )?|ingenieure?s?/)de commerce|business schools?|grandes? ecoles?|programme grande ecole)${END}`,
     ),
-    prior: 0.68,
-    value: () => byName(5, 5, { base: 2, from: 4 }),
+    prior: 0.64,
+    value: () => byName(5, 5, { base: 2, from: 4, isSchool: true }),
     examples: ["Étudiant en école de commerce", "issu d'une grande école"],
     counterExamples: ["une école de quartier"],
   },
@@ -257,7 +264,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       `${START}(?:i\\.?e\\.?p|sciences[- ]?po|instituts? d'etudes politiques|iae|isup|ecoles? normales? superieures?|ecoles? d'architecture)${END}`,
     ),
     prior: 0.62,
-    value: () => byName(5, 5, { base: 0, from: 4, weak: true }),
+    value: () => byName(5, 5, { base: 0, from: 4, needs: "holder", isSchool: true }),
     examples: ["Étudiant en IEP ou master", "diplômé de Sciences Po"],
     counterExamples: ["conférence à Sciences Po"],
   },
@@ -266,20 +273,33 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}ecoles? (?:superieures? )?(?:de |d')(?:communication|journalisme|design|graphisme|arts?(?: appliques)?|publicite|marketing|mode|paysage|traduction|cinema)${END}`,
     ),
-    prior: 0.5,
-    value: () => byName(3, 5, { weak: true }),
+    prior: 0.3,
+    value: () => vague({ isSchool: true }),
     examples: ["Étudiant en école de communication"],
     counterExamples: ["une école de cinéma pour enfants"],
   },
   {
     id: "degree.doctorate",
     pattern: phrase(
-      `${START}(?:doctorats?|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|docteure?s?${GENDER} (?:en|es) |diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these)(?![a-z])`,
+      `${START}(?:doctorats?(?! honoris)|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these)(?![a-z])`,
     ),
     prior: 0.74,
-    value: () => byName(8, 8),
-    examples: ["Titulaire d'un doctorat en écologie", "PhD in physics required"],
+    value: (match, posting) => {
+      const isTitle = match.index < (posting.lines[0]?.end ?? 0);
+      const isPost = isTitle && !follows(posting, match.index, ASKS);
+      return isPost && match[0].startsWith("ph") ? null : byName(8, 8);
+    },
+    examples: ["Titulaire d'un doctorat en écologie", "Profile\nPhD in physics required"],
     counterExamples: ["l'école doctorale 99", "PhD position in physics", "esprit de synthèse"],
+  },
+  {
+    id: "degree.doctor",
+    pattern: phrase(`${START}docteure?s?${GENDER}(?= (?:en|es) )`),
+    prior: 0.7,
+    value: (match, posting) =>
+      follows(posting, match.index, NAMED_PERSON) ? null : byName(8, 8, { needs: "holder" }),
+    examples: ["Profil : docteur en sciences de l'éducation", "Vous êtes docteur en chimie"],
+    counterExamples: ["Paul Arnoux, docteur en géographie, dirige le stage"],
   },
   {
     id: "degree.post-doctorate",
@@ -317,6 +337,13 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
 ];
 
 const LOWER_M = phrase("(?:stage|stages|niveau|stagiaire|etudiant[.·/()a-z-]{0,6}|en|niveau:|ou) (?:de |en )?$", "");
+const ASKS = phrase("(?:profile|requirements?|degree|education|with an?|hold(?:ing)? an?)[a-z ]{0,12}:? ?$", "");
+const STUDY = phrase(
+  "^ (?:mention |en |de |d'|option )?(?:staps|lea|llcer|miage|aes|cca|miashs|sciences?|droit|psycho|socio|histoire|geo|bio|econo|gestion|lettres|langues|info|mathe|physique|chimie|arts?|musico|philo|anthropo|ethno|commerce|compta|environnement|urbanisme|amenagement)",
+  "",
+);
+const NAMED_PERSON = /(?:, |\()$/;
+const CHIP = phrase("(?:puces?|apple|macbook|processeurs?|mac) (?:m[12] ?(?:ou|et|/) ?)?$", "");
 const LOWER_CAP = phrase(`^ (?:en )?${CAP_TRADES}`, "");
 const HAS_CAP = phrase(`(?:${HAS}|avez le|d'un|niveau:?|diplome:?|formation:?) ?$`, "");
 
@@ -333,7 +360,7 @@ function tradeDiploma(text: string): DegreeTerm | null {
 }
 
 function stateDiploma(text: string): DegreeTerm {
-  const trade = text.replace(/^(?:diplomes?|d\.?e) (?:d'etat )?(?:\([a-z]+\) )?/, "");
+  const trade = text.replace(/^diplomes? (?:d'etat )?(?:\([a-z]+\) )?/, "");
   const row = STATE_DIPLOMAS.find(([names]) => names.test(trade));
   if (!row) return vague();
   const [, years, level] = row;

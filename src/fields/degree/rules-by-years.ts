@@ -8,15 +8,18 @@ import { follows, numbersIn, OF_ELSE } from "./wording.js";
 const PLUS_MORE = " ?(?:/|-|,|&|et/ou|ou bien|ou|et|a|voire)? ?\\+ ?[1-8](?!\\d)";
 const BARE_MORE = `(?: ?/ ?|-| ou | et | a | voire )[1-8]${OF_ELSE}`;
 const WORDED = "deux|trois|quatre|cinq|six|huit";
-const CLASSIFIED =
-  "(?:diplom|titre|certifi|formation|qualification|rncp|class|etudes|enregistr|cadre|bac|cec|eqf)";
+const CLASSIFIED = phrase(
+  "(?:diplom|titre|certifi|formation|qualification|rncp|class|etudes|enregistr|cadre|bac|cec|eqf)[^.;\\n]{0,45}$",
+  "",
+);
+const EXPLAINED = phrase("^ ?\\(?(?:bac|cap|bts|licence|master|rncp|cec|eqf)", "");
 
 /** Degrees told by their years after the baccalauréat, or by their level on a scale. */
 export const yearRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.bac-years",
     pattern: phrase(
-      `(?<![a-z0-9])bac(?:calaureat)?s? ?[(\\[]?(?:\\+|plus) ?(?:de )?(?:[1-8]${"(?![0-9])"}|(?:${WORDED})(?![a-z]))(?: ?ans?(?![a-z]))?(?:${PLUS_MORE}|${BARE_MORE}){0,4}[)\\]]?`,
+      `bac(?<=(?:^|[^a-z0-9]|recherche|profil|requise?|niveau|formation|diplome|d'etudes?)bac)(?:calaureat)?s? ?[(\\[]?(?:\\+|plus) ?(?:de )?(?:[1-8]${"(?![0-9])"}|(?:${WORDED})(?![a-z]))(?: ?ans?(?![a-z]))?(?:${PLUS_MORE}|${BARE_MORE}){0,4}`,
     ),
     prior: 0.86,
     value: ([text]) => byYears(...numbersIn(text)),
@@ -25,7 +28,7 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
   },
   {
     id: "degree.bac-years-bare",
-    pattern: phrase("(?<=(?:niveau|formation|diplome|niveau d'etudes?:|profil|de) )bac ?[2-58](?![0-9a-z])"),
+    pattern: phrase("bac ?[2-58](?![0-9a-z])(?<=(?:niveau|formation|diplome|niveau d'etudes?:|profil|de) bac ?\\d)"),
     prior: 0.7,
     value: ([text]) => byYears(...numbersIn(text)),
     examples: ["Niveau bac 5 demandé"],
@@ -62,10 +65,19 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.level",
     pattern: phrase(
-      `(?:(?<=${CLASSIFIED}[^.;\\n]{0,45})niveaux?|niveaux? d'etudes?(?: requis| minimum)?:) ?:? ?[3-8](?: ?(?:/|-|ou|et|a)(?: niveau)? ?[3-8](?![0-9]))?(?![0-9a-z]|[.,]\\d)|(?<![a-z0-9])(?:cec|eqf)(?: level| niveau)? [3-8](?![0-9])|niveaux? [3-8](?: ?(?:/|-|ou|et|a)(?: niveau)? ?[3-8])?(?= ?\\(?(?:bac|cap|bts|licence|master|rncp|cec|eqf))`,
+      "niveaux?(?: d'etudes?(?: requis| minimum)?)?:? ?[3-8](?: ?(?:/|-|ou|et|a)(?: niveau)? ?[3-8](?![0-9]))?(?![0-9a-z]|[.,]\\d)|(?<![a-z0-9])(?:cec|eqf)(?: level| niveau)? [3-8](?![0-9])",
     ),
     prior: 0.75,
-    value: ([text]) => byLevel(...numbersIn(text)),
+    value: (match, posting) => {
+      const [text] = match;
+      const end = match.index + text.length;
+      const isClassified =
+        !text.startsWith("niveau") ||
+        text.includes("etude") ||
+        follows(posting, match.index, CLASSIFIED) ||
+        EXPLAINED.test(posting.text.slice(end, end + 12));
+      return isClassified ? byLevel(...numbersIn(text)) : null;
+    },
     examples: ["Titre RNCP de niveau 6", "diplôme de niveau 6 ou 7", "Niveau 5 (Bac+2)"],
     counterExamples: ["support technique de niveau 3", "habilitation niveau 6 bars"],
     source: "Décret n° 2019-14 of 8 January 2019: levels 1 to 8, those of the European framework.",

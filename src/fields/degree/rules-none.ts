@@ -21,17 +21,21 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none",
     pattern: phrase(
-      `(?<![a-z])(?:pas besoin de diplome|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
+      `(?<![a-z])(?:pas besoin de diplome|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas de condition de (?:diplome|niveau)|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
     ),
     prior: 0.8,
     value: () => NO_DEGREE,
-    examples: ["Poste accessible sans diplôme", "Pas besoin de diplôme ni d'expérience"],
+    examples: [
+      "Poste accessible sans diplôme",
+      "Pas besoin de diplôme ni d'expérience",
+      "Pas de condition de diplôme",
+    ],
     counterExamples: ["l'accompagnement de jeunes sans diplôme"],
   },
   {
     id: "degree.none-label",
     pattern: phrase(
-      "(?<![a-z])(?:diplomes?|niveau(?: d'etudes?| de diplome| de formation| scolaire)?|formations?|qualifications?)(?: (?:requis|exige|demande|souhaite|minimum|obligatoire|attendu)e?s?)?: ?(?:non (?:exigee?|requise?|precisee?|obligatoire|demandee?)|aucune?(?! autre)(?![a-z])|sans (?:diplome|niveau|qualification)|sans(?= ?[\\n.;,])|indifferente?|non(?= ?(?:[\\n.;,]|$))|tous niveaux|tout niveau|tous diplomes|peu importe|pas de (?:diplome|niveau)|neant)",
+      "(?<![a-z])(?:diplomes?|niveau(?: d'etudes?| de diplome| de formation| scolaire)?|formations?|qualifications?)(?: (?:requis|exige|demande|souhaite|minimum|obligatoire|attendu)e?s?)?: ?(?:non (?:exigee?|requise?|precisee?|obligatoire|demandee?)|aucune?(?= ?(?:diplome|niveau|formation|[\\n.;,)]|$))|sans (?:diplome|niveau|qualification)|sans(?= ?[\\n.;,])|indifferente?|non(?= ?(?:[\\n.;,]|$))|tous niveaux|tout niveau|tous diplomes|peu importe|pas de (?:diplome|niveau)|neant)",
     ),
     prior: 0.88,
     value: () => NO_DEGREE,
@@ -54,7 +58,7 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none-whatever",
     pattern: phrase(
-      "(?<![a-z])(?:quel(?:s|le|les)? que soi(?:en)?t (?:votre|ton|le|la|leur|vos)|peu importe(?:nt)? (?:votre|ton|le|la|les|vos)|independamment (?:de votre|du|de ton)) (?:niveau|diplome|cursus|formation)s?(?: (?:d'etudes?|de diplome|de formation|scolaire))?(?! d'(?:anglais|exp))",
+      "(?<![a-z])(?:quel(?:s|le|les)? que soi(?:en)?t (?:votre|ton|le|la|leur|vos)|qu'importe(?:nt)?(?: l'age, la situation ou)? (?:votre|ton|le|la|les|vos)|peu importe(?:nt)? (?:votre|ton|le|la|les|vos)|independamment (?:de votre|du|de ton)) (?:diplomes?|cursus|parcours scolaire|niveaux? (?:d'etudes?|de diplome|de formation|scolaire)|formations?(?= |,|\\.|$))",
     ),
     prior: 0.72,
     value: () => NO_DEGREE,

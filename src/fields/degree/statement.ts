@@ -1,5 +1,7 @@
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
+import { opensItem } from "./place.js";
 import type { Candidate } from "../candidate.js";
 import { runRules } from "../rule.js";
 import { withBounds } from "./bounds.js";
@@ -17,9 +19,16 @@ export interface DegreeStatement {
   readonly end: number;
   readonly rule: string;
   readonly prior: number;
+  /** The passage that holds it: alternatives of one passage share it. */
+  readonly passage: { readonly start: number; readonly end: number };
 }
 
 type Term = Candidate<DegreeTerm>;
+
+interface Linked {
+  readonly term: Term;
+  readonly link: Link | null;
+}
 
 interface Node {
   value: DegreeTerm;
@@ -30,10 +39,17 @@ interface Node {
   prior: number;
 }
 
+/** Prior of a degree whose year of study is told. */
+const YEAR_TOLD = 0.8;
 const HELD = phrase(`(?<![a-z])${HOLDER}[^.;!?\\n]{0,24}$`, "");
 const HELD_AFTER = phrase(`^[)\\]]?,? ?(?:\\()?${HOLDER_AFTER}`, "");
 const YEARS_OF = phrase(
   `(${STUDY_YEARS})(?: (?:de|d'|du|en|des|of|d'un|d'une|dans)(?: ?(?:un |une |la |l'|le |votre |ta |son |cycle |cursus |formation |your |a |the |d'))?)? ?$`,
+  "",
+);
+/** "CAP non exigé" names a degree to leave it out. */
+const NOT_ASKED = phrase(
+  "^[)\\]]?,? ?(?:\\(?(?:n'est |n'est )?(?:non|pas)|not) (?:exige|requis|obligatoire|necessaire|demande|required|indispensable)",
   "",
 );
 const YEARS_AFTER = phrase(`^[^.;:!?\\n]{0,60}?(${STUDY_YEARS})(?! d'exp| consec| de contrat)`, "");
@@ -42,7 +58,7 @@ const YEARS_AFTER = phrase(`^[^.;:!?\\n]{0,60}?(${STUDY_YEARS})(?! d'exp| consec
 export function findStatements(posting: Posting): DegreeStatement[] {
   const terms = findTerms(posting);
   const statements: DegreeStatement[] = [];
-  let group: { term: Term; link: Link | null }[] = [];
+  let group: Linked[] = [];
   for (const term of terms) {
     const last = group[group.length - 1]?.term;
     const link = last ? linkOf(posting.text, last, term) : null;
@@ -59,6 +75,7 @@ export function findStatements(posting: Posting): DegreeStatement[] {
 /** The terms of a posting, apart: of those that overlap the longer one stays. */
 function findTerms(posting: Posting): Term[] {
   const all = runRules(degreeRules, posting)
+    .filter(({ end }) => !NOT_ASKED.test(posting.text.slice(end, end + 40)))
     .map((term) => withYearBefore(posting, term))
     .sort((a, b) => a.start - b.start || b.end - a.end || b.prior - a.prior);
   const apart: Term[] = [];
@@ -77,36 +94,53 @@ function withYearBefore(posting: Posting, term: Term): Term {
   const match = YEARS_OF.exec(before);
   const value = match && inStudyYears(term.value, studyYears(match[1] as string));
   if (!match || !value) return term;
-  return { ...term, value: { ...value, weak: false }, start: term.start - match[0].length };
+  const prior = Math.max(term.prior, YEAR_TOLD);
+  return { ...term, value: alone(value), start: term.start - match[0].length, prior };
+}
+
+/** The same without what it needs beside it. */
+function alone({ needs: _, ...value }: DegreeTerm): DegreeTerm {
+  return value;
 }
 
 /** Terms that belong together, as the degrees that they state. */
-function readGroup(posting: Posting, group: { term: Term; link: Link | null }[]): DegreeStatement[] {
-  const kept = dropWeak(posting, group);
+function readGroup(posting: Posting, group: Linked[]): DegreeStatement[] {
+  const kept = dropDoubtful(posting, group);
   const nodes = toNodes(kept);
   for (const [i, node] of nodes.entries()) finishNode(posting, node, nodes[i - 1], nodes[i + 1]);
+  const [first, last] = [nodes[0], nodes[nodes.length - 1]];
+  if (!first || !last) return [];
+  const passage = { start: first.start, end: last.end };
   const told = nodes.filter((node) => node.value.kind !== "vague");
   return mergeAlternatives(told.length > 0 ? told : nodes.slice(0, 1)).map(({ value, nodes }) => {
     const best = nodes.reduce((a, b) => (b.prior > a.prior ? b : a));
     const start = Math.min(...nodes.map((node) => node.start));
-    const end = Math.max(...nodes.map((node) => node.end));
-    return { value, start, end, rule: best.rule, prior: best.prior };
+    const end = withBracket(posting.text, start, Math.max(...nodes.map((node) => node.end)));
+    return { value, start, end, rule: best.rule, prior: best.prior, passage };
   });
 }
 
-/** Weak terms count beside another term, behind a label of degrees, or near a word of holding. */
-function dropWeak(
-  posting: Posting,
-  group: { term: Term; link: Link | null }[],
-): { term: Term; link: Link | null }[] {
-  const isStrong = ({ term }: { term: Term }) => !term.value.weak && term.value.kind !== "vague";
-  return group.some(isStrong) ? group : group.filter(({ term }) => !term.value.weak || isHeld(posting, term));
+/** Takes in the bracket that closes right after what it opened. */
+function withBracket(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  const isOpen = inside.lastIndexOf("(") > inside.lastIndexOf(")");
+  return isOpen && text[end] === ")" ? end + 1 : end;
+}
+
+/** Terms that mean a degree only beside another, or near a word of holding, go where they stand alone. */
+function dropDoubtful(posting: Posting, group: readonly Linked[]): readonly Linked[] {
+  const isSure = ({ term }: Linked) => term.value.needs === undefined && term.value.kind !== "vague";
+  if (group.some(isSure)) return group;
+  return group.filter(({ term }) => {
+    const { needs } = term.value;
+    if (needs === undefined) return true;
+    if (labelAt(posting, term.start)?.kind === "degree") return true;
+    return needs === "holder" && (isHeld(posting, term) || isItemOfProfile(posting, term.start));
+  });
 }
 
 /** Whether the words around a term say that it is a degree someone holds or works for. */
-export function isHeld(posting: Posting, term: { start: number; end: number }): boolean {
-  const label = labelAt(posting, term.start);
-  if (label?.kind === "degree") return true;
+function isHeld(posting: Posting, term: { start: number; end: number }): boolean {
   const { text } = posting;
   return (
     HELD.test(text.slice(Math.max(0, term.start - 60), term.start)) ||
@@ -114,26 +148,34 @@ export function isHeld(posting: Posting, term: { start: number; end: number }): 
   );
 }
 
-function toNodes(group: readonly { term: Term; link: Link | null }[]): Node[] {
+function isItemOfProfile(posting: Posting, start: number): boolean {
+  return sectionAt(posting.sections, start) === "profile" && opensItem(posting, start);
+}
+
+function toNodes(group: readonly Linked[]): Node[] {
   const nodes: Node[] = [];
   let inner: "none" | "bracket" | "rest" = "none";
+  let wasInner = false;
   for (const { term, link } of group) {
     const node = nodes[nodes.length - 1];
     if (!node || !link) {
       nodes.push(toNode(term));
-      inner = "none";
+      [inner, wasInner] = ["none", false];
       continue;
     }
-    if (inner === "bracket" && link.closes) inner = "none";
+    if (inner === "bracket" && link.closes) [inner, wasInner] = ["none", false];
     const bothYears = term.value.kind === "years" && node.value.kind === "years";
-    if (link.kind === "range" && inner === "none") {
+    if (link.kind === "range" && wasInner && !link.closes) {
+      node.inner.push(span(node.inner.pop() as DegreeTerm, term.value));
+    } else if (link.kind === "range" && inner === "none") {
       node.value = span(node.value, term.value);
     } else if (inner === "bracket" || (inner === "rest" && !bothYears) || link.kind === "same") {
       node.inner.push(term.value);
+      wasInner = true;
       if (inner === "none") inner = link.opens;
     } else {
       nodes.push(toNode(term));
-      inner = "none";
+      [inner, wasInner] = ["none", false];
       continue;
     }
     node.end = term.end;

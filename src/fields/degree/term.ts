@@ -16,8 +16,13 @@ export interface DegreeTerm {
   readonly base?: number;
   /** Lowest years that the bare name also covers: an M1 student is "en master". */
   readonly from?: number;
-  /** Means a degree only beside another one, behind a label or after a cue ("ingénieur", "bac"). */
-  readonly weak?: boolean;
+  /**
+   * What it takes to mean a degree: another one beside it or a label ("ingénieur"), or at least a
+   * word of holding near it ("bac", "IEP").
+   */
+  readonly needs?: "partner" | "holder";
+  /** A school rather than a degree: "Bac+4, école de commerce" is Bac+4. */
+  readonly isSchool?: boolean;
 }
 
 const LEVEL_OF_YEARS = [4, 4, 5, 6, 6, 7, 7, 7, 8];
@@ -47,8 +52,8 @@ export function belowBac(level = 3): DegreeTerm {
 }
 
 /** A word for higher education that tells no level. */
-export function vague(weak = false): DegreeTerm {
-  return { kind: "vague", min: null, max: null, level: { min: null, max: null }, weak };
+export function vague(more: Partial<DegreeTerm> = {}): DegreeTerm {
+  return { kind: "vague", min: null, max: null, level: { min: null, max: null }, ...more };
 }
 
 /** No degree is asked for. */

@@ -22,7 +22,8 @@ export function isCapital(match: RegExpExecArray, posting: Posting): boolean {
 
 /** Whether a match is an acronym in the raw text: all capitals, in a line that is not. */
 export function isAcronym(match: RegExpExecArray, posting: Posting): boolean {
-  const end = match.index + match[0].length;
+  const [word] = match[0].split(/[ \d]/);
+  const end = match.index + (word as string).length;
   if (/\p{Ll}/u.test(rawText(posting.folded, match.index, end))) return false;
   const from = Math.max(0, match.index - 30);
   const to = Math.min(posting.text.length, end + 30);

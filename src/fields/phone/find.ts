@@ -1,4 +1,4 @@
-import type { PhoneValue } from "../../model/offer.js";
+import type { FieldValues } from "../../model/offer.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
@@ -6,6 +6,8 @@ import type { EvidenceName } from "../evidence.js";
 import { runRules } from "../rule.js";
 import { CALL } from "./lexicon.js";
 import { phoneRules } from "./rules.js";
+
+type Phone = FieldValues["phone"];
 
 const NEAR = 80;
 
@@ -18,7 +20,7 @@ export const phoneFinder: Finder = {
   find: (posting) => ({ phone: findPhones(posting) }),
 };
 
-function findPhones(posting: Posting): Candidate<PhoneValue>[] {
+function findPhones(posting: Posting): Candidate<Phone>[] {
   const found = runRules(phoneRules, posting, (start, _, match) => surroundings(posting, start, match[0]));
   return found.filter(
     (one) => !found.some((other) => other !== one && isBetter(other, one, found)),
@@ -27,9 +29,9 @@ function findPhones(posting: Posting): Candidate<PhoneValue>[] {
 
 /** Of two readings of the same digits the longer one stays, then the one of the earlier rule. */
 function isBetter(
-  other: Candidate<PhoneValue>,
-  one: Candidate<PhoneValue>,
-  found: readonly Candidate<PhoneValue>[],
+  other: Candidate<Phone>,
+  one: Candidate<Phone>,
+  found: readonly Candidate<Phone>[],
 ): boolean {
   if (other.end <= one.start || other.start >= one.end) return false;
   const longer = other.end - other.start - (one.end - one.start);

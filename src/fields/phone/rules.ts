@@ -1,8 +1,10 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
-import type { PhoneValue } from "../../model/offer.js";
+import type { FieldValues } from "../../model/offer.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { CALL, FAX, OTHER_NUMBER, OVERSEAS, PHONE_AND_FAX } from "./lexicon.js";
+
+type Phone = FieldValues["phone"];
 
 const NEAR = 40;
 /** Not the rest of a longer number: an identifier of a company, an account, an offer. */
@@ -11,7 +13,7 @@ const ALONE =
 const OVER =
   "(?![0-9_]|[.,/-][0-9]| [0-9]{2} [0-9]{2}(?! [0-9]{2} [0-9]{2} [0-9]{2}))";
 
-export const phoneRules: readonly Rule<PhoneValue>[] = [
+export const phoneRules: readonly Rule<Phone>[] = [
   {
     id: "phone.pairs",
     pattern: new RegExp(
@@ -63,7 +65,7 @@ function before(match: RegExpExecArray, posting: Posting): string {
   return posting.text.slice(Math.max(0, match.index - NEAR), match.index);
 }
 
-function readPhone(match: RegExpExecArray, posting: Posting): PhoneValue | null {
+function readPhone(match: RegExpExecArray, posting: Posting): Phone | null {
   const lead = before(match, posting);
   if (OTHER_NUMBER.test(lead) || (FAX.test(lead) && !PHONE_AND_FAX.test(lead))) return null;
   const end = match.index + match[0].length;
@@ -74,7 +76,7 @@ function readPhone(match: RegExpExecArray, posting: Posting): PhoneValue | null 
   return parse(match[0], overseas ?? "FR") ?? parse(match[0], "FR");
 }
 
-function parse(written: string, country: CountryCode): PhoneValue | null {
+function parse(written: string, country: CountryCode): Phone | null {
   const number = parsePhoneNumberFromString(written.replace("(0)", ""), country);
   return number?.isValid() ? { e164: number.number, national: number.formatNational() } : null;
 }

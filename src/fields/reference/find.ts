@@ -1,6 +1,20 @@
 import type { Finder } from "../candidate.js";
+import { runRules } from "../rule.js";
+import { referenceRules } from "./rules.js";
 
+/** The number or code by which the employer or the site knows the offer, as written. */
 export const referenceFinder: Finder = {
   names: ["reference"],
-  find: () => ({}),
+  find: (posting) => {
+    const found = runRules(referenceRules, posting);
+    const title = posting.lines[0]?.end ?? 0;
+    return {
+      reference: found.map((one) => {
+        const id = one.value.id.toLowerCase();
+        const last = posting.text.lastIndexOf(id, one.end);
+        const start = one.rule === "reference.title" && last >= one.start ? last : one.start;
+        return { ...one, start, evidence: one.end <= title ? ["in-title" as const] : [] };
+      }),
+    };
+  },
 };

@@ -1,6 +1,50 @@
-import type { Finder } from "../candidate.js";
+import type { FieldValues } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
+import type { Candidate, Finder } from "../candidate.js";
+import { clauseAround } from "../clause.js";
+import type { EvidenceName } from "../evidence.js";
+import { runRules } from "../rule.js";
+import { remoteWorkRules } from "./rules.js";
+
+type RemoteWorkValue = FieldValues["remoteWork"];
+
+/** Before such words: an interview, a course or a workshop is remote, or the work is about it. */
+const ELSEWHERE = phrase(
+  "(?<![a-z])(?:formations?|cours|ecole|entretiens?|interviews?|ateliers?|reunions?|visio|candidatures?|etudi\\w{2,5}|effets? d|impacts? d|accompagner|accompagnement|mise en place|deploy\\w{2,6}|developper|promouvoir|gerer|gestion|sur l[ea'] |indemnites?|allocation|prime|pour l[ea] |outils? d|enquetes?)[^.;:]{0,34}$",
+  "",
+);
+const EQUIPMENT = phrase("^ ?(?:sensing|control|desktop|access|assistance)|^[ :]{0,2}(?:indemnise|prime)", "");
 
 export const remoteWorkFinder: Finder = {
   names: ["remoteWork"],
-  find: () => ({}),
+  find: (posting) => ({ remoteWork: findRemoteWork(posting) }),
 };
+
+function findRemoteWork(posting: Posting): Candidate<RemoteWorkValue>[] {
+  const all = runRules(remoteWorkRules, posting, (start, end) => surroundings(posting, start, end));
+  const kept: Candidate<RemoteWorkValue>[] = [];
+  for (const candidate of all.sort((a, b) => b.prior - a.prior)) {
+    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) {
+      kept.push(candidate);
+    }
+  }
+  const best = kept[0];
+  return kept.map((candidate) =>
+    best && candidate.value.kind !== best.value.kind
+      ? { ...candidate, evidence: [...candidate.evidence, "conflict" as const] }
+      : candidate,
+  );
+}
+
+function surroundings(posting: Posting, start: number, end: number): EvidenceName[] | null {
+  const { before, after } = clauseAround(posting, start, end);
+  if (ELSEWHERE.test(before) || EQUIPMENT.test(after)) return null;
+  const evidence: EvidenceName[] = [];
+  if (labelAt(posting, start)?.kind === "remote") evidence.push("label");
+  const section = sectionAt(posting.sections, start);
+  if (section === "conditions") evidence.push("section-fits");
+  if (section === "work" && /[a-z]{3}/.test(before)) evidence.push("section-misfits");
+  return evidence;
+}

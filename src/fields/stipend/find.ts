@@ -1,6 +1,109 @@
-import type { Finder } from "../candidate.js";
+import type { StipendKind, StipendValue } from "../../model/offer.js";
+import type { Posting } from "../../text/posting.js";
+import type { Candidate, Finder } from "../candidate.js";
+import { clauseAround } from "../clause.js";
+import { runRules } from "../rule.js";
+import { amountRules } from "./amount-rules.js";
+import { lastStart } from "./head.js";
+import { settingRules, statementRules } from "./kind-rules.js";
+import { PAY } from "./lexicon.js";
+import { weighSetting, weighStatement, weighSum } from "./surroundings.js";
+import { phrase } from "../../text/phrase.js";
+
+type StipendCandidate = Candidate<StipendValue>;
+
+const PAY_WORD = phrase(`(?<![a-z])${PAY}`, "g");
+/** Of two readings of one clause the more telling stands; legal and above may stand beside sums. */
+const TELLING: Readonly<Record<StipendKind, number>> = {
+  "above-legal-minimum": 5,
+  "legal-minimum": 4,
+  unpaid: 3,
+  amount: 2,
+  paid: 1,
+  negotiable: 0,
+};
 
 export const stipendFinder: Finder = {
   names: ["stipend"],
-  find: () => ({}),
+  find: (posting) => ({ stipend: findStipends(posting) }),
 };
+
+function findStipends(posting: Posting): StipendCandidate[] {
+  const sums = keepFirstReadings(findSums(posting));
+  const kinds = settle(posting, findKinds(posting));
+  const trustedSums = sums.filter(isTrusted);
+  const beside = kinds.filter((kind) => !isQualified(posting, kind, trustedSums));
+  const told = [...trustedSums, ...beside.filter((kind) => kind.rule !== "stipend.paid")];
+  const plain = beside.filter((kind) => kind.rule !== "stipend.paid" || told.length === 0);
+  return [...sums, ...plain.map((kind) => withConflict(kind, trustedSums))];
+}
+
+/** Every sum of money, with what speaks for its being pay. */
+export function findSums(posting: Posting): StipendCandidate[] {
+  return amountRules.flatMap((rule) =>
+    runRules([rule], posting, (start, end, match) =>
+      weighSum(posting, start, end, rule.value(match, posting)),
+    ).map((candidate) => mark(candidate)),
+  );
+}
+
+/** Every wording that tells of pay without a sum. */
+export function findKinds(posting: Posting): StipendCandidate[] {
+  const statements = runRules(statementRules, posting, (start, end) =>
+    weighStatement(posting, start, end),
+  );
+  const settings = runRules(settingRules, posting, (start, end) => weighSetting(posting, start, end));
+  return [...statements, ...settings];
+}
+
+function mark(candidate: StipendCandidate): StipendCandidate {
+  if (candidate.rule !== "stipend.amount-lost-signs") return candidate;
+  return { ...candidate, evidence: [...candidate.evidence, "repaired"] };
+}
+
+const overlap = (a: StipendCandidate, b: StipendCandidate) => a.start < b.end && b.start < a.end;
+
+function keepFirstReadings(candidates: readonly StipendCandidate[]): StipendCandidate[] {
+  const kept: StipendCandidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.prior - a.prior)) {
+    if (!kept.some((other) => overlap(other, candidate))) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** One kind a clause: "indemnité de stage selon le minimum légal" is the legal minimum alone. */
+function settle(posting: Posting, kinds: readonly StipendCandidate[]): StipendCandidate[] {
+  const kept: StipendCandidate[] = [];
+  const telling = ({ value, rule }: StipendCandidate) =>
+    TELLING[value.kind] - (rule === "stipend.paid" ? 1.5 : 0);
+  for (const kind of [...kinds].sort((a, b) => telling(b) - telling(a) || a.start - b.start)) {
+    const clause = clauseAround(posting, kind.start, kind.end);
+    const settled = kept.some((other) => other.start < clause.end && other.end > clause.start);
+    if (!settled) kept.push(fromPayWord(kind, clause.start, clause.before));
+  }
+  return kept;
+}
+
+/** The evidence begins with the word of pay: "Rémunération selon profil", not "selon profil". */
+function fromPayWord(kind: StipendCandidate, from: number, before: string): StipendCandidate {
+  const pay = lastStart(before, PAY_WORD);
+  return pay < 0 ? kind : { ...kind, start: from + pay };
+}
+
+/** Beside a sum, "selon profil" and "selon grille" only tell where in its range one lands. */
+function isQualified(posting: Posting, kind: StipendCandidate, sums: readonly StipendCandidate[]) {
+  if (kind.value.kind !== "negotiable" && kind.value.kind !== "paid") return false;
+  const clause = clauseAround(posting, kind.start, kind.end);
+  return sums.some((sum) => sum.start < clause.end && sum.end > clause.start);
+}
+
+function withConflict(kind: StipendCandidate, sums: readonly StipendCandidate[]): StipendCandidate {
+  const weak = kind.value.kind === "negotiable" || kind.value.kind === "paid" || kind.value.kind === "unpaid";
+  if (!weak || sums.length === 0) return kind;
+  return { ...kind, evidence: [...kind.evidence, "conflict"] };
+}
+
+function isTrusted({ prior, evidence }: StipendCandidate): boolean {
+  if (evidence.includes("unusual") || evidence.includes("conflict")) return false;
+  return prior > 0.6 || evidence.includes("label") || evidence.includes("cue-near");
+}

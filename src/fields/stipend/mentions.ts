@@ -1,7 +1,19 @@
 import type { StipendValue } from "../../model/offer.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
+import { runRules } from "../rule.js";
+import { amountRules } from "./amount-rules.js";
+import { findKinds } from "./find.js";
 
-export function findStipendMentions(_posting: Posting, _context: FindContext): Candidate<StipendValue>[] {
-  return [];
+/** How often a sum of money is read right, whatever it is paid for. */
+const READ_RIGHT = 0.9;
+
+const sumRules = amountRules.map((rule) => ({ ...rule, prior: READ_RIGHT }));
+
+/** Every sum of money, whatever it is paid for, and every wording of pay without one. */
+export function findStipendMentions(
+  posting: Posting,
+  _context: FindContext,
+): Candidate<StipendValue>[] {
+  return [...runRules(sumRules, posting), ...findKinds(posting)];
 }

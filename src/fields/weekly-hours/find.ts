@@ -1,6 +1,43 @@
-import type { Finder } from "../candidate.js";
+import type { Range } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
+import type { Candidate, Finder } from "../candidate.js";
+import { clauseAround } from "../clause.js";
+import type { EvidenceName } from "../evidence.js";
+import { runRules } from "../rule.js";
+import { weeklyHoursRules } from "./rules.js";
+
+/** Before hours: they are another establishment's, a course's or a delay. */
+const ELSEWHERE = phrase(
+  "(?<![a-z])(?:ouver(?:t|te|ts|ture)|sous|formation|cours|ecole|supplementaires?|accueil du public|dans les|(?:moins|plus) de)(?![a-z])[^.;]{0,24}$",
+  "",
+);
 
 export const weeklyHoursFinder: Finder = {
   names: ["weeklyHours"],
-  find: () => ({}),
+  find: (posting) => ({ weeklyHours: findWeeklyHours(posting) }),
 };
+
+/** Hours of work a week, with what speaks for each. */
+export function findWeeklyHours(posting: Posting): Candidate<Range>[] {
+  const all = runRules(weeklyHoursRules, posting, (start, end) => surroundings(posting, start, end));
+  const kept: Candidate<Range>[] = [];
+  for (const candidate of all.sort((a, b) => b.prior - a.prior)) {
+    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) {
+      kept.push(candidate);
+    }
+  }
+  return kept;
+}
+
+function surroundings(posting: Posting, start: number, end: number): EvidenceName[] | null {
+  const { before } = clauseAround(posting, start, end);
+  if (ELSEWHERE.test(before)) return null;
+  const evidence: EvidenceName[] = [];
+  if (labelAt(posting, start)?.kind === "hours") evidence.push("label");
+  const section = sectionAt(posting.sections, start);
+  if (section === "conditions") evidence.push("section-fits");
+  if (section === "organisation") evidence.push("section-misfits");
+  return evidence;
+}

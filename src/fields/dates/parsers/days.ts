@@ -1,0 +1,106 @@
+import { parseNumberWords } from "../../../text/numbers.js";
+import { isDay } from "../calendar.js";
+import { anyOf, ORDINALS, WEEKDAYS } from "../lexicon.js";
+import type { Components, DateParser, Reading } from "./parser.js";
+import {
+  dated,
+  MONTH,
+  monthOf,
+  NTH,
+  TURN,
+  turnTags,
+  WEEKDAY,
+  weekdayIn,
+  YEAR,
+  YEAR_IN_WORDS,
+  yearIn,
+} from "./words.js";
+
+/** Days whose month is a word. */
+
+const JOINT = "(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?";
+/** A year after a day and its month; two figures alone only where nothing follows. */
+const YEAR_BEHIND = `(?:,? (?:de )?(?:l'annee )?(${YEAR}|'\\d\\d|2\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))|${YEAR_IN_WORDS})|[-/](${YEAR}|\\d\\d))?`;
+
+/** One day, or nothing where there is no such day. */
+function oneDay(day: number, parts: Components): Components | null {
+  return isDay(parts.year ?? null, parts.month ?? 0, day) ? { ...parts, day } : null;
+}
+
+function oneOrTwo(first: number | null, last: number, parts: Components, tags: string[]): Reading | null {
+  const end = oneDay(last, parts);
+  if (!end) return null;
+  if (first === null) return { start: end, tags };
+  const start = oneDay(first, parts);
+  return start && { start, end, tags };
+}
+
+export const dayMonth: DateParser = {
+  id: "day-month",
+  sees: ["month"],
+  pattern: dated(
+    `(?<![\\d/.,+-])${WEEKDAY}(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,4} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?(\\d{1,2})${NTH} ?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?![\\d])`,
+  ),
+  read([, weekday, first, joint, weekday2, day, month, year, year2, turn]) {
+    const parts = { month: monthOf(month as string), ...yearIn(year ?? year2) };
+    const tags = [...turnTags(turn), ...(first ? [`joint:${joint}`] : [])];
+    const reading = oneOrTwo(first ? Number(first) : null, Number(day), parts, tags);
+    if (!reading) return null;
+    const start = { ...reading.start, ...weekdayIn(weekday) };
+    return reading.end ? { ...reading, start, end: { ...reading.end, ...weekdayIn(weekday2) } } : { ...reading, start };
+  },
+  examples: ["1er mars 2023", "lundi 14 mars", "9 et 10 mars", "5 au 7 mai 2023", "14 mars 23", "les 10, 11 et 17 mars".slice(4)],
+  counterExamples: ["31 fevrier 2023", "12/14 mars", "mars 2023"],
+};
+
+const DAY_IN_WORDS =
+  "premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?";
+
+export const dayInWords: DateParser = {
+  id: "day-in-words",
+  sees: ["month"],
+  pattern: dated(`${WEEKDAY}\\b(${DAY_IN_WORDS}) (?:de )?(${MONTH})${YEAR_BEHIND}(?![\\w])`),
+  read([, weekday, words, month, year, year2]) {
+    const day = words === "premier" ? 1 : parseNumberWords(words as string);
+    const parts = { month: monthOf(month as string), ...weekdayIn(weekday), ...yearIn(year ?? year2) };
+    const start = day === null ? null : oneDay(day, parts);
+    return start && { start };
+  },
+  examples: ["premier mars 2017", "deux mars", "vingt et un juin deux mille dix-neuf"],
+  counterExamples: ["six mois", "mars deux mille dix-neuf", "trente et un avril"],
+};
+
+/** English months that are no other word; "may 5" needs its suffix or a year. */
+const ENGLISH =
+  "january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec";
+
+export const monthDay: DateParser = {
+  id: "month-day",
+  sees: ["month"],
+  pattern: dated(
+    `${WEEKDAY}\\b(?:(${ENGLISH})\\.? (\\d{1,2})(?:st|nd|rd|th)?|(may|${MONTH}) (\\d{1,2})(?:(?:st|nd|rd|th)?(?=,? ${YEAR}(?!\\d))|(?:st|nd|rd|th)))(?:,? (${YEAR}))?(?![\\w%€]|[.,/:-]\\d| ?[%€h])`,
+  ),
+  read([, weekday, month, day, otherMonth, otherDay, year]) {
+    const parts = { month: monthOf((month ?? otherMonth) as string), ...weekdayIn(weekday), ...yearIn(year) };
+    const start = oneDay(Number(day ?? otherDay), parts);
+    return start && { start };
+  },
+  examples: ["march 1, 2023", "march 1st 2023", "june 5", "may 5th", "monday, july 6, 2020"],
+  counterExamples: ["may 15 times", "mars 15", "march 2023"],
+};
+
+export const nthWeekday: DateParser = {
+  id: "nth-weekday",
+  sees: ["month"],
+  pattern: dated(
+    `\\b(${anyOf([...Object.keys(ORDINALS), "dernier", "last"])}) (${anyOf(Object.keys(WEEKDAYS))}) (?:de |d'|du mois de |du mois d'|of |in )(${MONTH})(?:,? (?:de )?(${YEAR}))?(?![\\w])`,
+  ),
+  read([, ordinal, weekday, month, year]) {
+    const nth = ORDINALS[ordinal as string] ?? 5;
+    const name = WEEKDAYS[weekday as string];
+    const start = { month: monthOf(month as string), day: Math.min(28, 7 * nth), ...yearIn(year) };
+    return { start, tags: [`moving:nth ${nth} ${name}`] };
+  },
+  examples: ["premier lundi de mars 2021", "dernier dimanche d'octobre", "1er samedi de mai"],
+  counterExamples: ["premier lundi du mois", "lundi 1er mars"],
+};

@@ -1,0 +1,75 @@
+import { isDay } from "../calendar.js";
+import type { DateParser } from "./parser.js";
+import { dated, WEEKDAY, weekdayIn, YEAR, yearIn } from "./words.js";
+
+/** Dates in figures alone, day first. */
+
+/** What numbers with points stand behind where they are no dates. */
+const NUMBERED = /(?:version|release|\bv|\bip|\bart|article|section|chapitre|paragraphe|python|node|php|java) ?\.? ?$/;
+
+export const numeric: DateParser = {
+  id: "numeric",
+  sees: ["figures"],
+  pattern: dated(
+    `(?<![\\d/.,+-]|n°)${WEEKDAY}(?:(\\d{1,2}) ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,-]\\d)`,
+  ),
+  read([, weekday, first, joint, day, mark, month, year], { before }) {
+    if (mark === "." && NUMBERED.test(before)) return null;
+    const parts = { month: Number(month), ...yearIn(year) };
+    if (!isDay(parts.year ?? null, parts.month, Number(day))) return null;
+    const last = { ...parts, day: Number(day), ...weekdayIn(weekday) };
+    if (!first || Number(first) >= Number(day)) return { start: last };
+    return { start: { ...parts, day: Number(first) }, end: last, tags: [`joint:${joint}`] };
+  },
+  examples: ["01/03/2023", "1.3.23", "01-03-2023", "lundi 6 / 3 / 2023", "21 ou 22/01/31"],
+  counterExamples: ["32/01/2020", "04.75.12.03.20", "version 2.1.23", "12/03", "1.300,00"],
+};
+
+export const iso: DateParser = {
+  id: "iso",
+  sees: ["figures", "year"],
+  pattern: dated(`(?<![\\d/.-])(${YEAR})([-/])(\\d{1,2})\\2(\\d{1,2})(?![\\d/])`),
+  read([, year, , month, day]) {
+    const start = { ...yearIn(year), month: Number(month), day: Number(day) };
+    return isDay(start.year ?? null, start.month, start.day) ? { start } : null;
+  },
+  examples: ["2023-03-01", "2023/03/01", "2015-3-3"],
+  counterExamples: ["2023-13-01", "2023-03", "12023-03-01"],
+};
+
+export const dayMonthNumeric: DateParser = {
+  id: "day-month-numeric",
+  sees: ["figures"],
+  pattern: dated(
+    `(?<![\\d/.,+-])${WEEKDAY}(\\d{1,2})/(\\d{1,2})(?![\\d/%€h]|[.,-]\\d| ?(?:h|eur|%|ans|mois|\\d))`,
+  ),
+  read([, weekday, day, month]) {
+    if (!isDay(null, Number(month), Number(day))) return null;
+    const start = { month: Number(month), day: Number(day), ...weekdayIn(weekday) };
+    return { start, tags: weekday ? [] : ["weak:yes"] };
+  },
+  examples: ["1/03", "21/01", "lundi 8/2"],
+  counterExamples: ["12/20", "35/39 h", "24/7", "1/25 000", "10/12 ans"],
+};
+
+export const monthNumeric: DateParser = {
+  id: "month-numeric",
+  sees: ["figures"],
+  pattern: dated(`(?<![\\d/.,-])(0?[1-9]|1[0-2]) ?[/.-] ?(20\\d\\d)(?![\\d/]|[.-]\\d)`),
+  read: ([, month, year]) => ({ start: { month: Number(month), ...yearIn(year) } }),
+  examples: ["03/2023", "3-2023", "12.2023"],
+  counterExamples: ["13/2023", "01/03/2023", "3/1999"],
+};
+
+export const isoMonth: DateParser = {
+  id: "iso-month",
+  sees: ["figures"],
+  pattern: dated(`(?<![\\d/.-])(20\\d\\d)-(0[1-9]|1[0-2])(?![\\d/-])`),
+  read([, year, month]) {
+    // "2010-11" is rather a school year.
+    if (Number(year) % 100 === Number(month) - 1) return null;
+    return { start: { month: Number(month), ...yearIn(year) } };
+  },
+  examples: ["2023-04", "2023-12"],
+  counterExamples: ["2010-11", "2023-13", "2023-04-01"],
+};

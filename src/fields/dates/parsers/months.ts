@@ -1,0 +1,50 @@
+import { anyOf, PARTS, SEASONS } from "../lexicon.js";
+import type { DateParser } from "./parser.js";
+import { dated, isShort, MONTH, monthOf, PART, TURN, turnTags, YEAR, YEAR_IN_WORDS, yearIn } from "./words.js";
+
+/** Months, seasons and parts of them. */
+
+/** A day right before a month that no parser of days has taken: there is no such day. */
+const NO_SUCH_DAY = /(?<![\d/.,+-]|\w)\d{1,2}(?: ?(?:er|e|eme))? (?:de )?$/;
+/** What makes a month of "may". */
+const MAY_LED = /\b(?:in|since|until|by|from|to|of|between|and|or|early|mid|late|this|next|last)[ -]$/;
+
+export const month: DateParser = {
+  id: "month",
+  sees: ["month"],
+  pattern: dated(
+    `\\b${PART}(${MONTH})(?:(?:,? (?:de )?(?:l'annee )?|[-/])(${YEAR}|'\\d\\d|${YEAR_IN_WORDS}))?${TURN}(?![\\w'])`,
+  ),
+  read([, part, name, year, turn], { before }) {
+    const bare = name as string;
+    if (NO_SUCH_DAY.test(before)) return null;
+    if (isShort(bare) && !year && !bare.endsWith(".")) {
+      if (bare !== "may" || !(part || MAY_LED.test(before))) return null;
+    }
+    const tags = [...turnTags(turn), ...(part && part in PARTS ? [`part:${PARTS[part]}`] : [])];
+    if (!year && !part && !turn) tags.push("weak:yes");
+    return { start: { month: monthOf(bare), ...yearIn(year) }, tags };
+  },
+  examples: ["avril 2023", "mi-mars", "debut du mois de mars", "courant septembre", "nov. 2023", "mars dernier"],
+  counterExamples: ["oct", "they may come", "31 fevrier 2020"],
+};
+
+export const season: DateParser = {
+  id: "season",
+  sees: ["season"],
+  pattern: dated(
+    `\\b(?:(l'|cet |d'|cette |la |le |en |au |a l')(?:prochaine? )?)?(${anyOf(Object.keys(SEASONS))})(?: (?:scolaire|universitaire|academique|prochaine?|decalee|derniere?))?(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)(${YEAR})(?: ?[-/] ?(?:20)?\\d\\d)?)?(?![\\w'])`,
+  ),
+  read([whole, article, name, year]) {
+    const bare = name as string;
+    // "A été", "fall" and "spring" are words of every day.
+    if (!year && !article && /^(?:ete|fall|spring)$/.test(bare)) return null;
+    const [first, last] = SEASONS[bare] as readonly [number, number];
+    const tags = [`precision:${bare === "rentree" ? "month" : "season"}`, `last:${last}`];
+    if (!year) tags.push("weak:yes");
+    if (/ derniere?$/.test(whole as string)) tags.push("past:yes");
+    return { start: { month: first, ...yearIn(year) }, tags };
+  },
+  examples: ["printemps 2023", "rentree 2025/2026", "l'ete", "rentree de septembre 2024", "l'hiver 2015-2016"],
+  counterExamples: ["il a ete malade", "fall", "competes 2023"],
+};

@@ -1,0 +1,65 @@
+import { anyOf, ORDINALS, PARTS } from "../lexicon.js";
+import { fullYear } from "../calendar.js";
+import type { DateParser } from "./parser.js";
+import { dated, YEAR, yearIn } from "./words.js";
+
+/** Quarters, semesters, weeks of the year, years. */
+
+const SHARE = `(?:(${anyOf(Object.keys(ORDINALS))}) (semestre|trimestre|quarter|semester)|([tsq])([1-4]))`;
+
+export const share: DateParser = {
+  id: "share",
+  sees: ["share", "year"],
+  pattern: dated(
+    `\\b${SHARE}(?: ?-? ?(?:de |du |of )?(?:l'annee )?(?:universitaire |scolaire |civile )?(${YEAR}))?(?![\\w/]|-\\d)`,
+  ),
+  read([, ordinal, name, letter, digit, year]) {
+    if (letter && !year) return null;
+    const isSemester = (name ?? letter ?? "").startsWith("s");
+    const nth = ordinal ? (ORDINALS[ordinal] ?? 0) : Number(digit);
+    const months = isSemester ? 6 : 3;
+    if (nth < 1 || nth * months > 12) return null;
+    const tags = [`precision:${isSemester ? "semester" : "quarter"}`, `last:${nth * months}`];
+    if (!year) tags.push("weak:yes");
+    return { start: { month: (nth - 1) * months + 1, ...yearIn(year) }, tags };
+  },
+  examples: ["1er semestre 2022", "t2 2023", "troisieme trimestre de 2023", "iie semestre 2019", "s1-2024"],
+  counterExamples: ["5e trimestre 2023", "t2", "3e semestre 2023", "s1 2024-2025"],
+};
+
+export const weekOfYear: DateParser = {
+  id: "week-of-year",
+  sees: ["share"],
+  pattern: dated(
+    `\\bsemaine (?:n° ?)?(\\d{1,2})(?:,? (?:de |de l'annee )?(${YEAR}))?(?![\\w/€%]|[.,-]\\d| ?(?:h|jours?|%|€|\\d))`,
+  ),
+  read([, digits, year]) {
+    const week = Number(digits);
+    if (week < 1 || week > 53) return null;
+    const start = { month: Math.min(12, Math.ceil(week / 4.35)), day: 15, ...yearIn(year) };
+    return { start, tags: [`moving:week ${week}`, ...(year ? [] : ["weak:yes"])] };
+  },
+  examples: ["semaine 12", "semaine 12 de 2020", "semaine n° 7"],
+  counterExamples: ["semaine 35 h", "semaine 54", "une semaine 2,5 jours"],
+};
+
+const COUNTED =
+  "€|eur|euros|%|m2|m²|ha|habitants|km|personnes|salaries|salariees|eleves|agents|adherents|beneficiaires|heures|h\\b|k€";
+
+export const year: DateParser = {
+  id: "year",
+  sees: ["year", "figures"],
+  pattern: dated(
+    `(?<![\\d/.,€-]|n°|n° |ref )\\b(?:(en|annee|l'an|depuis|${anyOf(Object.keys(PARTS))}|courant)[ -](?:de |d')?(?:l'annee )?(?:scolaire |universitaire |civile )?)?(${YEAR})(?: ?[-/] ?((?:20)?\\d\\d))?(?![\\d/%€'+-]|[.,]\\d| ?(?:${COUNTED}))`,
+  ),
+  read([, word, first, last]) {
+    const part = word === undefined ? undefined : PARTS[word];
+    const tags = ["precision:year", ...(part ? [`part:${part}`] : [])];
+    if (!word) tags.push("weak:yes");
+    if (last && fullYear(last) <= Number(first)) return null;
+    const start = { year: Number(first) };
+    return last ? { start, end: { year: fullYear(last) }, tags } : { start, tags };
+  },
+  examples: ["fin 2021", "en 2023", "2025-2026", "annee universitaire 2024/25", "mi-2018"],
+  counterExamples: ["2000 euros", "26000", "2015 habitants", "1.2015", "n° 2015"],
+};

@@ -1,0 +1,54 @@
+import { spaced } from "../../../text/phrase.js";
+import { parseNumberWords } from "../../../text/numbers.js";
+import { fullYear } from "../calendar.js";
+import { anyOf, MONTHS, PARTS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon.js";
+import type { Components } from "./parser.js";
+
+/** Pieces of patterns that several parsers share; each says how many groups it has. */
+
+/** No group. */
+export const MONTH = `(?:${anyOf(Object.keys(MONTHS))}|(?:${anyOf(Object.keys(SHORT_MONTHS))})\\b\\.?)`;
+/** No group. */
+export const YEAR = "(?:19|20)\\d\\d";
+const CARDINAL =
+  "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante";
+/** A year in words, "deux mille dix-neuf"; no group. */
+export const YEAR_IN_WORDS = `(?:deux[ -]mille|mille[ -]neuf[ -]cents?)(?:[ -](?:et[ -])?(?:${CARDINAL})\\b){0,4}`;
+/** A weekday before a day of the month; one group. */
+export const WEEKDAY = `(?:\\b(${anyOf(Object.keys(WEEKDAYS))}|(?:${anyOf(Object.keys(SHORT_WEEKDAYS))})\\b\\.?),? (?:le )?)?`;
+/** What may follow the figures of a day, "1er", "2 ème", "3rd"; no group. */
+export const NTH = "(?: ?(?:er|ere|eme|nd|rd|st|th|e)\\b)?";
+/** "Début", "mi-", "courant" before a month; one group. */
+export const PART = `(?:(${anyOf(Object.keys(PARTS))}|courant|au cours)(?:[ -](?:du )?(?:mois )?(?:de |d'|du |of |the )?|-))?`;
+/** "Prochain" or "dernier" behind a month; one group. */
+export const TURN = "(?: (prochaine?|derniere?|suivante?|passee?)\\b)?";
+
+/** A pattern over folded text, for one match. */
+export const dated = (source: string): RegExp => new RegExp(spaced(source));
+
+export const isShort = (name: string): boolean => !(name in MONTHS);
+
+/** 1–12, or 0. */
+export function monthOf(name: string): number {
+  const bare = name.replace(".", "");
+  return MONTHS[bare] ?? SHORT_MONTHS[bare] ?? 0;
+}
+
+export function weekdayIn(name: string | undefined): Components {
+  const bare = name?.replace(".", "") ?? "";
+  const weekday = WEEKDAYS[bare] ?? SHORT_WEEKDAYS[bare];
+  return weekday === undefined ? {} : { weekday };
+}
+
+/** "2023", "'23", "23", "deux mille dix-neuf". */
+export function yearIn(year: string | undefined): Components {
+  if (!year) return {};
+  const digits = year.replace("'", "");
+  if (/^\d/.test(digits)) return { year: fullYear(digits) };
+  const value = parseNumberWords(digits);
+  return value !== null && value >= 1900 && value < 2100 ? { year: value } : {};
+}
+
+/** Tags of the words behind a month that gives no year. */
+export const turnTags = (turn: string | undefined): string[] =>
+  turn && /^(?:dern|pass)/.test(turn) ? ["past:yes"] : [];

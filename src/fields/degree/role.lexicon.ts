@@ -1,0 +1,87 @@
+/**
+ * Words before a degree that make it another's: folded patterns, read up to the degree. `near` ones
+ * may stand a word or two before it, `far` ones anywhere before it in the sentence.
+ */
+export const TOLD_OF_ELSE = {
+  near: [
+    // What a training body offers or leads to.
+    "(?:pour|afin de|afin d'|te|vous|permettre de|permettant de|permet de|permettra de|souhaitez|souhaites|envie de|aider a|visant a|vise a|d') ?(?:preparer|obtenir|valider|decrocher|passer|acquerir|integrer)",
+    "(?:obtenez|obtiendr[a-z]+|validerez|valideras|preparerez|prepareras|decrochez|decrocherez|visez|accedez au?|integrerez|vers|debouch[a-z]+ sur|sanctionn[a-z]+ par|menant|conduisant|mene|conduit|preparation (?:d'un|du|au|aux|a un|tp|bts|titre)|prepare (?:au|aux|a un|a la)|preparant (?:au|aux|a)|en vue d[eu']|delivr[a-z]+|obtention d[eu']|l'obtention|vous preparez un bac avec|pour valider|grace a[u ])",
+    "(?:sans|avec|si vous n'avez pas) (?:un |le )?(?:niveau )?(?=bac|$)",
+    "(?:la|notre|cette) formation",
+    "(?<!vous )(?:preparez|obtenez|decrochez|passez) (?:votre|ton|le|un)",
+    "(?:soutenances?|debouches|poursuites? d'etudes|possible apres)(?: [a-z]+)?(?: de|:)?",
+    "(?:la|notre|cette) formation(?: proposee| suivie| visee)?: ?",
+    "rncp ?\\d{3,}(?: de| \\()?",
+    // Whom one teaches, works for or with.
+    "(?:des|les|nos|leurs|vos|d'|\\d+|plusieurs|certains|deux|trois|quatre) ?(?:eleves|etudiants|etudiantes|etudiant\\.e\\.s|apprentis|lyceens|classes|promotions?|apprenants|alternants|stagiaires|doctorants|jeunes)(?: [a-z]+)? (?:de |en |d'|du |inscrits en |issus d[eu'] ?|preparant )",
+    "(?:notre|cette|nos|une de nos|leur) (?:[a-z]+ ){0,2}(?:formations?|diplomes?|titres?|cursus|bachelors?|masteres?|masters?|bts|ecoles?|promotions?|programmes?)",
+    "(?:anglais|espagnol|allemand|langues?|francais|maths?|mathematiques)(?: de| du)?(?: niveau)?",
+    // Papers to send.
+    "(?:copies?|photocopies?|releves? de notes|notes|attestations?|bulletins?|scan|resultats)(?: (?:des?|du|de votre|de la|de l'|d'|votre|vos))?(?: [a-z]+)?",
+    "(?:dernier|plus haut|vos|votre plus haut)",
+    // What follows, and work on it.
+    "(?:projet|sujet|offre|bourse|financement|theme|programme|reseau|travaux|contrat|proposition|ecole|niveau d'entree en|poursuite|poursuivre|continuer|suite|prolonger?|candidature) (?:de |du |d'un |d'une |des |en |par un |par une |vers un )",
+    "(?:directeur|directrice|responsable|coordinateur|coordinatrice|coordination|secretariat|gestion|jury|membre|charge[.e()·]*)(?: pedagogique)? (?:de |du |des |d'un |d'une )(?:la |l')?",
+    "(?:demarche|dans le cadre|lors|pendant|durant|issue?) d[eu'] ?(?:mon|son|sa|leur|une?|ce|cette)",
+  ],
+  /** Lists of people: "notre équipe réunit ingénieurs, docteurs et designers". */
+  team: [
+    "public(?: vise| accueilli)?:",
+    "(?:forme|formons|accueille|accueillons|prepare|preparons) (?:chaque|plus|pres|des|les|nos|\\d)",
+    "(?:equipe|collectif|service|laboratoire|unite|pole|departement|reseau|collegues|studio|agence|cabinet|groupe|communaute)s? (?:[a-z-]+ ){0,3}(?:d[e'] ?|composee? d|constituee? d|compos|constit|regroup|reuni|compt|form|qui |: )",
+  ],
+  far: [
+    "(?:dirige|encadre|supervise|pilote|accompagne|tutore|suivi|forme)[.·()es]{0,5} (?:par|conjointement|notamment)",
+    "(?:encadrer|encadrement d|superviser|supervision d|tutorer|coacher|former|formons|forme|enseigner|accompagner|accueillir|intervenir|intervien[a-z]+|interventions?|cours (?:de|en|aupres)|des cours|les cours|anim(?:er|ation) (?:des|de|d'))",
+    "(?:sous la direction d|sous la responsabilite d|direction:|encadrement:|tut(?:eur|rice):|responsables?:)",
+    "(?:salaires?|remunerations?|gratifications?|grilles?|paie|selon (?:le |votre )?diplome)",
+    "(?:lycees?|lyceens|colleges?|collegiens)",
+    "(?:aux cotes|aupres|entoure[.es()]{0,4}|collabor[a-z]+ avec|partenariats? avec|partenaires?|en lien avec|en relation avec|interactions? avec|au contact) ?d?",
+    "(?:nos|notre|cette|une de nos|catalogue de) (?:formations?|diplomes?|titres?|cursus|parcours|ecoles?|programmes?|campus|etudiants)",
+    "(?:dispens|delivr|propos|offr)(?:e|ons|ant|ent|er) (?:[a-z']+ ){0,6}(?:formations?|diplomes?|titres?|cursus|parcours|bachelors?|masteres?|masters?|bts|programmes?)",
+    "formations? (?:diplomantes?|certifiantes?|proposees?|dispensees?)",
+    "(?:public|participants|beneficiaires|reprise d'etudes|salaries en|inscrits|ateliers? pour|stages? pour|enquete|insertion des|taux d|diplomes en \\d|promotion \\d)",
+    "(?:poursui[a-z]*|prolong[a-z]*|donner(?:a|ait)? (?:pas )?lieu|transform[a-z]+|(?:,|et) puis|ensuite|a l'issue|possibilite d|perspectives? d|opportunite d|deboucher)",
+    "(?:led by|supervised by|together with|our (?:team|phd|master|students)|work with|thesis|former)",
+    "(?:fonde|cree|creation|histoire)[.a-z()]{0,4} ",
+  ],
+} as const;
+
+/** Verbs of training others: whoever follows them is not the candidate. */
+export const TRAINS_OTHERS =
+  "(?:vous|tu|nous|on) (?:y |les |aurez a |devrez )?(?:form|encadr|accompagn|supervis|tutor|coach|accueill|anim|enseign)(?:er|ez|erez|eras|es|ons|erons|e)(?![a-z])";
+
+/** Words after a degree that make it another's. */
+export const TOLD_OF_ELSE_AFTER = [
+  "chez [a-z]+ (?:school|academy|campus)",
+  "au sein de (?:l'ecole|notre (?:ecole|campus|centre))",
+  "(?:delivree?|reconnue?) par",
+  "a l'issue",
+  "en fin de (?:parcours|formation)",
+  "(?:est|sera|serait) (?:prepare|finance|delivre|dispense|pris)",
+  "prise? en charge",
+  "partenaire",
+  "de \\d[\\d ]{0,5} (?:etudiants|eleves)",
+  "recrute",
+  "nous recrutons",
+  "(?:100 ?%|entierement|est|sera) financee?(?![a-z])",
+  "encadre(?:ront|nt|ra)",
+  "obtenue? (?:a l'issue|apres)",
+  "avec (?:le |un )diplome d'etat",
+  "(?:avec le|grace au) diplome",
+  "[,:] (?:votre alternance|nous vous accompagn|vous (?:serez|integr|acced|visez|etes recrut|prepar|obten))",
+] as const;
+
+/** Words that end before a degree and make it the candidate's, whatever else stands there. */
+export const CANDIDATES_OWN = [
+  "(?<!si )vous (?:preparez|suivez|etes|avez|possedez|disposez d[eu']|justifiez d[eu'])",
+  "tu (?:prepares|suis|es|as)",
+  "(?:candidat|personne|profil)[a-z.·()]{0,6} (?:[a-z]+ ){0,2}(?:preparant|titulaires? d[eu']|ayant|possedant|de niveau)",
+  "(?<!(?:des|les|nos|leurs|vos|deux|trois|\\d) |d')(?:etudiant|eleve|stagiaire|alternant|apprenti)[.·()a-z]{0,6}(?: (?:actuellement )?(?:preparant|en|de|d'|niveau|de niveau|inscrit[.·()es]{0,4} en|issu[.·()es]{0,4} d[eu']|suivant))?",
+  "(?<!si vous etes |si vous etes deja )titulaires? d[u'](?:un )?",
+  "(?<!(?:des|les|nos|leurs) )diplome[e.·()/s-]{0,6} (?:en|d[u'](?:une? )?)",
+  "(?:issu|provenant)[e.·()/s-]{0,6} d[eu'](?:une? )?",
+  "actuellement en",
+  "admis[e.·()/]{0,4} (?:en|a)",
+] as const;

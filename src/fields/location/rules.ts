@@ -1,0 +1,167 @@
+import type { LocationValue } from "../../model/offer.js";
+import { LABELS } from "../../text/labels.lexicon.js";
+import { phrase } from "../../text/phrase.js";
+import type { Posting } from "../../text/posting.js";
+import type { Rule } from "../rule.js";
+import type { Place } from "./place.js";
+import {
+  readAnchored,
+  readBeforeBracket,
+  readCoded,
+  readHeadingBracket,
+  readLabelValue,
+  readSecondLine,
+  readSegment,
+  readTitleTown,
+  readWholeLine,
+} from "./read.js";
+
+/** A rule that also tells where in its match the place stands. */
+export interface PlaceRule extends Rule<LocationValue> {
+  readonly read: (match: RegExpExecArray, posting: Posting) => Place | null;
+}
+
+const LINE_START = "(?<=^|\\n[•* -]{0,4}|[.;|\\t•?] ?| - )";
+const LEAD =
+  "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:(?:tout )?pres de |proche de |a proximite (?:de |d')|au coeur de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
+const CITY_TEXT = "(?<span>[a-z0-9][^\\n]{1,80}(?:\\n[^\\n]{1,40})?)";
+
+function rule(record: Omit<PlaceRule, "value">): PlaceRule {
+  return { ...record, value: (match, posting) => record.read(match, posting)?.value ?? null };
+}
+
+export const locationRules: readonly PlaceRule[] = [
+  rule({
+    id: "location.heading-bracket",
+    pattern: /\((?<span>[^()\n]{2,60})\)/dg,
+    prior: 0.92,
+    read: readHeadingBracket,
+    examples: [
+      "Régie Nord (Lens – 62300) – Médiatrice",
+      "Mairie d'Orbec (14 290 Orbec) – Stage archives",
+      "Régie Nord (75011) – Médiatrice",
+    ],
+    counterExamples: [
+      "Médiatrice (H/F)\nRégie Nord",
+      "Stage (recherche) en géographie",
+      "Médiatrice\nRégie Nord, comme toute régie (loi de 1901), recrute.",
+    ],
+  }),
+  rule({
+    id: "location.second-line",
+    pattern: /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?<span>[^\n]{1,60})(?=\n|$)/dg,
+    prior: 0.95,
+    read: readSecondLine,
+    examples: ["Data analyst (H/F)\nRÉGIE NORD - 62 - LENS", "Data analyst\n- 92 - Hauts-de-Seine"],
+    counterExamples: ["Data analyst\nSalaire : 30 - 35 - 40 k€", "Data analyst - 62 - Lens"],
+    why: "The line under the title on the national job site: employer, department, town.",
+  }),
+  rule({
+    id: "location.label",
+    pattern: phrase(
+      `${LINE_START}(?:${LABELS.location.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?(?<span>[^\\n][^\\n]{1,200}(?:\\n[^\\n]{1,60})?)`,
+      "gd",
+    ),
+    prior: 0.88,
+    read: (match, posting) => (isAddress(match[0]) ? null : readLabelValue(match, posting)),
+    examples: [
+      "Lieu de travail : Lens",
+      "Localisation : poste basé à Orbec, près de la gare",
+      "Lieu du stage\n12 rue des Mines 62300 Lens",
+    ],
+    counterExamples: ["Lieu : à définir", "Localisation : télétravail", "Région : Bretagne"],
+  }),
+  rule({
+    id: "location.address-label",
+    pattern: phrase(
+      `${LINE_START}(?<label>adresse|siege(?: social)?|coordonnees|address)(?: postale| de l'employeur| de la structure| du siege)? ?(?::|\\n|=) ?(?<span>[^\\n][^\\n]{1,200}(?:\\n[^\\n]{1,60})?)`,
+      "gd",
+    ),
+    prior: 0.68,
+    read: readLabelValue,
+    examples: ["Adresse : 3 quai Vert, 62300 Lens"],
+    counterExamples: ["Adresse : voir le site", "Adresse mail : lens@regie.example"],
+    why: "An employer's address need not be the place of work.",
+  }),
+  rule({
+    id: "location.segment",
+    pattern: /(?<= ?[/|•] ?| - |, |\t)(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?)/dg,
+    prior: 0.86,
+    read: readSegment,
+    examples: [
+      "Stage - Chargée de diffusion / Cie du Quai / Lens (62)",
+      "Alternance boucherie, Lens. Se présenter.",
+    ],
+    counterExamples: ["Stage - Chargée de diffusion / Cie du Quai", "Stage\nPuis\nPuis\nUn mot, Lens"],
+  }),
+  rule({
+    id: "location.title-town",
+    pattern: phrase("(?<![a-z])(?:a|au|aux|sur) (?<span>[a-z][^\\n]{1,60})", "gd"),
+    prior: 0.62,
+    read: readTitleTown,
+    examples: ["Stage d'archiviste à Lens", "Luthière à Colmar prendrait stagiaire"],
+    counterExamples: ["Stage d'archiviste à distance", "Stage\nUn\nDeux\nTrois\nOn ira à Lens"],
+  }),
+  rule({
+    id: "location.line",
+    pattern: /(?<=^|\n)(?<span>[a-z0-9][^\n]{2,60})(?=\n|$)/dg,
+    prior: 0.8,
+    read: readWholeLine,
+    examples: ["Archiviste\n62300 LENS", "Archiviste\nLens (62)\nMissions"],
+    counterExamples: ["Archiviste\nLens", "62300 boulons à trier"],
+  }),
+  rule({
+    id: "location.based",
+    pattern: phrase(
+      `(?<![a-z])(?:bas|situ|localis|affect|install|implant|domicili)ee?(?:\\(e\\)|[.·-]e)?s? ${LEAD}${CITY_TEXT}`,
+      "gd",
+    ),
+    prior: 0.7,
+    read: readAnchored,
+    examples: ["Poste basé à Lens", "Stage basé(e) au Mans", "Vous serez basé·e sur Lens ou Arras"],
+    counterExamples: ["une décision basée sur les données", "poste basé au siège", "basé en Europe"],
+  }),
+  rule({
+    id: "location.takes-place",
+    pattern: phrase(
+      `(?<![a-z])(?:se (?:deroule(?:ra)?|fera|tiendra|passe(?:ra)?)|(?:aura|a) lieu|s'effectue(?:ra)?|sera (?:realise|effectue|accueilli)(?:e|\\(e\\)|[.·]e)?|(?:est )?a pourvoir|based|located|in our)[^.\\n;]{0,70}? (?:a|au|aux|sur|in|at) ${CITY_TEXT}`,
+      "gd",
+    ),
+    prior: 0.72,
+    read: readAnchored,
+    examples: ["Le stage se déroulera dans nos locaux, à Lens.", "The position is based in Lille"],
+    counterExamples: ["Le stage se déroulera à distance", "CDI à pourvoir au plus vite"],
+  }),
+  rule({
+    id: "location.offices",
+    pattern: phrase(
+      `(?<![a-z])(?:(?:nos|notre|nos jolis|de nos|les|le|du|son|leur|l'|d'une|pour (?:son|notre|le)) ?)(?:bureaux?|locaux|agence|site|siege|antenne|etablissement|magasin|atelier|usine|equipe)(?: (?:situee?s?|basee?s?|sont situes|est situee?|se trouvent?))? (?:a|de|d'|sur|au|dans (?:le|la)) ?${CITY_TEXT}`,
+      "gd",
+    ),
+    prior: 0.55,
+    read: readAnchored,
+    examples: ["Vous rejoignez notre agence de Lens", "Nos bureaux sont situés à Lille"],
+    counterExamples: ["notre équipe de production", "le site de rencontre"],
+  }),
+  rule({
+    id: "location.address",
+    pattern: /(?<![\d.,/-])(?<span>\d{2} ?\d{3} ?[,-]? ?[a-z][^\n]{1,60}(?:\n[^\n]{1,40})?)/dg,
+    prior: 0.6,
+    read: readCoded,
+    examples: ["Régie Nord, 4 rue des Mines, 62300 Lens."],
+    counterExamples: ["35 000 euros", "45 000 Habitants", "dossier 62300 lens"],
+  }),
+  rule({
+    id: "location.town-and-code",
+    pattern: /(?<= |^|\n|'|\()(?<span>[a-z][a-z' -]{1,45})(?= ?\(?(?:\d{5}|2[ab]|97\d|\d{2})\))/dg,
+    prior: 0.55,
+    read: readBeforeBracket,
+    examples: ["Le théâtre Rouge, à Lens (62), cherche", "Die (26150)"],
+    counterExamples: ["un lot de pièces (62)", "Windows (10)"],
+  }),
+];
+
+/** "Adresse : …" is an employer's as often as a workplace's; "adresse du stage" is not. */
+function isAddress(text: string): boolean {
+  return /^(?:adresse|siege)(?! (?:d[eu]|de l[a']) ?(?:lieu|travail|stage|mission|poste))/.test(text);
+}

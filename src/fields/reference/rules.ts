@@ -1,0 +1,92 @@
+import type { FieldValues } from "../../model/offer.js";
+import type { Posting } from "../../text/posting.js";
+import { phrase } from "../../text/phrase.js";
+import type { Rule } from "../rule.js";
+import { written } from "../written.js";
+
+type Reference = FieldValues["reference"];
+
+/** Letters, digits and what stands between them; "STG 2024-05" with one space, where marked. */
+const ID = "[a-z0-9](?:[a-z0-9/_.-]{0,38}[a-z0-9])?";
+const SPACED_ID = `(?:[a-z]{2,5} (?=[0-9]))?${ID}`;
+const OF = "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe)){0,2}";
+const NUMBER = "(?:n°|no|nr|numero|num\\.?|#)";
+
+export const referenceRules: readonly Rule<Reference>[] = [
+  {
+    id: "reference.label",
+    pattern: phrase(
+      `(?<![a-z])(?:ref\\.?|reference|(?:job |vacancy |requisition )(?:ref\\.?|reference|id)|identifiant|id|code)${OF}(?: ?${NUMBER})? ?(?::|=|#|n°) ?(?<span>${SPACED_ID})(?![a-z0-9@])`,
+      "gd",
+    ),
+    prior: 0.9,
+    value: (match, posting) => readId(match, posting, 2),
+    examples: ["Réf. : 2024-SPO-118", "Référence de l'offre : STG 2024-05", "Job ID: 88412"],
+    counterExamples: [
+      "Référence : Pr Martin, 2 ans d'encadrement",
+      "Code ROME : K1802",
+      "Références : 1. Durand (2019)",
+      "Réf. : 12/03/2024",
+    ],
+  },
+  {
+    id: "reference.plain",
+    pattern: phrase(
+      `(?<![a-z])(?:ref\\.?|reference)${OF} (?<span>${ID})(?![a-z0-9@]| ?%| (?:ans?|mois|jours?|euros?|personnes|k€|€))`,
+      "gd",
+    ),
+    prior: 0.75,
+    value: (match, posting) => readId(match, posting, 4),
+    examples: ["Postuler sur le portail, référence 2023-8841", "(réf. ANIM-24-07)"],
+    counterExamples: [
+      "un acteur de référence depuis 2009",
+      "le scénario de référence 2030",
+      "référence 12 mois",
+    ],
+  },
+  {
+    id: "reference.number",
+    pattern: phrase(
+      `(?<![a-z])(?:offre|annonce|poste|emploi|fiche de poste|fiche|numero (?:de l'|d')(?:offre|annonce)|n° (?:de l'|d')(?:offre|annonce))(?: d'emploi| de stage| de poste)? ?(?:${NUMBER})? ?:? ?(?<span>${ID})(?![a-z0-9@])`,
+      "gd",
+    ),
+    prior: 0.88,
+    value: (match, posting) => (isNumbered(match[0]) ? readId(match, posting, 4) : null),
+    examples: ["Offre n° 118843", "Offre n°\nO-2024-118843", "Numéro de l'annonce : 55120-A"],
+    counterExamples: ["Offre 1 : Stage en communication", "poste 2024", "Offre n° 3", "offre 12345"],
+  },
+  {
+    id: "reference.title",
+    pattern: /^(?:[^\n]{3,150} #(?<number>\d{4,9})|(?:stage|offre|poste|these) (?<code>[a-z]{2,5}-\d{3,8}))(?=[ \t:]{0,3}(?:\n|$))/g,
+    prior: 0.8,
+    value: (match, posting) => readTitle(match, posting),
+    examples: ["Assistante éditoriale #448120\nÀ Lyon", "Stage OT-44120"],
+    counterExamples: ["Assistante éditoriale #teamverte", "Stage M2-2024 en géographie"],
+    why: "Job sites print the number of an offer behind its title.",
+  },
+];
+
+/** Other things that numbers and codes name: trades, standards, companies, degrees. */
+const OTHER = /^(?:rome|rncp|iso|nf|siret|siren|naf|ape|cpf|eqf|cec|cee|ue|covid|bac|niveau|page|annexe|article|art|lot|h\/f|f\/h)(?![a-z])/;
+const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|(?:19|20)\d{2}[/-](?:20)?\d{2})$/;
+const CODE_OF_ELSE = /(?:code|identifiant|id) (?:rome|postal|naf|ape|metier|promo|wifi|couleur|du travail)/;
+
+function readId(match: RegExpExecArray, posting: Posting, shortest: number): Reference | null {
+  const [start, end] = match.indices?.groups?.span ?? [0, 0];
+  const id = posting.text.slice(start, end);
+  if (id.length < shortest || !/\d/.test(id) || OTHER.test(id) || YEAR_OR_DATE.test(id)) return null;
+  if (CODE_OF_ELSE.test(match[0])) return null;
+  return { id: written(posting, start, end) };
+}
+
+/** A bare "offre 12" counts the offers of a list; a number sign or colon names one. */
+function isNumbered(text: string): boolean {
+  return /n°|\bno\b|\bnr\b|numero|num\.?|#/.test(text);
+}
+
+function readTitle(match: RegExpExecArray, posting: Posting): Reference | null {
+  const id = match.groups?.number ?? match.groups?.code;
+  if (!id) return null;
+  const end = match.index + match[0].length;
+  return { id: written(posting, end - id.length, end) };
+}

@@ -1,0 +1,62 @@
+import type { StipendPeriod } from "../../model/offer.js";
+
+/** Currencies, folded, and their ISO 4217 codes. */
+export const CURRENCIES: readonly (readonly [pattern: string, code: string])[] = [
+  ["€uros?|€|euros?|eur(?![a-z])", "EUR"],
+  ["chf|francs? suisses|fr\\. suisses", "CHF"],
+  ["cad|\\$ ?ca(?:n|d)?(?![a-z])|dollars canadiens", "CAD"],
+  ["\\$|usd|dollars?", "USD"],
+  ["£|gbp|livres sterling|pounds?", "GBP"],
+  ["f ?cfa|xof|francs cfa", "XOF"],
+  ["xpf|francs pacifique|f ?cfp", "XPF"],
+  ["mad(?![a-z])|dirhams?|dhs?(?![a-z])", "MAD"],
+];
+
+/** How a period is told after an amount ("/ mois", "de l'heure") … */
+export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
+  month:
+    "par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|le mois|per month|a month|/ ?month|monthly|/ ?m(?![a-z0-9²])|x ?1[2-5]",
+  hour:
+    "de l'heure|par heure|/ ?heures?|/ ?h(?![a-z0-9])|horaires?|l'heure|per hour|an hour|/ ?hours?|hourly|de l'h(?![a-z])|par h(?![a-z])",
+  day: "par jour(?:nee)?|/ ?jour(?:nee)?|/ ?j(?![a-z0-9])|la journee|journaliers?|per day|a day|/ ?day|daily",
+  week: "par semaine|/ ?semaine|hebdomadaires?|hebdo|per week|a week|/ ?week|weekly",
+  year:
+    "par an(?:nee)?(?![a-z])|/ ?an(?:nee)?(?![a-z])|annuel(?:le)?s?|annuellement|l'annee|per year|a year|/ ?year|yearly|per annum|p\\.a\\.?|annual",
+  total:
+    "(?:pour|sur) (?:toute )?(?:la duree|l'ensemble|la totalite|tout le stage|le stage|la mission|la periode)(?: (?:totale |entiere )?(?:du stage|de la mission|du contrat|du sejour))?|au total|en tout|forfaitaires?|in total|for the whole (?:period|internship)",
+};
+
+/** … and in the words before it ("Salaire mensuel brut :"). */
+export const PERIOD_BEFORE: Readonly<Record<StipendPeriod, string>> = {
+  month: "mensuel(?:le)?s?|par mois|mensualite|monthly|per month",
+  hour: "horaires?|de l'heure|par heure|/ ?h(?:eure)?(?![a-z])|hourly",
+  day: "tjm|journaliers?|journaliere|par jour|daily|day rate",
+  week: "(?<!heures |h |duree |temps |travail )hebdomadaire|weekly",
+  year: "annuel(?:le)?s?|par an|annual|yearly|ral(?![a-z])",
+  total: "forfait(?:aire)?(?: de)?(?! jours?| mobilite)|lump sum",
+};
+
+export const GROSS = "brut(?:e|s|es)?(?![a-z])|gross";
+export const NET = "net(?:te)?s?(?![a-z])";
+
+/** Words around an amount that change neither period nor tax. */
+export const FILLER =
+  "ht(?![a-z])|ttc(?![a-z])|hors taxes?|environ|indicatif|de base|fixes?(?![a-z])|effective|charge(?![a-z])|sur \\d{2}(?:[.,]\\d{1,2})? mois";
+export const LEAST_AFTER = "minimum|mini?(?![a-z])|au minimum|au moins|et plus|ou plus|\\+(?! ?\\w)";
+export const MOST_AFTER = "maximum|maxi?(?![a-z])|au maximum|au plus";
+export const LEAST_BEFORE =
+  "(?:a partir de|des|minimum(?: de)?|au moins|au minimum(?: de)?|plancher(?: de)?|superieure? a|plus de|from|starting (?:at|from)|at least|debutant a)";
+export const MOST_BEFORE =
+  "(?:jusqu'a|maximum(?: de)?|max|au maximum(?: de)?|plafonnee? a|inferieure? a|moins de|up to|ne depass\\w{1,4} pas|limite a)";
+
+/** What an intern or employee is paid. */
+export const PAY =
+  "(?:(?:remunerations?|gratifications?|salaires?|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|de base|statutaire|de \\d)|:)|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
+
+/** Money that is no pay: allowances, perks, budgets, prices. */
+export const OTHER_MONEY =
+  "(?:(?:budgets?|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|titres?|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? d'entree|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|valorisation|cse|defraiements?|allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
+
+/** Directly after an amount: it is no pay. */
+export const OTHER_MONEY_AFTER =
+  "^ ?(?:\\( ?)?(?:(?:d'|de |en |of |in |a l'|au titre d\\w{1,3} )?(?:primes?|bonus|variables?|budgets?|chiffre|ca(?![a-z])|frais|subventions?|bons?(?![a-z])|cheques?|tickets?|titres?|paniers?|transports?|remboursements?|interessement|participation|commissions?|cooptation|charges?(?![a-z])|dotation|fonds|loyer|investissements?|capital|recettes|depenses|dettes?|abondement|reductions?|remises?|achat|travaux|allowance|prizes?|funding|revenue|logement|hebergement|l'etat|la cantine|part (?:patronale|employeur))|(?:par|/) ?(?:recrutement|ticket|titre|repas|tonn?e?|km|kilometre|personne|participant|parrainage|cooptation|enfants?|foyer|m²|couvert|billet|entree|ticket|jour travaille|nuit|nuitee)|pris en charge|rembourse|en (?:titres|tickets|cheques))";

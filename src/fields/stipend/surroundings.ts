@@ -1,0 +1,113 @@
+import type { StipendPeriod, StipendValue } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
+import { lastAtOrBefore } from "../../text/lines.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
+import { clauseAround } from "../clause.js";
+import type { EvidenceName } from "../evidence.js";
+import { lastStart, wordsBefore } from "./head.js";
+import { OTHER_MONEY, OTHER_MONEY_AFTER, PAY } from "./lexicon.js";
+
+const PAY_WORD = phrase(`(?<![a-z])${PAY}`, "g");
+const OTHER_WORD = phrase(`(?<![a-z])${OTHER_MONEY}`, "g");
+const OTHER_AFTER = phrase(OTHER_MONEY_AFTER, "");
+const PAY_AFTER = phrase(`^.{0,24}?(?<![a-z])${PAY}`, "");
+/** "la politique de rémunération": pay that the work is about. */
+const PAY_AS_WORK = phrase(
+  "(?:politiques?|gestion|etablir|etablissement|suivi|dispositifs?|systemes?|calcul|controle|variables?|bulletins?|service|logiciel|etudes?|donnees|saisie|elements|traitement|charges?) (?:de |des |les |la |l'|du |d'|aux? )*$",
+  "",
+);
+const NEAR = 60;
+const FEWEST_CELLS = 4;
+
+/** What one month, year, … of work may bring, in units of a currency like the euro. */
+const USUAL: Readonly<Record<StipendPeriod, readonly [number, number]>> = {
+  hour: [2.5, 150],
+  day: [25, 2000],
+  week: [40, 4000],
+  month: [150, 15_000],
+  year: [5000, 250_000],
+  total: [100, 100_000],
+};
+const USUAL_UNSAID: readonly [number, number] = [100, 200_000];
+const HOURLY: readonly [number, number] = [2.5, 60];
+
+/** What the words around a sum say of it; null where it is no pay. */
+export function weighSum(
+  posting: Posting,
+  start: number,
+  end: number,
+  value: StipendValue | null,
+): EvidenceName[] | null {
+  const clause = clauseAround(posting, start, end);
+  if (OTHER_AFTER.test(clause.after)) return null;
+  const words = wordsBefore(posting, start).replace(/\([^()]{0,60}\)/g, "");
+  const pay = lastStart(words, PAY_WORD);
+  const other = lastStart(words, OTHER_WORD);
+  const kind = labelAt(posting, start)?.kind;
+  const evidence: EvidenceName[] = [];
+  if (other > pay) {
+    const [afterOther, sameItem] = [words.slice(other), !words.slice(other).includes(",")];
+    const headed = kind === "stipend" && /[:)]/.test(afterOther);
+    if (!headed && sameItem) return null;
+    if (!headed) evidence.push("conflict");
+  }
+  if (kind === "benefits" && pay < 0) return null;
+  if (kind === "stipend") evidence.push("label");
+  if (pay >= 0 && pay >= other) evidence.push(words.length - pay > NEAR ? "cue-far" : "cue-near");
+  else if (PAY_AFTER.test(clause.after)) evidence.push("cue-near");
+  if (isWholeCell(posting, start)) evidence.push("cue-near");
+  const claimed = kind === "stipend" || evidence.includes("cue-near");
+  if (value && isUnusual(value, claimed)) evidence.push("unusual");
+  const isItem = !/[a-z]{3}/.test(clause.before);
+  evidence.push(...sectionEvidence(posting, start, claimed || isItem));
+  return evidence;
+}
+
+/** What the words around a wording without a sum say of it; null where it is not about pay. */
+export function weighSetting(posting: Posting, start: number, end: number): EvidenceName[] | null {
+  const { before, after } = clauseAround(posting, start, end);
+  const labelled = labelAt(posting, start)?.kind === "stipend";
+  const pay = lastStart(before, PAY_WORD);
+  if (lastStart(before, OTHER_WORD) > pay && !before.slice(pay).includes(",")) return null;
+  const own = lastStart(posting.text.slice(start, end), PAY_WORD) >= 0;
+  const cell = isWholeCell(posting, start);
+  if (!labelled && !own && !cell && pay < 0 && !PAY_AFTER.test(after)) return null;
+  if (pay >= 0 && PAY_AS_WORK.test(before.slice(0, pay))) return null;
+  const evidence = sectionEvidence(posting, start, labelled);
+  if (labelled) evidence.push("label");
+  if (pay >= 0) evidence.push(before.length - pay > NEAR ? "cue-far" : "cue-near");
+  return evidence;
+}
+
+/** The same for a wording that names its own pay. */
+export function weighStatement(posting: Posting, start: number, end: number): EvidenceName[] | null {
+  const { before } = clauseAround(posting, start, end);
+  if (PAY_AS_WORK.test(before)) return null;
+  const evidence = sectionEvidence(posting, start, false);
+  if (labelAt(posting, start)?.kind === "stipend") evidence.push("label");
+  return evidence;
+}
+
+/** A cell of a row that was copied out of a table, from its beginning. */
+function isWholeCell({ text, lines }: Posting, start: number): boolean {
+  const line = lines[lastAtOrBefore(lines, start)];
+  if (!line || (text[start - 1] !== "\t" && line.start !== start)) return false;
+  return text.slice(line.start, line.end).split("\t").length >= FEWEST_CELLS;
+}
+
+/** Sites drop headings, so a part says little against what speaks for itself. */
+function sectionEvidence(posting: Posting, start: number, claimed: boolean): EvidenceName[] {
+  const section = sectionAt(posting.sections, start);
+  if (section === "conditions") return ["section-fits"];
+  if (claimed) return [];
+  return section === "organisation" || section === "work" ? ["section-misfits"] : [];
+}
+
+function isUnusual({ min, max, period }: StipendValue, claimed: boolean): boolean {
+  const sums = [min, max].filter((side) => side !== null);
+  const within = ([least, most]: readonly [number, number]) =>
+    sums.every((sum) => sum >= least && sum <= most);
+  if (period !== null) return !within(USUAL[period]);
+  return !within(USUAL_UNSAID) && !(claimed && within(HOURLY));
+}

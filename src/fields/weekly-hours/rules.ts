@@ -1,0 +1,112 @@
+import type { Range } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import type { Rule } from "../rule.js";
+import { HOURS, parseHours } from "./hours.js";
+
+type HoursRule = Rule<Range>;
+
+/** The fewest and most hours that a week of work has where the words do not say that it is a week. */
+const FULL_TIME: readonly [number, number] = [15, 48];
+const ANY: readonly [number, number] = [1, 60];
+
+const read = ([least, most]: readonly [number, number]) => (match: RegExpExecArray) => {
+  const hours = parseHours(match.groups?.hours ?? match[0]);
+  return hours && (hours.min ?? 0) >= least && (hours.max ?? 99) <= most ? hours : null;
+};
+
+/** Not "9h-17h", "35h/mois", "7h par jour". */
+const NO_TIME = "(?! ?(?:-|a|/|et) ?\\d{1,2} ?h| ?(?:/|par) ?(?:mois|jour|j(?![a-z])|an)| ?(?:mensuel|de cours|de formation)| ?\\d)";
+const WEEK =
+  "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| weekly)";
+const OF_WORK =
+  "(?: ?\\(?(?:de |d')?(?:travail|presence|mission|service|stage|cours|activite|benevolat|engagement|effectives?|modulables|annualisees?|environ|reparties|minimum|maximum|travaillees?)\\)?){0,2}";
+
+function inLabel(match: RegExpExecArray, posting: Posting): Range | null {
+  const label = labelAt(posting, match.index);
+  if (label?.kind !== "hours") return null;
+  if (/\d/.test(posting.text.slice(label.valueStart, match.index))) return null;
+  return read(FULL_TIME)(match);
+}
+
+export const weeklyHoursRules: readonly HoursRule[] = [
+  {
+    id: "hours.week",
+    pattern: phrase(`(?<span>(?:entre )?(?<hours>${HOURS})${OF_WORK}${WEEK})`, "dg"),
+    prior: 0.9,
+    value: read(ANY),
+    examples: ["35h/semaine", "24 à 28 h par semaine", "35 heures hebdomadaires"],
+    counterExamples: ["100h/mois", "deux heures de réunion par semaine"],
+  },
+  {
+    id: "hours.of-a-week",
+    pattern: phrase(
+      `(?:semaine de|hebdo(?:madaire)?(?: de travail| de service)?(?: de| est de)?|weekly hours)[ :(]{1,2}(?:de |a )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      "dg",
+    ),
+    prior: 0.88,
+    value: read(ANY),
+    examples: ["Semaine de 35 heures sur 4 jours", "Durée hebdomadaire : 39h"],
+    counterExamples: ["Repos hebdomadaire de 12h à 14h", "Semaine de 4 jours"],
+  },
+  {
+    id: "hours.full-time",
+    pattern: phrase(
+      `(?:temps (?:plein|complet|de travail)|full[- ]time)(?:[ ,:(/-]{1,3}(?:de|a|sur|en|cdi|soit))?[ ,:(/-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      "dg",
+    ),
+    prior: 0.84,
+    value: read(FULL_TIME),
+    examples: ["Temps plein (35 h)", "Temps complet, 35h00"],
+    counterExamples: ["Temps plein, 9h-17h", "Temps complet sur 169h / mois"],
+  },
+  {
+    id: "hours.part-time",
+    pattern: phrase(
+      `(?:temps (?:partiel|non complet)|mi-temps|part[- ]time)[ ,:(/-]{1,3}(?:de |a |sur |en )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      "dg",
+    ),
+    prior: 0.82,
+    value: read(ANY),
+    examples: ["Temps non complet, 28h00", "Temps partiel de 18h"],
+    counterExamples: ["Temps partiel, 8h-12h", "Temps partiel annualisé"],
+  },
+  {
+    id: "hours.contract",
+    pattern: phrase(
+      `(?<![a-z])(?:contrat|cdi|cdd|base|poste|emploi|stage|interim|apprentissage)(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      "dg",
+    ),
+    prior: 0.8,
+    value: read(FULL_TIME),
+    examples: ["CDI 39h", "Contrat de 39h avec RTT", "Poste en 30h"],
+    counterExamples: ["Poste de jour en 12h", "Stage de 300 heures"],
+  },
+  {
+    id: "hours.label",
+    pattern: phrase(`(?<span>(?<hours>${HOURS}))${NO_TIME}`, "dg"),
+    prior: 0.8,
+    value: inLabel,
+    examples: ["Horaires : 35h du lundi au vendredi"],
+    counterExamples: ["Horaires : 9h-12h / 14h-18h", "Horaires : à partir de 17h"],
+  },
+  {
+    id: "hours.with-days-off",
+    pattern: phrase(`(?<span>(?<hours>${HOURS})) ?(?:avec|\\+|et) ?(?:\\d{1,2} )?(?:jours? )?(?:de |d')?(?:rtt|jnt)`, "dg"),
+    prior: 0.84,
+    value: read(FULL_TIME),
+    examples: ["37h + 10 jours de RTT"],
+    counterExamples: ["Réponse sous 24h", "10 jours de RTT"],
+  },
+  {
+    id: "hours.alone",
+    pattern: phrase(
+      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
+      "dg",
+    ),
+    prior: 0.7,
+    value: (match) => read([20, 48])(match),
+    examples: ["- 35h", "35 h sur quatre jours"],
+    counterExamples: ["- 14h, accueil des participants", "18h-22h"],
+  },
+];
