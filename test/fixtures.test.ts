@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { extractFields, extractOffers } from "../src/index.js";
+import { extractFields, extractOffers, findDates } from "../src/index.js";
 import { readFixtures } from "../src/node/fixtures.js";
 import { validate } from "../src/validate/validate.js";
 
 const { dumps, tables } = await readFixtures(["fixtures"]);
-const extractor = { extractOffers, extractFields };
+const extractor = { extractOffers, extractFields, findDates };
 
 describe("phrase tables", () => {
   it.each(tables.map((table) => [table.file, table] as const))("%s: every phrase reads as it should", (_file, table) => {

@@ -14,7 +14,8 @@ const REACH = 170;
 /** A line at least this long may have been wrapped; a shorter one was ended on purpose. */
 const WRAPPED_FROM = 45;
 /** A line that begins so goes on from the one above it, however short that is. */
-const GOES_ON = /^\n(?:d[eu]|d'|des|et|ou|au?x?|en|pour|sur|par|avec|dans|selon|qui|que|of|for|and|to)[ ']/;
+const GOES_ON =
+  /^\n(?:d[eu]|d'|des|et|ou|au?x?|en|pour|sur|par|avec|dans|selon|qui|que|of|for|and|to)[ ']/;
 /** A line that ends so goes on in the next one, even with a name in capitals. */
 const LEFT_OPEN =
   /(?:^|[ '])(?:la|le|les|l|de|du|des|d|et|ou|a|aux?|en|par|pour|sur|avec|dans|chez|une?|the|of|and|nos|notre|vos|votre)'?$/;

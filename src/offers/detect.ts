@@ -1,8 +1,42 @@
 import type { FoldedText } from "../text/fold.js";
 import type { FoldedBoundary } from "./boundary.js";
+import type { DumpLine } from "./dump-lines.js";
+import { learnHabit, listMarks, weighHabit } from "./habit.js";
+import type { LineReading } from "./line-reading.js";
+import { findConfidences } from "./margin.js";
+import { findBestPath, type Stretch } from "./path.js";
+import { type Survey, surveyDump } from "./survey.js";
+
+/** How often the habit is learned anew from the beginnings that it helped to find. */
+const ROUNDS = 2;
 
 /** The offers of a dump, in order and apart. */
 export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
-  if (folded.text === "") return [];
-  return [{ start: 0, end: folded.text.length, confidence: 0.5 }];
+  const survey = surveyDump(folded);
+  if (survey.lines.length === 0) return [];
+  const marks = listMarks(survey);
+  let start = survey.start;
+  for (let round = 0; round < ROUNDS; round++) {
+    const starts = startsOf(findBestPath(survey, start).stretches);
+    const habit = weighHabit(learnHabit(survey, marks, starts), marks);
+    start = survey.start.map((weight, i) => weight + (habit[i] as number));
+  }
+  const { stretches } = findBestPath(survey, start);
+  const confidences = findConfidences(survey, start, stretches);
+  return stretches
+    .filter(({ offer }) => offer)
+    .map((stretch, k) => toFolded(survey, stretch, confidences[k] as number));
+}
+
+const startsOf = (stretches: readonly Stretch[]) => stretches.filter(({ offer }) => offer).map(({ from }) => from);
+
+/** Leaves out what stands below an offer and belongs to none: rules, furniture, the next header. */
+function toFolded({ lines, words, blocks }: Survey, { from, to }: Stretch, confidence: number): FoldedBoundary {
+  let last = to - 1;
+  while (last > from && isOutside(lines[last] as DumpLine, words[last] as LineReading, blocks.roles[last] as string)) last--;
+  return { start: (lines[from] as DumpLine).start, end: (lines[last] as DumpLine).end, confidence };
+}
+
+function isOutside(line: DumpLine, read: LineReading, role: string): boolean {
+  return line.rule || read.furniture || read.group || role === "mail-header" || role === "reply" || role === "hidden";
 }

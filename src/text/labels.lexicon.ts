@@ -120,8 +120,9 @@ export const LABELS = {
   ],
   organisation: [
     "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteuse?))?",
-    "(?:company|employer|organi[sz]ation|host institution)",
+    "(?:company|employer|organization|host institution)",
     "qui",
+    "chez qui",
   ],
   contract: [
     "(?:type|nature|forme|categorie) (?:de |du |d')?(?:contrat|recrutement|emploi|offre|poste|engagement|l'emploi|mission)(?: propose)?",

@@ -3,48 +3,69 @@ import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { LENGTH_OF_TIME } from "./cues.js";
 
-/** "As soon as possible", found where it is said of a start. */
+/** "As soon as possible", where it may be said of a start. */
 export interface Asap {
+  /** Folded offsets. */
   readonly start: number;
   readonly end: number;
-  readonly rule: "date.asap.label" | "date.asap.cue";
+  /** `null` where only a start date behind it can tell what it is said of. */
+  readonly rule: "date.asap.label" | "date.asap.cue" | null;
 }
 
 /** Clear by themselves, in a text that offers work. */
 const CLEAR =
-  "des que possible|aussitot que possible|le plus (?:tot|vite|rapidement) possible|au plus (?:vite|tot)|as soon as possible|\\basap\\b|des a present|des maintenant|des aujourd'hui|dans les (?:meilleurs|plus brefs) delais|des que vous etes disponible";
+  "des que possible|aussitot que possible|le plus (?:tot|vite|rapidement) possible|au plus (?:vite|tot)|as soon as possible|\\basap\\b|des a present|des maintenant|des aujourd'hui|dans les (?:meilleurs|plus brefs) delais|des que vous etes disponible|des que tu es disponible";
 /** Say it only with a label or a word of starting: "apprendre rapidement" is none. */
-const VAGUE = "rapidement|immediate(?:ment)?|immediat|tout de suite|de suite|sans delai|immediately";
-const ASAP = phrase(`\\b(?:(${CLEAR})|(?:${VAGUE}))\\b(?! (?:de|d'|sur|dans (?!le cadre)|en|aux?|les?|la|une?|des|vos|tes|pour (?:etre|faire)) )`);
+const VAGUE =
+  "rapidement|immediate(?:ment)?|immediat|tout de suite|de suite|sans delai|immediately";
+const ASAP = phrase(`\\b(?:(${CLEAR})|(?:${VAGUE}))\\b`);
 
-const STARTING = phrase("\\b(?:debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?|a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|recrut\\w*|recherch\\w*|integrer|libre)\\b", "");
-const WORK = phrase(`\\b(?:stage|contrat|cdd|cdi|mission|alternance|poste|service civique|internship|position|these)\\b|${LENGTH_OF_TIME}`, "");
-const OTHERWISE = phrase("\\b(?:postul\\w+|candidat\\w+|contact\\w+|envo\\w+|appel\\w+|inscri\\w+|decouvr\\w+|repond\\w+|reponse|revien\\w+|hesit\\w+|adress\\w+|transm\\w+|informer|signal\\w+|trait\\w+|apply|transmis\\w*|retour|recontact\\w*|telephon\\w+|ecri\\w+|reserv\\w+|consult\\w+|rejoign\\w+|rejoindre|rendre|agir|intervenir|progress\\w+|apprendre|evolu\\w+)\\b", "");
+/** What is done quickly, behind the word: "rapidement les bases", "immédiatement sur le terrain". */
+const DONE_QUICKLY = phrase(
+  "^ (?:de|d'|sur|dans (?!le cadre)|en|aux?|les?|la|une?|des|vos|tes|pour (?:etre|faire)) ",
+  "",
+);
+const HIRING = phrase("\\b(?:recrut|recherch|cherch|embauch)(?:e|ons|ent|e-t-on|er|ant)? $", "");
+const STARTING = phrase(
+  "\\b(?:debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?|a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre)\\b",
+  "",
+);
+const WORK = phrase(
+  `\\b(?:stage|contrat|cdd|cdi|mission|alternance|poste|service civique|internship|position|these)\\b|${LENGTH_OF_TIME}`,
+  "",
+);
+const OTHERWISE = phrase(
+  "\\b(?:postul\\w+|candidat\\w+|contact\\w+|envo\\w+|appel\\w+|inscri\\w+|decouvr\\w+|repond\\w+|reponse|revien\\w+|hesit\\w+|adress\\w+|transm\\w+|informer|signal\\w+|trait\\w+|apply|transmis\\w*|retour|recontact\\w*|telephon\\w+|ecri\\w+|reserv\\w+|consult\\w+|rejoign\\w+|rejoindre|rendre|agir|intervenir|progress\\w+|apprendre|evolu\\w+)\\b",
+  "",
+);
 
 const STARTS = new Set(["start", "period", "duration"]);
 
-/** Every "as soon as possible" of a posting that tells when the work begins. */
+/** Every "as soon as possible" of a posting that tells, or may tell, when the work begins. */
 export function findAsap(posting: Posting): Asap[] {
   const found: Asap[] = [];
   ASAP.lastIndex = 0;
   for (let match = ASAP.exec(posting.text); match; match = ASAP.exec(posting.text)) {
     const start = match.index;
     const end = start + match[0].length;
-    const label = labelAt(posting, start);
-    if (label && STARTS.has(label.kind)) {
-      found.push({ start, end, rule: "date.asap.label" });
-    } else if (saysStart(clauseAround(posting, start, end), match[1] !== undefined)) {
-      found.push({ start, end, rule: "date.asap.cue" });
-    }
+    const rule = ruleOf(posting, start, end, match[1] !== undefined);
+    if (rule !== undefined) found.push({ start, end, rule });
   }
   return found;
 }
 
-function saysStart({ before, after }: Clause, isClear: boolean): boolean {
-  const near = before.slice(-60);
-  if (OTHERWISE.test(near.slice(-45)) && !STARTING.test(near.slice(-25))) return false;
-  if (STARTING.test(near) || STARTING.test(after.slice(0, 25))) return true;
-  if (!isClear) return false;
-  const alone = /^[^a-z0-9]*$/.test(before) && /^[^a-z0-9]*$/.test(after.slice(0, 6));
-  return alone || WORK.test(before);
+/** `undefined` where it is said of something else. */
+function ruleOf(posting: Posting, start: number, end: number, clear: boolean): Asap["rule"] | undefined {
+  const label = labelAt(posting, start);
+  if (label && STARTS.has(label.kind)) return "date.asap.label";
+  const clause = clauseAround(posting, start, end);
+  const near = clause.before.slice(-60);
+  if (OTHERWISE.test(near.slice(-45)) && !STARTING.test(near.slice(-25))) return undefined;
+  if (DONE_QUICKLY.test(clause.after) && !HIRING.test(near)) return undefined;
+  if (STARTING.test(near) || STARTING.test(clause.after.slice(0, 25))) return "date.asap.cue";
+  if (!clear) return undefined;
+  return isAlone(clause) || WORK.test(clause.before) ? "date.asap.cue" : null;
 }
+
+const isAlone = ({ before, after }: Clause): boolean =>
+  /^[^a-z0-9]*$/.test(before) && /^[^a-z0-9]*$/.test(after.slice(0, 6));

@@ -1,44 +1,54 @@
 import type { Label } from "../../text/labels.js";
+import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
-import type { Role } from "./cues.js";
 import type { Mention } from "./mention.js";
-import { readRole } from "./roles.js";
+import { type RoleReading, readRole } from "./roles.js";
 
 /** A mention with the role that its surroundings give it. */
-export interface Assigned {
+export interface Assigned extends RoleReading {
   readonly mention: Mention;
-  readonly role: Role;
-  readonly margin: number;
-  readonly label: Label | null;
-  readonly noneScore: number;
 }
 
-const DATE_LABELS = new Set(["start", "end", "period", "deadline", "publication", "interview", "duration"]);
-const LED = /(?:\b(?:en|de|du|d'|mois de|mois d'|courant|pour|pour le|le|debut|au|aux|a|vers|idealement|prevue?|des|:|,|\()|[(:-]) ?$/;
+const DATE_LABELS = new Set<string>([
+  "start",
+  "end",
+  "period",
+  "deadline",
+  "publication",
+  "interview",
+  "duration",
+]);
+/** Words that make a date of the bare month behind them. */
+const LED = phrase(
+  "(?:\\b(?:en|de|du|d'|mois de|mois d'|courant|pour|pour le|le|debut|au|aux|a|vers|idealement|prevue?|des|in|:|,|\\()|[(:-]) ?$",
+  "",
+);
+/** … and of the figures of a day and a month. */
+const LED_FIGURES = phrase(
+  "\\b(?:le|du|au|des|avant le|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]?$",
+  "",
+);
+const LEADING = 14;
 
-/** The role of every mention that may have one. */
+/** The role of every mention that may have one, in order. */
 export function assignRoles(posting: Posting, mentions: readonly Mention[]): Assigned[] {
-  const assigned: Assigned[] = [];
   let floor = 0;
-  for (const mention of mentions) {
+  return mentions.map((mention) => {
     const reading = readRole(posting, mention, floor);
     floor = mention.end;
-    const stray = isWeak(mention) && !isLed(posting, mention, reading.label);
-    assigned.push({ mention, ...reading, ...(stray ? { role: "none" as const } : {}) });
-  }
-  return assigned;
+    const isStray = isWeak(mention) && !isLed(posting, mention, reading.label);
+    return { mention, ...reading, ...(isStray ? { role: "none" as const } : {}) };
+  });
 }
 
 /** Whether only the surroundings make a date of it: a bare month, year or "3/4". */
 export const isWeak = ({ from, to, lead }: Mention): boolean =>
-  from?.weak === true && (to === null || to.weak) && (lead === null || lead === "from");
+  from.weak !== null && (to === null || to.weak !== null) && (lead === null || lead === "from");
 
-function isLed(posting: Posting, mention: Mention, label: Label | null): boolean {
+function isLed({ text }: Posting, { from, to, lead, core }: Mention, label: Label | null): boolean {
   if (label && DATE_LABELS.has(label.kind)) return true;
-  const { from, core } = mention;
-  if (from?.precision === "year") return false;
-  if (from?.day !== null && mention.to === null) {
-    return /\b(?:le|du|au|des|avant le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]?$/.test(posting.text.slice(Math.max(0, core - 14), core));
-  }
-  return mention.lead === "from" || LED.test(posting.text.slice(Math.max(0, core - 14), core)) || mention.to !== null;
+  if (from.precision === "year") return false;
+  const before = text.slice(Math.max(0, core - LEADING), core);
+  if (from.weak === "figures" && to === null) return LED_FIGURES.test(before);
+  return lead === "from" || to !== null || LED.test(before);
 }

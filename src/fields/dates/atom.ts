@@ -18,10 +18,10 @@ export interface Atom {
   readonly weekday: number | null;
   /** Days that the year alone tells; `month` and `day` then say about when that is. */
   readonly moving: Moving | null;
-  /** "Mars dernier": the last one, where the text gives no year. */
-  readonly past: boolean;
-  /** "1/03", "mars", "2023" on their own: a date only where something around it says so. */
-  readonly weak: boolean;
+  /** "Mars dernier", "l'hiver prochain": which one, where the text gives no year. */
+  readonly turn: "last" | "next" | null;
+  /** "1/03", "2023", "mars" on their own: a date only where something around it says so. */
+  readonly weak: "figures" | "words" | null;
   /** Counted from the reference date ("hier", "il y a 3 jours"). */
   readonly relative: boolean;
   /** "5 au 7 mai", "2025-2026": the word between, and the second day or year. */

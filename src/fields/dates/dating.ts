@@ -24,10 +24,9 @@ const BEST_ANCHORS: readonly Role[] = ["publication", "deadline", "interview", "
 /** The years of a mention: as written, from the offer's other dates, or from the reference. */
 export function dateMention(one: Assigned, all: readonly Assigned[], context: FindContext): Dated | null {
   const { from, to, shape } = one.mention;
-  if (!from) return null;
   const isRange = shape !== "either";
   const stated = sharedYears(from, to, isRange);
-  if (stated) return dated(one, stated, false);
+  if (stated) return dated(one, stated, from.relative);
   const anchor = anchorOf(one, all) ?? referenceAnchor(context);
   if (!anchor) return null;
   const year = yearNear(from, anchor);
@@ -36,7 +35,7 @@ export function dateMention(one: Assigned, all: readonly Assigned[], context: Fi
 
 function dated(one: Assigned, [first, second]: readonly [number, number], inferred: boolean): Dated | null {
   const { from, to } = one.mention;
-  if (!from || !exists(from, first) || (to && !exists(to, second))) return null;
+  if (!exists(from, first) || (to && !exists(to, second))) return null;
   return { from: { atom: from, year: first }, to: to ? { atom: to, year: second } : null, inferred };
 }
 
@@ -65,7 +64,7 @@ function anchorOf(one: Assigned, all: readonly Assigned[]): Anchor | null {
 }
 
 function statedDay({ mention }: Assigned): string | null {
-  const atom = mention.from?.year != null ? mention.from : mention.to;
+  const atom = mention.from.year != null ? mention.from : mention.to;
   if (!atom || atom.year === null || atom.relative) return null;
   return isoDay(atom.year, atom.month ?? 6, atom.day ?? 15);
 }

@@ -1,16 +1,15 @@
 import type { DateValue } from "../../model/offer.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
-import type { EvidenceName } from "../evidence.js";
 import { type Asap, findAsap } from "./asap.js";
-import { type Assigned, assignRoles, isWeak } from "./assign.js";
+import { type Assigned, assignRoles } from "./assign.js";
 import { compose } from "./compose.js";
 import type { Role } from "./cues.js";
+import { type Dated, dateMention } from "./dating.js";
 import { findAtoms } from "./engine.js";
 import type { Mention } from "./mention.js";
-import { type Dated, dateMention } from "./dating.js";
-import { ASAP_VALUE, type Opening, toDateValue, weekFrom } from "./value.js";
-import { weekdayOf } from "./calendar.js";
+import { ASAP_VALUE, openingOf, toDateValue, weekFrom } from "./value.js";
+import { evidenceOf, priorOf } from "./weigh.js";
 
 type DateField =
   | "startDate"
@@ -33,91 +32,104 @@ export const datesFinder: Finder = {
   names: Object.values(FIELD_OF),
   find(posting, context) {
     const lists = emptyLists();
-    const asaps = findAsap(posting);
-    const mentions = compose(posting.text, findAtoms(posting.text, context.referenceDate, context.language));
-    const assigned = assignRoles(posting, mentions);
+    const atoms = findAtoms(posting.text, context.referenceDate, "posting");
+    const assigned = assignRoles(posting, compose(posting.text, atoms));
+    const asaps = findAsap(posting).filter((asap) => !isPartOf(asap, assigned));
     const joined = new Set<Asap>();
     for (const one of assigned) {
-      const dated = dateMention(one, assigned, context);
+      const dated = one.role === "none" ? null : dateMention(one, assigned, context);
       if (!dated) continue;
       const asap = one.role === "start" ? asapBefore(posting, asaps, one.mention) : null;
       if (asap) joined.add(asap);
-      addValues(lists, one, dated, asap);
+      const evidence = evidenceOf(one, dated, context);
+      for (const [field, found] of readValues(one, dated, asap)) {
+        lists[field].push({ ...found, prior: priorOf(one.margin), evidence });
+      }
     }
-    for (const asap of asaps) if (!joined.has(asap)) lists.startDate.push(asapCandidate(asap));
+    lists.startDate.push(...asaps.filter((asap) => !joined.has(asap)).flatMap(asapCandidate));
     return lists;
   },
 };
 
 const emptyLists = (): DateLists => ({
-  startDate: [], endDate: [], applicationDeadline: [], publicationDate: [], interviewDate: [],
+  startDate: [],
+  endDate: [],
+  applicationDeadline: [],
+  publicationDate: [],
+  interviewDate: [],
 });
 
-const JOINT = /^[ ,(:;/.-]*(?:(?:et|ou|idealement|si possible|au mieux|de preference|soit|et au plus tard|mais)[ ,]*)*(?:le |en |pour |pour le )?$/;
+/** "Au plus tôt le 3 mars" says no more than the date does. */
+const isPartOf = ({ start, end }: Asap, assigned: readonly Assigned[]): boolean =>
+  assigned.some(({ mention }) => start < mention.end && end > mention.start);
+
+const JOINT =
+  /^[ ,(:;/.-]*(?:(?:et|ou|idealement|si possible|au mieux|de preference|soit|et au plus tard|mais)[ ,]*)*(?:le |en |pour |pour le )?$/;
+const LONGEST_JOINT = 40;
 
 /** "Dès que possible, à partir de mars": the two are one start. */
-function asapBefore(posting: Posting, asaps: readonly Asap[], mention: Mention): Asap | null {
-  return (
-    asaps.find(
-      ({ end }) =>
-        end <= mention.start &&
-        mention.start - end < 40 &&
-        JOINT.test(posting.text.slice(end, mention.start)),
-    ) ?? null
-  );
+function asapBefore(posting: Posting, asaps: readonly Asap[], { start }: Mention): Asap | null {
+  const isJoined = ({ end }: Asap) =>
+    end <= start && start - end < LONGEST_JOINT && JOINT.test(posting.text.slice(end, start));
+  return asaps.find(isJoined) ?? null;
 }
 
-function asapCandidate(asap: Asap): Candidate<DateValue> {
-  const labelled = asap.rule === "date.asap.label";
-  return {
-    value: ASAP_VALUE,
-    start: asap.start,
-    end: asap.end,
-    rule: asap.rule,
-    prior: labelled ? 0.9 : 0.82,
-    evidence: labelled ? ["label"] : ["cue-near"],
-  };
+function asapCandidate({ start, end, rule }: Asap): Candidate<DateValue>[] {
+  if (rule === null) return [];
+  const found = { value: ASAP_VALUE, start, end, rule };
+  return rule === "date.asap.label"
+    ? [{ ...found, prior: 0.9, evidence: ["label"] }]
+    : [{ ...found, prior: 0.82, evidence: ["cue-near"] }];
 }
 
-function addValues(lists: DateLists, one: Assigned, dated: Dated, asap: Asap | null): void {
+type Found = Pick<Candidate<DateValue>, "value" | "start" | "end" | "rule">;
+
+/** The fields that a mention fills: two for the first and last day of the work. */
+function readValues(one: Assigned, dated: Dated, asap: Asap | null): [DateField, Found][] {
   const { mention, role } = one;
-  if (role === "none") return;
-  const evidence = evidenceOf(one, dated);
-  const prior = priorOf(one.margin);
-  const rule = `date.${role}.${one.label ? "label" : mention.lead === "after" ? "open" : "cue"}`;
-  const put = (field: DateField, value: DateValue, start: number, end: number, kind = rule) =>
-    lists[field].push({ value, start, end, rule: kind, prior, evidence });
-  const start = asap ? asap.start : mention.start;
-  if ((role === "start" || role === "end") && mention.shape === "range" && dated.to && mention.to) {
-    const opening = mention.lead === "after" ? "after" : "closed";
-    put("startDate", { ...toDateValue(dated.from, null, opening, false, dated.inferred), asap: asap !== null }, start, mention.from?.end ?? mention.end, `date.start.range`);
-    put("endDate", toDateValue(dated.to, null, "closed", false, dated.inferred), mention.to.start, mention.to.end, `date.end.range`);
-    return;
+  if (role === "none") return [];
+  const start = asap?.start ?? mention.start;
+  const isWork = role === "start" || role === "end";
+  if (isWork && mention.shape === "range" && dated.to && mention.to) {
+    return readRange(mention, { ...dated, to: dated.to }, mention.to, start, asap !== null);
   }
-  const plain = toDateValue(dated.from, dated.to, openingOf(role, mention), mention.shape === "either", dated.inferred);
-  const value = mention.lead === "week" ? weekFrom(plain) : plain;
-  put(FIELD_OF[role], asap ? { ...value, asap: true } : value, start, mention.end);
+  const value = valueOf(role, mention, dated);
+  const found = { value: asap ? { ...value, asap: true } : value, start, end: mention.end };
+  return [[FIELD_OF[role], { ...found, rule: ruleOf(one) }]];
 }
 
-/** A start or an end may stay open on a side; a deadline, a publication, an interview is a day. */
-function openingOf(role: Role, mention: Mention): Opening {
-  if (role !== "start" && role !== "end") return "closed";
-  if (mention.lead === "after") return "after";
-  return mention.lead === "before" ? "before" : "closed";
+function readRange(
+  mention: Mention,
+  { from, to, inferred }: Dated & { to: NonNullable<Dated["to"]> },
+  last: NonNullable<Mention["to"]>,
+  start: number,
+  asap: boolean,
+): [DateField, Found][] {
+  const opening = mention.lead === "after" ? "after" : "closed";
+  const first = { ...toDateValue(from, null, opening, false, inferred), asap };
+  // "5 au 7 mai" is one atom: its day alone does not tell the month.
+  const firstEnd = last.start < mention.from.end ? last.end : mention.from.end;
+  const end = toDateValue(to, null, "closed", false, inferred);
+  return [
+    ["startDate", { value: first, start, end: firstEnd, rule: "date.start.range" }],
+    ["endDate", { value: end, start: last.start, end: last.end, rule: "date.end.range" }],
+  ];
 }
 
-function evidenceOf(one: Assigned, dated: Dated): EvidenceName[] {
-  const evidence: EvidenceName[] = [];
-  if (one.label) evidence.push("label");
-  if (dated.inferred) evidence.push("year-inferred");
-  if (one.noneScore > 2.4) evidence.push("hedged");
-  const { atom, year } = dated.from;
-  if (atom.weekday !== null && atom.day !== null && atom.month !== null) {
-    if (weekdayOf(year, atom.month, atom.day) !== atom.weekday) evidence.push("weekday-conflict");
+function valueOf(role: Role, mention: Mention, { from, to, inferred }: Dated): DateValue {
+  // "Ouvert du 15 janvier au 15 mars": a deadline is the last day.
+  if (role === "deadline" && mention.shape === "range" && to) {
+    return toDateValue(to, null, "closed", false, inferred);
   }
-  if (isWeak(one.mention)) evidence.push("no-cue");
-  return evidence;
+  const choice = mention.shape === "either";
+  // A start or an end may stay open on a side; a deadline, a publication, an interview is a day.
+  const mayBeOpen = role === "start" || role === "end";
+  const opening = mayBeOpen ? openingOf(mention.lead, "closed") : "closed";
+  const value = toDateValue(from, to, opening, choice, inferred);
+  return mention.lead === "week" ? weekFrom(value) : value;
 }
 
-const priorOf = (margin: number): number =>
-  Math.min(0.95, Math.max(0.05, 1 / (1 + Math.exp(-(0.2 + 0.85 * margin)))));
+function ruleOf({ role, label, mention }: Assigned): string {
+  if (label) return `date.${role}.label`;
+  return role === "start" && mention.lead === "after" ? "date.start.open" : `date.${role}.cue`;
+}

@@ -109,12 +109,14 @@ export const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   chandeleur: [2, 2],
   "saint-valentin": [2, 14],
   "saint valentin": [2, 14],
+  "st valentin": [2, 14],
   "fete du travail": [5, 1],
   "fete de la musique": [6, 21],
   "fete nationale": [7, 14],
   assomption: [8, 15],
   halloween: [10, 31],
   toussaint: [11, 1],
+  "jour des morts": [11, 2],
   armistice: [11, 11],
   "saint-sylvestre": [12, 31],
   "saint sylvestre": [12, 31],
@@ -187,7 +189,9 @@ export type Part =
   | "week-2"
   | "week-3"
   | "week-4"
-  | "last-week";
+  | "last-week"
+  | "first-day"
+  | "last-day";
 
 export const PARTS: Readonly<Record<string, Part>> = {
   debut: "early",
@@ -226,6 +230,11 @@ export const PARTS: Readonly<Record<string, Part>> = {
   "quatrieme semaine": "week-4",
   "derniere semaine": "last-week",
   "last week of": "last-week",
+  "premier jour": "first-day",
+  "1er jour": "first-day",
+  "first day of": "first-day",
+  "dernier jour": "last-day",
+  "last day of": "last-day",
 };
 
 /** Alternation of words, the longest first, so that none hides a longer one. */

@@ -1,41 +1,75 @@
 import type { DateValue } from "../../model/offer.js";
+import { clauseAround } from "../../text/clause.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
+import { type Assigned, assignRoles } from "./assign.js";
 import { compose } from "./compose.js";
 import type { Role } from "./cues.js";
 import { dateMention } from "./dating.js";
 import { findAtoms } from "./engine.js";
-import { assignRoles } from "./assign.js";
-import { toDateValue } from "./value.js";
+import type { Mention } from "./mention.js";
+import { openingOf, toDateValue, weekFrom } from "./value.js";
 
 /** A date mention, with the role that the text gives it. */
 export interface DateMention extends Candidate<DateValue> {
   readonly role: Exclude<Role, "none"> | null;
 }
 
-const BARE_YEAR_LED = /\b(?:en|depuis|avant|apres|annee|de|jusqu'en|des|fin|debut|mi|vers|a partir de)[ -]?$/;
-
 /** Every date of a text, whatever it is for. */
 export function findDateMentions(posting: Posting, context: FindContext): DateMention[] {
-  const atoms = findAtoms(posting.text, context.referenceDate, context.language);
-  const assigned = assignRoles(posting, compose(posting.text, atoms));
+  const atoms = findAtoms(posting.text, context.referenceDate, "anywhere");
+  const assigned = assignRoles(posting, compose(posting.text, atoms)).map(untold);
   return assigned.flatMap((one) => {
-    const { mention, role } = one;
-    const dated = dateMention(one, assigned, context);
-    if (!dated || isNoise(posting, mention.core, one)) return [];
-    const opening = mention.lead === "after" || mention.lead === "since" ? "after" : mention.lead === "before" || mention.lead === "until" ? "before" : "closed";
-    const value = toDateValue(dated.from, dated.to, opening, mention.shape === "either", dated.inferred);
-    const start = mention.lead === "from" || mention.lead === null ? mention.core : mention.start;
-    const prior = mention.from?.weak ? 0.7 : 0.93;
-    return [{ value, start, end: mention.end, rule: "date.mention", prior, evidence: [], role: role === "none" ? null : role }];
+    const value = isNoise(posting, one.mention) ? null : readValue(one, assigned, context);
+    return value ? [toMention(one, value)] : [];
   });
 }
 
-/** A bare number that looks like a year, a ratio that looks like a day: not told by anything. */
-function isNoise(posting: Posting, core: number, { mention }: { mention: { from: { weak: boolean; precision: string; day: number | null } | null; to: unknown } }): boolean {
-  const { from, to } = mention;
-  if (!from?.weak || to) return false;
-  const before = posting.text.slice(Math.max(0, core - 16), core);
-  if (from.precision === "year") return !BARE_YEAR_LED.test(before);
-  return from.day !== null && !/\b(?:le|du|au|avant|des|jusqu'au|depuis le) ?$/.test(before);
+/** In any text a date is for nothing, unless a label or a word tells. */
+const untold = (one: Assigned): Assigned => (one.told ? one : { ...one, role: "none" });
+
+function readValue(one: Assigned, all: readonly Assigned[], context: FindContext): DateValue | null {
+  const dated = dateMention(one, all, context);
+  if (!dated) return null;
+  const { mention } = one;
+  const choice = mention.shape === "either";
+  const value = toDateValue(dated.from, dated.to, openingOf(mention.lead, "before"), choice, dated.inferred);
+  return mention.lead === "week" ? weekFrom(value) : value;
+}
+
+function toMention({ mention, role }: Assigned, value: DateValue): DateMention {
+  const { lead, from, core, end } = mention;
+  return {
+    value,
+    start: lead === "from" ? core : mention.start,
+    end,
+    rule: "date.mention",
+    prior: from.weak ? 0.7 : 0.93,
+    evidence: [],
+    role: role === "none" ? null : role,
+  };
+}
+
+const YEAR_LED =
+  /\b(?:en|depuis|avant|apres|annee|annees? de|de|jusqu'en|jusqu'a|des|fin|debut|mi|vers|a partir de|a compter de|in|since|until|before|after|by|during|from)[ -]?$/;
+const MONTH_LED =
+  /(?:\b(?:en|de|du|d'|mois de|mois d'|courant|pour|des|depuis|jusqu'en|jusqu'a|avant|apres|vers|a partir de|ce|cet|cette|dernier|prochain|in|since|until|by|from|of|last|next|this|a|au|la|le|l')|[,:(/]) ?$/;
+/** "Cet été", "au printemps": the words that lead are part of what was read. */
+const HELD_ARTICLE = /^(?:cet|cette|l'|la|le|en|au|a l') ?/;
+const DAY_LED = /\b(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?$/;
+
+/** A number that looks like a year, a ratio that looks like a day: not told by anything. */
+function isNoise(posting: Posting, mention: Mention): boolean {
+  const { from, to, core, start, end, lead } = mention;
+  if (from.weak === null || from.relative || to || lead === "week") return false;
+  const before = posting.text.slice(Math.max(0, start - 16), core);
+  if (from.precision === "year") return !YEAR_LED.test(before);
+  if (isAlone(posting, start, end)) return false;
+  if (from.weak === "figures") return !DAY_LED.test(before);
+  return !MONTH_LED.test(before) && !HELD_ARTICLE.test(posting.text.slice(core, end));
+}
+
+function isAlone(posting: Posting, start: number, end: number): boolean {
+  const { before, after } = clauseAround(posting, start, end);
+  return !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after);
 }

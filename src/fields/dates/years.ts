@@ -1,5 +1,6 @@
 import type { Atom } from "./atom.js";
 import { dayNumber, numberOfIso } from "./calendar.js";
+import type { Part } from "./lexicon.js";
 
 /** A full date that tells the years of others: how far before and after it they may lie. */
 export interface Anchor {
@@ -11,22 +12,38 @@ export interface Anchor {
 
 /** From 60 days before a reference to 305 days after it: one such day, whatever the month. */
 export const REFERENCE_REACH = { before: 60, after: 305 } as const;
+/** "Mars dernier", "mars prochain". */
+const TURNED_REACH = { last: { before: 366, after: 0 }, next: { before: 0, after: 366 } } as const;
 
 /** The year of an atom that tells none: the one that puts it within the anchor's reach. */
 export function yearNear(atom: Atom, anchor: Anchor): number {
+  const { before, after } = atom.turn ? TURNED_REACH[atom.turn] : anchor;
   const middle = numberOfIso(anchor.iso);
   const anchorYear = Number(anchor.iso.slice(0, 4));
   const month = atom.month ?? 1;
-  const day = atom.day ?? (atom.part === "late" ? 25 : atom.part === "mid" ? 15 : lastIfPast(atom));
+  const day = atom.day ?? DAY_WITHIN[atom.part ?? "mid"];
   for (const year of [anchorYear, anchorYear + 1, anchorYear - 1]) {
     const distance = dayNumber(year, month, day) - middle;
-    if (distance >= -anchor.before && distance <= anchor.after) return year;
+    if (distance >= -before && distance <= after) return year;
   }
   return anchorYear;
 }
 
-/** A month counts as past only when its last days are. */
-const lastIfPast = (atom: Atom): number => (atom.part === "early" ? 5 : 28);
+/** The day that stands for a month or a part of it. */
+const DAY_WITHIN: Readonly<Record<Part, number>> = {
+  early: 5,
+  mid: 15,
+  late: 25,
+  "first-half": 8,
+  "second-half": 23,
+  "week-1": 4,
+  "week-2": 11,
+  "week-3": 18,
+  "week-4": 25,
+  "last-week": 28,
+  "first-day": 1,
+  "last-day": 30,
+};
 
 /** The years of two atoms said together, from whichever tells one; null where neither does. */
 export function sharedYears(from: Atom, to: Atom | null, isRange: boolean): [number, number] | null {

@@ -7,7 +7,7 @@ const WISH_BEFORE = phrase(
   "",
 );
 const WISH_AFTER = phrase(
-  `^[^.;\\n,]{0,70}?(?<![a-z])${WISH}(?![a-z]* (?:en|dans|avec|une? exp|experience|orient|specialis)(?![a-z]))`,
+  `^(?: ?\\(|[^.;\\n,(]{0,70}?(?<![a-z]))${WISH}(?![a-z]* (?:en|dans|avec|une? exp|experience|orient|specialis)(?![a-z]))`,
   "",
 );
 const MUST = phrase("(?<![a-z])(?:requis|exige|obligatoire|indispensable|imperatif|required)", "");

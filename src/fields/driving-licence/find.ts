@@ -1,6 +1,46 @@
+import { sectionAt } from "../../text/sections.js";
+import { labelAt, type Posting } from "../../text/posting.js";
 import type { Finder } from "../candidate.js";
+import type { EvidenceName } from "../evidence.js";
+import { runRules } from "../rule.js";
+import { drivingLicenceRules } from "./rules.js";
+
+/** The licence is offered, or another's. */
+const TOLD_BEFORE =
+  /(?<![a-z])(?:finance[a-z]*|aide[a-z]*|passer|passez|obtenir|preparer|formation|prise en charge|cours de|verifier|controle|suspension|retrait|avec ou sans|auto-ecole|candidats au)[^.;:\n]{0,40}$/;
+const TOLD_AFTER =
+  /^[^.;\n]{0,24}(?<![a-z])(?:inclus|finance|pris en charge|offert|divers|prepare|a passer|de travail|de sejour|des conducteurs)/;
+
+function surroundings(posting: Posting) {
+  return (start: number, end: number): EvidenceName[] => {
+    const { text } = posting;
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (TOLD_BEFORE.test(before) || TOLD_AFTER.test(text.slice(end, end + 50))) {
+      return ["told-of-else"];
+    }
+    const evidence: EvidenceName[] = [];
+    if (labelAt(posting, start)?.kind === "licence") evidence.push("label");
+    const section = sectionAt(posting.sections, start);
+    if (section === "profile" || section === "conditions") evidence.push("section-fits");
+    return evidence;
+  };
+}
 
 export const drivingLicenceFinder: Finder = {
   names: ["drivingLicence"],
-  find: () => ({}),
+  find: (posting) => {
+    const all = runRules(drivingLicenceRules, posting, surroundings(posting));
+    // The classed wording stands for the bare one inside it; the first statement answers.
+    const apart = all.filter(
+      (one) => !all.some((other) => other !== one && other.prior > one.prior && meet(one, other)),
+    );
+    apart.sort((a, b) => b.prior - a.prior || a.start - b.start);
+    const [best] = apart.filter(({ evidence }) => !evidence.includes("told-of-else"));
+    const agreeing = apart.filter((one) => one.value.requirement === best?.value.requirement);
+    return { drivingLicence: best ? agreeing : apart };
+  },
 };
+
+function meet(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}

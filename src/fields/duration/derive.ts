@@ -32,7 +32,8 @@ export function durationBetween(startIso: string, endIso: string): DurationValue
 }
 
 /** "From 9 January to 30 June" is meant as six months; a single month must fit better. */
-const slackFor = (months: number): number => (months === 1 ? MONTH_SLACK - 2 : MONTH_SLACK + months / 2);
+const slackFor = (months: number): number =>
+  months === 1 ? MONTH_SLACK - 2 : MONTH_SLACK + months / 2;
 
 function daysOfMonths(start: number, months: number): number {
   const from = new Date(start);

@@ -1,10 +1,16 @@
 import type { DurationValue } from "../../model/offer.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
-import { runRules } from "../rule.js";
-import { durationRules } from "./rules.js";
+import { around, merge, runRulesIn, type Window, windowsOfLabels } from "../windows.js";
 import { parseLength } from "./length.js";
+import { durationRules } from "./rules.js";
 import { weighSurroundings } from "./surroundings.js";
+
+/** Units; only those with a number before them are looked at. */
+const UNIT = /mois|semaine|semestre|trimestre|jour|annee|month|week|day|year|[\d \n\t]an(?:s|(?![a-z]))/g;
+const COUNTED =
+  /(?:\d[ \n\t)-]{0,2}|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|trente|quarante|soixante|vingt|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:-[a-z]{2,6})?[ \n\t)-]{0,2})$/;
+const LONGEST_NUMBER = 18;
 
 /** From this prior on a statement outweighs weaker ones that say something else. */
 const STRONG = 0.8;
@@ -15,19 +21,34 @@ export const durationFinder: Finder = {
 };
 
 function findDurations(posting: Posting): Candidate<DurationValue>[] {
-  const all = runRules(durationRules, posting, (start, end, match) => {
+  const all = runRulesIn(durationRules, posting, windowsOf(posting), (start, end, match) => {
     const value = parseLength(posting.text.slice(start, end));
     return weighSurroundings(posting, start, end, match.index, value);
   });
   const kept = keepBestReadings(all);
   const strong = kept.filter((candidate) => candidate.prior >= STRONG);
   return kept.map((candidate) => {
-    const contradicted = strong.length > 0 && candidate.prior < STRONG &&
+    const contradicted =
+      strong.length > 0 &&
+      candidate.prior < STRONG &&
       strong.every((other) => other.value.iso !== candidate.value.iso);
     return contradicted
       ? { ...candidate, evidence: [...candidate.evidence, "conflict" as const] }
       : candidate;
   });
+}
+
+/** The surroundings of every length that may be the offer's. */
+function windowsOf(posting: Posting): Window[] {
+  const { text } = posting;
+  const lengths: Window[] = [];
+  UNIT.lastIndex = 0;
+  for (let unit = UNIT.exec(text); unit; unit = UNIT.exec(text)) {
+    const at = unit.index + (/[a-z]/.test(unit[0][0] as string) ? 0 : 1);
+    const before = text.slice(Math.max(0, at - LONGEST_NUMBER), at);
+    if (COUNTED.test(before)) lengths.push(around(text, at, UNIT.lastIndex, 110, 70));
+  }
+  return merge([...lengths, ...windowsOfLabels(posting, "duration", 40)]);
 }
 
 /** Of the rules that read one place, the surest; of two as sure, the one that reads more. */

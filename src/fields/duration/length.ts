@@ -89,7 +89,8 @@ function between(first: Part, last: Part & { unit: DurationUnit }): DurationValu
   if (first.amount <= 0) return null;
   if (from === last.unit) return toValue(first.amount, last.amount, from);
   // "6 mois à 1 an" fits one unit; "6 semaines à 3 mois" does not.
-  if (from === "month" && last.unit === "year") return toValue(first.amount, last.amount * 12, from);
+  if (from === "month" && last.unit === "year")
+    return toValue(first.amount, last.amount * 12, from);
   if (from === "day" && last.unit === "week") return toValue(first.amount, last.amount * 7, from);
   return toValue(null, last.amount, last.unit);
 }

@@ -36,7 +36,7 @@ export const LEAST = {
   before:
     "minimum|min\\.?|au moins|au minimum|a minima|plus de|plus d'|a partir de|superieure? a|at least|more than|from",
   after:
-    "minimum|mini|min\\.?|au minimum|au moins|a minima|et plus|ou plus|et \\+|\\+|at least|or more",
+    "minimum|mini|min\\.?|au minimum|au moins|a minima|et plus|ou plus|et \\+|\\+(?! ?\\w)|at least|or more",
 } as const;
 
 /** Words that leave the lower side open. */
@@ -91,4 +91,4 @@ export const OTHER_SUBJECT =
 
 /** Word sequences after a length that say that it is the offer's. */
 export const OFFER_AFTER =
-  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";
+  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|position|contract|placement|fellowship|traineeship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";

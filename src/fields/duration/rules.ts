@@ -36,7 +36,8 @@ function labelled(match: RegExpExecArray, posting: Posting, kinds: string): Dura
 function aloneInClause(match: RegExpExecArray, posting: Posting): DurationValue | null {
   const end = match.index + match[0].length;
   const { before, after } = clauseAround(posting, match.index, end);
-  if (/[a-z0-9]/.test(before) || !/^(?: pleine?s?)?(?: ?$| ?[,(.\n/+-]| et | selon )/.test(after)) return null;
+  if (/[a-z0-9]/.test(before) || !/^(?: pleine?s?)?(?: ?$| ?[,(.\n/+-]| et | selon )/.test(after))
+    return null;
   return parseLength(match[0]);
 }
 
@@ -47,7 +48,8 @@ function readListed(match: RegExpExecArray): DurationValue | null {
 }
 
 function inFirstLine(match: RegExpExecArray, posting: Posting): DurationValue | null {
-  return lastAtOrBefore(posting.lines, match.index) === 0 ? parseLength(match[0]) : null;
+  const isTitle = posting.lines.length > 1 && lastAtOrBefore(posting.lines, match.index) === 0;
+  return isTitle ? parseLength(match[0]) : null;
 }
 
 export const durationRules: readonly DurationRule[] = [
@@ -95,7 +97,10 @@ export const durationRules: readonly DurationRule[] = [
     prior: 0.9,
     value: readSpan,
     examples: ["Stage de fin d'études de 5 à 6 mois", "CDD - 18 mois", "Thèse CIFRE de 3 ans"],
-    counterExamples: ["Stage. 2 ans d'expérience souhaités.", "Contrat avec période d'essai de 2 mois"],
+    counterExamples: [
+      "Stage. 2 ans d'expérience souhaités.",
+      "Contrat avec période d'essai de 2 mois",
+    ],
   },
   {
     id: "duration.job",
@@ -113,8 +118,11 @@ export const durationRules: readonly DurationRule[] = [
     ),
     prior: 0.75,
     value: readSpan,
-    examples: ["dans le cadre d'une vacation ponctuelle de 3 mois"],
-    counterExamples: ["dans le cadre d'un projet de 3 ans", "dans le cadre d'un programme de 2 ans"],
+    examples: ["dans le cadre d'une tâche ponctuelle de 3 mois"],
+    counterExamples: [
+      "dans le cadre d'un projet de 3 ans",
+      "dans le cadre d'un programme de 2 ans",
+    ],
   },
   {
     id: "duration.contract-far",
@@ -132,8 +140,11 @@ export const durationRules: readonly DurationRule[] = [
     ),
     prior: 0.82,
     value: readWithLead,
-    examples: ["pour une durée de 18 mois", "Le stage aura une durée de cinq mois."],
-    counterExamples: ["une période d'essai de 4 mois", "la durée moyenne du recrutement est d'un mois"],
+    examples: ["pour une durée de 18 mois", "pour une durée totale de cinq mois"],
+    counterExamples: [
+      "une période d'essai de 4 mois",
+      "la durée moyenne du recrutement est d'un mois",
+    ],
   },
   {
     id: "duration.lasts",
@@ -143,8 +154,11 @@ export const durationRules: readonly DurationRule[] = [
     ),
     prior: 0.8,
     value: readSpan,
-    examples: ["Le stage durera entre 4 et 6 mois.", "Le stage se déroulera sur 4 mois"],
-    counterExamples: ["Le projet de recherche durera 42 mois.", "La batterie dure 2 jours par semaine"],
+    examples: ["Cela dure entre 4 et 6 mois.", "du 1er avril au 31 août, soit cinq mois"],
+    counterExamples: [
+      "Le projet de recherche durera 42 mois.",
+      "La batterie dure 2 jours par semaine",
+    ],
   },
   {
     id: "duration.renewable",
@@ -176,10 +190,10 @@ export const durationRules: readonly DurationRule[] = [
   },
   {
     id: "duration.listed",
-    pattern: phrase(`(?<=[,|/•-] ?)(?<span>${LENGTH})(?= ?(?:[,.|/•)\\n-]|$))`, "dg"),
+    pattern: phrase(`(?<=[,|/•-] ?|\\t)(?<span>${LENGTH})(?= ?(?:[,.|/•)\\n\\t-]|$))`, "dg"),
     prior: 0.5,
     value: readListed,
-    examples: ["Temps plein, 6 mois", "Stage | Nantes | 4 mois"],
+    examples: ["Temps plein, 6 mois", "Nantes | Temps plein | 4 mois"],
     counterExamples: ["Python, SQL, 3 ans", "Équipe : 3 ans"],
   },
   {
@@ -187,7 +201,7 @@ export const durationRules: readonly DurationRule[] = [
     pattern: BARE,
     prior: 0.7,
     value: inFirstLine,
-    examples: ["Chargé d'études mobilité (4-6 mois)"],
+    examples: ["Chargé d'études mobilité (4-6 mois)\nModalités : temps plein"],
     counterExamples: ["Agence fondée il y a 12 ans"],
   },
   {
@@ -196,14 +210,17 @@ export const durationRules: readonly DurationRule[] = [
     prior: 0.56,
     value: readSpan,
     examples: ["Vous rejoignez l'équipe pour 6 mois."],
-    counterExamples: ["Un projet financé pour 4 ans", "Un plan de charge pour les 6 prochains mois"],
+    counterExamples: [
+      "Un projet financé pour 4 ans",
+      "Un plan de charge pour les 6 prochains mois",
+    ],
   },
   {
     id: "duration.during",
     pattern: ahead("(?:sur|pendant|durant|during|over)", " (?:une |environ |the )?"),
     prior: 0.4,
     value: readSpan,
-    examples: ["Vous serez en stage chez nous pendant 6 mois."],
+    examples: ["Vous travaillez avec nous pendant 6 mois."],
     counterExamples: ["L'enquête suit une cohorte pendant 3 ans.", "Salaire sur 13 mois"],
   },
   {
@@ -211,7 +228,7 @@ export const durationRules: readonly DurationRule[] = [
     pattern: BARE,
     prior: 0.3,
     value: readSpan,
-    examples: ["Temps plein, 6 mois", "6 semaines de congés"],
+    examples: ["Nous prévoyons 6 mois ensemble"],
     counterExamples: ["le 3 mai", "la semaine 12", "à 10 minutes"],
     why: "Any length: what lasts so long is told by the words around it, or not at all.",
   },

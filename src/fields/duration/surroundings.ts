@@ -16,14 +16,29 @@ const CANDIDATE = phrase(lexicon.CANDIDATE, "");
 const CONDITION = phrase(lexicon.CONDITION, "");
 const FOLLOWED = phrase(lexicon.FOLLOWED, "");
 const OTHER_SUBJECT = phrase(lexicon.OTHER_SUBJECT, "");
-const CLAIMED = phrase(`(?<![a-z])(?:${lexicon.CONTRACT}|${lexicon.JOB}|durees?|periode)(?![a-z])[^.;]{0,34}$`, "");
+const CLAIMED = phrase(
+  `(?<![a-z])(?:${lexicon.CONTRACT}|${lexicon.JOB}|durees?|periode)(?![a-z])[^.;]{0,34}$`,
+  "",
+);
 const CONTRACT = phrase(`(?<![a-z])(?:${lexicon.CONTRACT}|${lexicon.JOB})(?![a-z])`, "");
 const RHYTHM = phrase("rythme| / |/ ?\\d", "");
 const HEDGED = phrase("environ|~|idealement|about", "");
 
 const OTHER_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
-  "experience", "degree", "hours", "stipend", "benefits", "remote", "deadline", "publication",
-  "update", "interview", "reference", "phone", "email", "licence",
+  "experience",
+  "degree",
+  "hours",
+  "stipend",
+  "benefits",
+  "remote",
+  "deadline",
+  "publication",
+  "update",
+  "interview",
+  "reference",
+  "phone",
+  "email",
+  "licence",
 ]);
 /** Longest and shortest terms that offers usually have, in their own unit. */
 const USUAL = { day: [3, 200], week: [1, 60], month: [1, 48], year: [1, 4] } as const;
@@ -56,7 +71,10 @@ export function weighSurroundings(
 }
 
 /** "une semaine", "5 jours": said of much else unless a contract or a label claims it. */
-const LOOSE = phrase("^(?:une? |(?:one|a) )|(?<!\\d)[1-6] ?(?:jours?|days?)|^[a-z]+ (?:jours?|days?)", "");
+const LOOSE = phrase(
+  "^(?:une? |(?:one|a) )|(?<!\\d)[1-6] ?(?:jours?|days?)|^[a-z]+ (?:jours?|days?)",
+  "",
+);
 const isLooseTalk = (text: string): boolean => LOOSE.test(text);
 
 function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {

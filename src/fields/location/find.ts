@@ -17,11 +17,13 @@ const OFFER =
   /\b(?:poste|stages?|mission|cdi|cdd|contrat|alternan|emploi|stagiaire|vous|tu|candidat|travail|recru|cherch|volontaire|service civique|apprenti|these|doctorant|lieu|localisation|internship|position)/;
 const EMPLOYER =
   /\b(?:entreprise|societe|association|agence|cabinet|nous|start-?up|structure|groupe|filiale|client|compagnie|editeur|siege|notre equipe|fondee?|creee?|acteur|leader|coll[eè]gues?|bureau d'etudes|cooperative|laboratoire)/;
+/** "Basée à Lens, elle …": the sentence goes on about the employer. */
+const EMPLOYER_GOES_ON = /^[^.;]{0,40}, (?:elle|nous|l'|la |notre|cette|ils?\b)/;
 const EVENT = /\b(?:entretiens?|reunions?|jury|rencontres?|formations?|festival|salon|seminaires?|deplacements?|conference|congres|spectacle)\b/;
 const ADDRESSEE = /\b(?:courrier|adress(?:er|ez|ees?)|envoy(?:er|ez|ees?)|attention|candidatures?|courriel|siege|fax)\b/;
 const REACH = 150;
 /** What is left of a reading when a better one names another place. */
-const SECOND_BEST = 0.4;
+const SECOND_BEST = 0.3;
 
 /**
  * Where the work is done. `city` stands as written (but "au Mans" is Le Mans). `department` is read
@@ -79,14 +81,18 @@ function weigh(posting: Posting, place: Place, { id }: PlaceRule): EvidenceName[
   const { start } = place;
   const title = posting.lines[0]?.end ?? 0;
   if (id === "location.label" && place.told === "nothing") evidence.push("hedged");
-  if (/heading|second-line|label|segment|line$/.test(id)) return evidence;
+  if (/heading|second-line|label|segment|line$|institution/.test(id)) return evidence;
+  const { before, after } = clauseAround(posting, start, place.end);
+  if (/\b(?:entretiens?|jury|interviews?)\b/.test(before)) return null;
   if (start < title) return ["in-title"];
-  const { before } = clauseAround(posting, start, place.end);
-  if (EVENT.test(before)) return null;
-  if (OFFER.test(before)) evidence.push("cue-near");
+  const labelled = labelAt(posting, start)?.kind === "location";
+  if (EVENT.test(before) || (labelled && id === "location.after-colon")) return null;
+  if (labelled) evidence.push("label");
+  if (EMPLOYER_GOES_ON.test(after)) evidence.push("section-misfits");
+  else if (OFFER.test(before)) evidence.push("cue-near");
   else if (EMPLOYER.test(before)) evidence.push("section-misfits");
   else if (before.trim().length < 12 && id === "location.based") evidence.push("cue-near");
-  if (labelAt(posting, start)?.kind === "location") evidence.push("label");
+  else if (id !== "location.address" && id !== "location.title-town") evidence.push("no-cue");
   const section = sectionAt(posting.sections, start);
   if (section === "conditions") evidence.push("section-fits");
   if (id === "location.address" && section === "applying") {
@@ -136,14 +142,14 @@ function choose(found: readonly Found[]): Candidate<LocationValue>[] {
   return found.map(({ group, ...one }) => {
     if (isSame(one.value, value) || one.value === best.value) return { ...one, value };
     if (group === best.group && one.rule === best.rule) return one;
-    return { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST) };
+    return { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST), evidence: [] };
   });
 }
 
 /** A bare postcode in the heading takes the one town that a label or "basé à" names. */
 function withOnlyTown(best: Found, found: readonly Found[]): LocationValue {
   const towns = found.filter(({ value, rule }) => {
-    return value.city !== null && value.postalCode === null && /label|based/.test(rule) && agree(best.value, value);
+    return value.city !== null && value.postalCode === null && /label|based|institution/.test(rule) && agree(best.value, value);
   });
   const [first] = towns;
   const isOne = first && towns.every(({ value }) => plain(value.city ?? "") === plain(first.value.city ?? ""));
@@ -157,6 +163,7 @@ function score(one: Found): number {
     label: 0.1,
     "in-title": 0.05,
     "section-misfits": -0.2,
+    "no-cue": -0.1,
     "other-label": -0.3,
     hedged: -0.03,
   };

@@ -181,6 +181,13 @@ export const TOWNS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Towns that are spelled like other things: only a code or a department makes them towns. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "sens", "orange", "croix", "tours", "die", "fontaine", "gap", "dax", "crest", "muret", "olivet",
+  "moulins", "cluses", "grasse", "provins", "port-louis", "saint-paul", "saint-louis", "clermont",
+  "vernon", "florac", "valence", "sion", "porto", "rome", "lure", "hem", "loos", "prades",
+]);
+
 /** Towns whose arrondissements have postcodes of their own: prefix of the code, and how many. */
 export const DISTRICTS: Readonly<Record<string, readonly [string, number]>> = {
   paris: ["750", 20],
@@ -190,4 +197,4 @@ export const DISTRICTS: Readonly<Record<string, readonly [string, number]>> = {
 
 /** Capitalised words that are no town, where one might be expected. */
 export const NOT_TOWNS =
-  /^(?:h|f|hf|fh|m|mf|cdi|cdd|stage|stagiaires?|alternance|apprentissage|interim|service|civique|benevolat|volontariat|these|doctorat|post-doc|cifre|master|licence|bac|bts|but|dut|m1|m2|temps|plein|partiel|teletravail|remote|hybride|presentiel|distanciel|sur-place|non|oui|selon|idealement|possible|possibilite|a-definir|a-distance|distance|france|national|nationale|siege|locaux|bureaux?|agence|mairie|hotel|direction|site|campus|poste|mission|urgent|nouveau|ong|scop|sarl|sas|association|asso|gip|epci|petr|pnr|cdg|ccas|chu|chru|ehpad|universite|institut|laboratoire|labo|ecole|iut|cnrs|inria|inrae|ird|cirad|cea|onf|ademe|afd|maison|centre|place|rue|avenue|boulevard|bd|allee|allees|route|chemin|quai|impasse|square|cours|passage|zac|za|zi|parc|technopole|batiment|bat|cite|tour|bp|cs|cedex|tel|fax|mail|courriel|contact|lieu|adresse|ville|commune|departement|region|pays|debut|duree|date|remuneration|salaire|profil|indemnite|gratification|candidature|entreprise|employeur|organisme|structure|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|nous|vous|notre|votre|nos|vos|le|la|les|l|un|une|des|du|de|et|ou|en|au|aux|dans|pour|avec|sans|par|chez|plusieurs|toute?s?|variable|itinerant|mobile|europe|internationale?|etranger|monde|euros?|habitants?|personnes?|salaries|agents|permis)$/;
+  /^(?:h|f|hf|fh|m|mf|cdi|cdd|stage|stagiaires?|alternance|apprentissage|interim|service|civique|benevolat|volontariat|these|doctorat|post-doc|cifre|master|licence|bac|bts|but|dut|m1|m2|temps|plein|partiel|teletravail|remote|hybride|presentiel|distanciel|sur-place|non|oui|selon|idealement|possible|possibilite|a-definir|a-distance|distance|france|national|nationale|siege|locaux|bureaux?|agence|mairie|hotel|direction|site|campus|poste|mission|urgent|nouveau|ong|scop|sarl|sas|association|asso|gip|epci|petr|pnr|cdg|ccas|chu|chru|ehpad|universite|institut|laboratoire|labo|ecole|iut|cnrs|inria|inrae|ird|cirad|cea|onf|ademe|afd|maison|centre|place|rue|avenue|boulevard|bd|allee|allees|route|chemin|quai|impasse|square|cours|passage|zac|za|zi|parc|technopole|batiment|bat|cite|tour|bp|cs|cedex|tel|fax|mail|courriel|contact|lieu|adresse|ville|commune|departement|region|pays|debut|duree|date|remuneration|salaire|profil|indemnite|gratification|candidature|entreprise|employeur|organisme|structure|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|nous|vous|notre|votre|nos|vos|le|la|les|l|un|une|des|du|de|et|ou|en|au|aux|dans|pour|avec|sans|par|chez|plusieurs|entre|environ|jusqu'a|domicile|toute?s?|variable|itinerant|mobile|europe|internationale?|etranger|monde|euros?|habitants?|personnes?|salaries|agents|permis)$/;

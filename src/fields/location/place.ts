@@ -3,6 +3,7 @@ import type { Posting } from "../../text/posting.js";
 import { isCapital, written } from "../written.js";
 import { countryOfPostcode, departmentOf, districtCity, districtCode } from "./code.js";
 import {
+  AMBIGUOUS,
   COUNTRIES,
   DEPARTMENT_CODES,
   DEPARTMENTS,
@@ -26,10 +27,13 @@ const MOST_WORDS = 7;
 const WORD = /[a-z]{1,30}/y;
 /** Words within a town's name that stay small: "Savigné sous le Lude". */
 const PARTICLE = /(?:(?:de|du|des|la|le|les|lez|sur|sous|en|aux?|pres|saint|ste?)(?: |-)|[dl]')/y;
+/** Streets, and institutions that carry a town's name. */
+const NO_TOWN_BEGINS =
+  /(?:rue|avenue|av|boulevard|bd|place|quai|allees?|chemin|route|impasse|square|passage|cite|batiment|bat|residence|zac|zi|za|parc|esplanade|faubourg|immeuble|etage|bp|cs|mairie|commune|universite|communaute|metropole|agglomeration|departement|region|ccas|lycee|college|hopital|clinique|ecole|maison|musee|theatre|centre hospitalier|association|ville|stage|stagiaire|poste|mission|offre|equipe|service|direction|pole|groupe|agence|cabinet|siege|bureaux?|locaux|campus|restaurant|hotel|hub|tour|centre|entre|de|du|des|d)(?=[ .](?!d.avray))/y;
 const CODE = /(?:f-)?(\d{2} ?\d{3})(?![\d%]| ?(?:€|euros?|k€|habitants?|personnes|m2|m²|ha\b))/y;
 const FOREIGN_CODE = /(ch|be|lu|de|[bldei])[ -]?(\d{4,5})(?!\d)|([a-z]\d[a-z] \d[a-z]\d)(?![a-z0-9])/y;
 const CEDEX = /,? ?cedex(?: ?\d{1,2})?/y;
-const BEFORE_TAIL = /(?: ?[(,/|-] ?| )/y;
+const BEFORE_TAIL = /(?: ?[(,/|-] ?| (?:en|au|aux|dans (?:le|la|les)) | )/y;
 
 /** The place that begins at `from`; null where none does. */
 export function placeAt(posting: Posting, from: number, to: number): Place | null {
@@ -46,6 +50,7 @@ function codeFirst(posting: Posting, from: number, to: number): Place | null {
   const gap = /(?: ?[,-] ?| |\n)/y;
   const cityStart = end + (stick(gap, posting, end, to)?.[0].length ?? 0);
   const cityEnd = cityStart > end ? readCity(posting, cityStart, to) : 0;
+  if (!cityEnd && code[0].includes(" ")) return null; // "35 000" of something
   const city = cityEnd ? cityName(posting, cityStart, cityEnd) : districtCity(postalCode);
   const last = skip(CEDEX, posting, cityEnd || end, to);
   return { value: coded(city, postalCode), start: from, end: last, told: "code" };
@@ -90,7 +95,7 @@ function withTail(posting: Posting, { from, end, to, city, name }: City): Place 
     value: plain,
     start: from,
     end,
-    told: TOWNS.has(name) || DISTRICTS[name] ? "town" : "nothing",
+    told: isTown(name) ? "town" : "nothing",
   };
   for (let i = 0; i < 3; i++) {
     const longer = tailAt(posting, place, name, to);
@@ -98,6 +103,11 @@ function withTail(posting: Posting, { from, end, to, city, name }: City): Place 
     place = longer;
   }
   return place;
+}
+
+/** A town that needs no code to be one. */
+export function isTown(name: string): boolean {
+  return TOWNS.has(name) && !AMBIGUOUS.has(name);
 }
 
 /** One more thing told of a town behind it: its code, department, arrondissement or country. */
@@ -109,7 +119,9 @@ function tailAt(posting: Posting, place: Place, name: string, to: number): Place
   const { city, postalCode } = place.value;
   const code = stick(CODE, posting, from, to);
   const close = (end: number) => (gap.includes("(") && posting.text[end] === ")" ? end + 1 : end);
-  if (code && !postalCode && departmentOf(code[1] ?? "") !== null) {
+  // "Avenue Verte, 62300 Lens": the code belongs to what follows it.
+  const isNext = code && readCity(posting, from + code[0].length + 1, to) > 0;
+  if (code && !isNext && !postalCode && departmentOf(code[1] ?? "") !== null) {
     const value = coded(city, (code[1] ?? "").replace(" ", ""));
     return { ...place, value, end: close(from + code[0].length), told: "code" };
   }
@@ -149,7 +161,8 @@ function areaAt(posting: Posting, place: Place, gap: string, from: number, to: n
 }
 
 function namedAreaAt(posting: Posting, place: Place, gap: string, from: number, to: number): Place | null {
-  const areaEnd = readCity(posting, from, to);
+  const france = stick(/france(?![a-z-])/y, posting, from, to)?.[0].length ?? 0;
+  const areaEnd = france ? from + france : readCity(posting, from, to);
   if (!areaEnd) return null;
   const area = spell(posting, from, areaEnd);
   const end = gap.includes("(") && posting.text[areaEnd] === ")" ? areaEnd + 1 : areaEnd;
@@ -160,7 +173,10 @@ function namedAreaAt(posting: Posting, place: Place, gap: string, from: number, 
     if (value.department && value.department !== department) return null;
     return { ...place, value: { ...value, department, country: "FR" }, end, told: "department" };
   }
-  if (REGIONS.has(area)) return { ...place, end, told: place.told === "nothing" ? "department" : place.told };
+  if (REGIONS.has(area)) {
+    const told = place.told === "nothing" && !/[a-z]/.test(gap) ? "department" : place.told;
+    return { ...place, end, told };
+  }
   if (!country) return null;
   const french = country === "FR";
   const told = { ...value, country, department: french ? value.department : null };
@@ -184,6 +200,7 @@ function regionAt(posting: Posting, from: number, to: number): Place | null {
 export function readCity(posting: Posting, from: number, to: number): number {
   const { text } = posting;
   if (!isCapital(posting, from) || /[a-z0-9@]/.test(text[from - 1] ?? "")) return 0;
+  if (stick(NO_TOWN_BEGINS, posting, from, to)) return 0;
   let end = 0;
   let at = from;
   for (let words = 0; words < MOST_WORDS && at < to; words++) {
@@ -221,12 +238,16 @@ function nextWord(posting: Posting, at: number, to: number): number {
     return 0;
   }
   let next = at + 1;
+  let particle = "";
   for (let i = 0; i < 2 && !isCapital(posting, next); i++) {
-    const particle = stick(PARTICLE, posting, next, to)?.[0];
+    particle = stick(PARTICLE, posting, next, to)?.[0] ?? "";
     if (!particle) return 0;
     next += particle.length;
   }
-  return isCapital(posting, next) ? at + 1 : 0;
+  if (!isCapital(posting, next)) return 0;
+  // "Barcelone en Espagne": the area is no part of the name.
+  const area = /^(?:en|aux?) /.test(particle) ? /^[a-z-]{3,30}/.exec(text.slice(next, next + 30))?.[0] : "";
+  return area && area !== "provence" && (COUNTRIES[area] || REGIONS.has(area) || DEPARTMENT_CODES[area]) ? 0 : at + 1;
 }
 
 /** A folded name as the lexicons spell it: "st herblain" → "saint-herblain". */

@@ -1,8 +1,9 @@
-import type { Posting } from "../../text/posting.js";
 import { lastAtOrBefore } from "../../text/lines.js";
+import { labelAt, type Posting, rawText } from "../../text/posting.js";
+import { isJobTitle } from "../job-words.js";
 import { isCapital, written } from "../written.js";
 import { DEPARTMENT_CODES, DEPARTMENTS, TOWNS } from "./lexicon.js";
-import { type Place, placeAt, readCity, spell } from "./place.js";
+import { isTown, type Place, placeAt, readCity, spell } from "./place.js";
 
 const HEAD_LINES = 3;
 /** Institutions that stand before the name of their town. */
@@ -24,27 +25,36 @@ function lineOf(posting: Posting, offset: number): number {
 }
 
 /** The whole range as one place, an institution's name before it left out. */
-function whole(posting: Posting, start: number, end: number): Place | null {
+export function wholePlace(posting: Posting, start: number, end: number): Place | null {
   INSTITUTION.lastIndex = start;
   const from = start + (INSTITUTION.exec(posting.text)?.[0].length ?? 0);
-  for (const at of from === start ? [start] : [start, from, from + 3]) {
+  for (const at of from === start ? [start] : [from, from + 3]) {
     const place = placeAt(posting, at, end);
-    if (place && place.end >= end && !isInstitution(posting, start, at)) return place;
+    if (place && place.end >= end) return withArticle(posting, place);
   }
   return null;
-}
-
-function isInstitution(posting: Posting, start: number, at: number): boolean {
-  return at === start && /^(?:universite|mairie|ville|commune|campus|gare)\b/.test(posting.text.slice(start, start + 14));
 }
 
 export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
   if (lineOf(posting, match.index) > 0) return null;
   const [start, end] = spanOf(match);
-  const place = whole(posting, start, trimEnd(posting.text, start, end)) ?? codeAlone(posting, start, end);
+  const place = wholePlace(posting, start, trimEnd(posting.text, start, end)) ?? codeAlone(posting, start, end);
   if (!place) return null;
-  if (place.value.city === null && place.value.postalCode) return withTownBefore(posting, place, match.index);
-  return place.told === "nothing" && !isSetOff(posting, match.index + match[0].length) ? null : place;
+  if (place.value.city === null && !place.value.postalCode) return withAreaOf(posting, place, start - 1);
+  const afterJob = isJobTitle(posting.text.slice(0, match.index));
+  if (place.value.city === null && place.value.postalCode) {
+    return afterJob ? null : withTownBefore(posting, place, match.index);
+  }
+  const isDoubtful = place.told === "nothing" || place.told === "country";
+  if (isDoubtful && posting.text[match.index - 1] !== " ") return null; // "Statisticien(ne)"
+  return isDoubtful && (afterJob || !isSetOff(posting, match.index + match[0].length)) ? null : place;
+}
+
+/** "Abidjan (Côte d'Ivoire)", "Commune d'Orbec (Calvados)": the area of the town before it. */
+function withAreaOf(posting: Posting, place: Place, bracket: number): Place {
+  const town = townBefore(posting, bracket);
+  const whole = town ? placeAt(posting, town, place.end + 1) : null;
+  return whole?.value.city ? whole : place;
 }
 
 /** "(13)": the town stands before the bracket. */
@@ -55,9 +65,9 @@ function codeAlone(posting: Posting, start: number, end: number): Place | null {
   return before ? placeAt(posting, before, end + 1) : null;
 }
 
-/** "Titre (Ville) – …": an unknown name is taken for a town where a dash or nothing follows it. */
+/** "Employeur (Ville) – Titre": an unknown name is taken for a town where a title follows it. */
 function isSetOff(posting: Posting, after: number): boolean {
-  return /^ ?(?:-|:|\n|$)/.test(posting.text.slice(after, after + 3));
+  return /^ ?[-:] ?[a-z]/.test(posting.text.slice(after, after + 4));
 }
 
 /** "Ville d'Orbec (14290)", "École du Lac, Vevey (CH-1800)". */
@@ -110,7 +120,7 @@ export function readSecondLine(match: RegExpExecArray, posting: Posting): Place 
 export function readSegment(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
   if (lineOf(posting, start) >= HEAD_LINES) return null;
-  const place = whole(posting, start, end) ?? placeAt(posting, start, end);
+  const place = wholePlace(posting, start, end) ?? placeAt(posting, start, end);
   if (!place || place.told === "nothing" || place.told === "country") return null;
   const rest = posting.text.slice(place.end, end);
   if (place.value.city === null || !/^(?:$| (?:ou|et|\/|\+) )/.test(rest)) return null;
@@ -124,43 +134,86 @@ export function readTitleTown(match: RegExpExecArray, posting: Posting): Place |
   return place && place.told !== "nothing" && place.value.city ? place : null;
 }
 
-/** "au Mans" is "à Le Mans", where French runs the words together. */
-function withArticle(posting: Posting, place: Place | null, lead: string): Place | null {
-  const article = /(?:^|[ \n])(aux?) $/.exec(lead.slice(0, lead.length))?.[1];
+/**
+ * "au Mans" is "à Le Mans", where French runs the words together; "l'université de la Rochelle"
+ * writes the article of La Rochelle small.
+ */
+function withArticle(posting: Posting, place: Place | null, lead?: string): Place | null {
   const city = place?.value.city;
-  if (!place || !article || !city) return place;
-  const le = article === "au" ? "Le" : "Les";
-  const known = TOWNS.has(`${le.toLowerCase()}-${spell(posting, place.start, place.start + city.length)}`);
-  return { ...place, value: { ...place.value, city: `${le} ${city}` }, told: known ? "town" : place.told };
+  if (!place || !city) return place;
+  const before = lead ?? posting.text.slice(Math.max(0, place.start - 5), place.start);
+  const article = /(?:^|[ \n(])(aux?|la|les?) $/.exec(before)?.[1];
+  if (!article) return place;
+  const full = { au: "Le", aux: "Les", la: "La", le: "Le", les: "Les" }[article] ?? "";
+  const known = TOWNS.has(`${full.toLowerCase()}-${spell(posting, place.start, place.start + city.length)}`);
+  if (!known && (!article.startsWith("au") || place.told === "country")) return place;
+  return { ...place, value: { ...place.value, city: `${full} ${city}` }, told: known && place.told === "nothing" ? "town" : place.told };
 }
 
 /** A line that is nothing but a place with its code. */
 export function readWholeLine(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
   const line = lineOf(posting, start);
-  if (line < 1 || line > 5) return null;
-  const place = whole(posting, start, end);
+  INSTITUTION.lastIndex = start;
+  if (line > 5 || (line === 0 && !INSTITUTION.test(posting.text))) return null;
+  const place = wholePlace(posting, start, end);
   const isTold = place?.told === "code" || place?.told === "department";
   return isTold && place.value.city ? place : null;
 }
 
-/** A place right behind "basé à", known or not. */
+/** "Ville d'Orbec" names its town, in the title or as the employer. */
+export function readInstitution(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const inTitle = lineOf(posting, match.index) === 0;
+  if (!inTitle && labelAt(posting, match.index)?.kind !== "organisation") return null;
+  const lead = / du $/.test(match[0].slice(0, start - match.index)) ? " au " : undefined;
+  const place = withArticle(posting, placeAt(posting, start, end), lead);
+  return place?.value.city ? place : null;
+}
+
+/** "Déroulement : Lens et télétravail": a known town right behind a colon. */
+export function readKnown(match: RegExpExecArray, posting: Posting): Place | null {
+  const place = placeAt(posting, ...spanOf(match));
+  const isKnown = place?.told === "town" || place?.told === "code" || place?.told === "department";
+  return isKnown && place.value.city ? place : null;
+}
+
+/** A place right behind "basé à", known or not; behind "basé sur" an unknown one needs a post. */
 export function readAnchored(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
-  if (NOWHERE.test(posting.text.slice(start, end))) return null;
+  if (NOWHERE.test(posting.text.slice(start, end)) || isNoun(match, posting)) return null;
   INSTITUTION.lastIndex = start;
   const institution = INSTITUTION.exec(posting.text)?.[0].length ?? 0;
   const at = institution && isCapital(posting, start + institution) ? start + institution : start;
-  const lead = posting.text.slice(Math.max(0, start - 6), start);
+  const lead = at > start ? "" : posting.text.slice(Math.max(0, start - 6), start);
   const place = withArticle(posting, placeAt(posting, at, end), lead);
-  return place && (place.value.city || place.value.department) ? place : null;
+  if (!place || (place.value.city === null && place.value.department === null)) return null;
+  if (place.told !== "nothing") return place;
+  return at > start || (/ (?:sur|en) $/.test(lead) && !isPost(match, posting)) ? null : place;
+}
+
+/** "de bonnes bases en SQL": the noun has no accent, unless all is in capitals. */
+function isNoun(match: RegExpExecArray, posting: Posting): boolean {
+  const word = /^[a-z]{3,10}/.exec(match[0])?.[0] ?? "";
+  if (!/^bases?$/.test(word)) return false;
+  return /^bases?$/.test(rawText(posting.folded, match.index, match.index + word.length).toLowerCase())
+    && !isCapital(posting, match.index + 1);
+}
+
+function isPost(match: RegExpExecArray, posting: Posting): boolean {
+  const before = posting.text.slice(Math.max(0, match.index - 40), match.index);
+  return /\b(?:poste|stage|mission|cdi|cdd|contrat|alternance|emploi|serez|seras)\b[^.!?]{0,25}$/.test(before);
 }
 
 /** "4 rue des Mines, 62300 Lens": the code with its town. */
 export function readCoded(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
+  const before = posting.text.slice(Math.max(0, start - 12), start);
+  if (/\b(?:iso|nf|en|rncp|ref|n°|norme|dossier|code) ?(?:\/[a-z]{1,4} )?$/.test(before)) return null;
   const place = placeAt(posting, start, end);
-  return place?.told === "code" && place.value.city && place.end > start + 6 ? place : null;
+  if (place?.told !== "code" || !place.value.city || place.end <= start + 6) return null;
+  const hasComma = /^\d{2} ?\d{3} ?,/.test(posting.text.slice(start, end));
+  return hasComma && !isTown(spell(posting, place.end - place.value.city.length, place.end)) ? null : place;
 }
 
 /** "à Lens (62)": the town before a bracket with a code. */
@@ -191,6 +244,7 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
   const coded = places.find((place) => place.told === "code");
   const known = told("department") ?? told("country") ?? told("town");
   if (coded || known) return coded ?? known ?? null;
+  if (/^(?:departement|region|site|service)/.test(match[0])) return null;
   const unknown = places.filter((place) => place.told === "nothing" && isPart(text, place.end, stop));
   return unknown[unknown.length - 1] ?? places.find((place) => place.value.department !== null) ?? null;
 }

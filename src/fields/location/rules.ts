@@ -9,6 +9,8 @@ import {
   readBeforeBracket,
   readCoded,
   readHeadingBracket,
+  readInstitution,
+  readKnown,
   readLabelValue,
   readSecondLine,
   readSegment,
@@ -23,7 +25,7 @@ export interface PlaceRule extends Rule<LocationValue> {
 
 const LINE_START = "(?<=^|\\n[•* -]{0,4}|[.;|\\t•?] ?| - )";
 const LEAD =
-  "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:(?:tout )?pres de |proche de |a proximite (?:de |d')|au coeur de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
+  "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:(?:tout )?pres de |proche de |a proximite (?:de |d')|au coeur de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:siege(?: social)? (?:situe )?a |la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
 const CITY_TEXT = "(?<span>[a-z0-9][^\\n]{1,80}(?:\\n[^\\n]{1,40})?)";
 
 function rule(record: Omit<PlaceRule, "value">): PlaceRule {
@@ -95,8 +97,27 @@ export const locationRules: readonly PlaceRule[] = [
     counterExamples: ["Stage - Chargée de diffusion / Cie du Quai", "Stage\nPuis\nPuis\nUn mot, Lens"],
   }),
   rule({
+    id: "location.institution",
+    pattern: phrase(
+      "(?<![a-z])(?:ville|commune|mairie(?: annexe)?|ccas|hotel de ville|centre communal d'action sociale|sous-prefecture|prefecture|office de tourisme) (?:de |d'|du |des )(?<span>[a-z][^\\n,:;]{1,60})",
+      "gd",
+    ),
+    prior: 0.6,
+    read: readInstitution,
+    examples: ["Mairie d'Orbec - Stage archives", "Archiviste\nEmployeur : Ville de Lens"],
+    counterExamples: ["Archiviste\nLa ville de Lens est belle.", "Mairie : stage"],
+  }),
+  rule({
+    id: "location.after-colon",
+    pattern: phrase("(?<=[a-z)]: )(?<span>[a-z][^\\n]{1,60})", "gd"),
+    prior: 0.52,
+    read: readKnown,
+    examples: ["Déroulement du stage : Lille et télétravail"],
+    counterExamples: ["Déroulement du stage : à convenir", "Thème : Villes et villages"],
+  }),
+  rule({
     id: "location.title-town",
-    pattern: phrase("(?<![a-z])(?:a|au|aux|sur) (?<span>[a-z][^\\n]{1,60})", "gd"),
+    pattern: phrase("(?<![a-z])(?:a|au|aux|sur|pres de) (?<span>[a-z][^\\n]{1,60})", "gd"),
     prior: 0.62,
     read: readTitleTown,
     examples: ["Stage d'archiviste à Lens", "Luthière à Colmar prendrait stagiaire"],
@@ -139,7 +160,7 @@ export const locationRules: readonly PlaceRule[] = [
       "gd",
     ),
     prior: 0.55,
-    read: readAnchored,
+    read: readKnown,
     examples: ["Vous rejoignez notre agence de Lens", "Nos bureaux sont situés à Lille"],
     counterExamples: ["notre équipe de production", "le site de rencontre"],
   }),

@@ -5,17 +5,28 @@ import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
-import { runRules } from "../rule.js";
+import { runRulesIn, stems, windowsAround, windowsOfLabels } from "../windows.js";
 import { remoteWorkRules } from "./rules.js";
 
 type RemoteWorkValue = FieldValues["remoteWork"];
 
 /** Before such words: an interview, a course or a workshop is remote, or the work is about it. */
 const ELSEWHERE = phrase(
-  "(?<![a-z])(?:formations?|cours|ecole|entretiens?|interviews?|ateliers?|reunions?|visio|candidatures?|etudi\\w{2,5}|effets? d|impacts? d|accompagner|accompagnement|mise en place|deploy\\w{2,6}|developper|promouvoir|gerer|gestion|sur l[ea'] |indemnites?|allocation|prime|pour l[ea] |outils? d|enquetes?)[^.;:]{0,34}$",
+  "(?<![a-z])(?:formations?|cours|ecole|entretiens?|interviews?|ateliers?|reunions?|visio|candidatures?|etudi\\w{2,5}|effets? d|impacts? d|accompagner|accompagnement|mise en place|deploy\\w{2,6}|developper|promouvoir|gerer|gestion|sur l[ea'] |indemnites?|allocation|prime|pour l[ea] |outils? d|enquetes?)[^.;]{0,34}$",
   "",
 );
-const EQUIPMENT = phrase("^ ?(?:sensing|control|desktop|access|assistance)|^[ :]{0,2}(?:indemnise|prime)", "");
+const EQUIPMENT = phrase(
+  "^ ?(?:sensing|control|desktop|access|assistance)|^[ :]{0,2}(?:indemnise|prime)",
+  "",
+);
+
+/** A word without which nothing is said of where one works. */
+const TRIGGER = stems(
+  ...["teletr", "tele tr", "tele-tr", "remote", "distanc", "presentiel", "domicile", "home"],
+  ...["hybrid", "tt", "sur site", "sur place", "on-site", "onsite"],
+);
+const windowsOf = (posting: Posting) =>
+  windowsAround(posting.text, TRIGGER, 64, 84, windowsOfLabels(posting, "remote"));
 
 export const remoteWorkFinder: Finder = {
   names: ["remoteWork"],
@@ -23,7 +34,9 @@ export const remoteWorkFinder: Finder = {
 };
 
 function findRemoteWork(posting: Posting): Candidate<RemoteWorkValue>[] {
-  const all = runRules(remoteWorkRules, posting, (start, end) => surroundings(posting, start, end));
+  const all = runRulesIn(remoteWorkRules, posting, windowsOf(posting), (start, end) =>
+    surroundings(posting, start, end),
+  ).filter((candidate) => candidate.rule !== "remote.named" || !isLabel(posting, candidate.start));
   const kept: Candidate<RemoteWorkValue>[] = [];
   for (const candidate of all.sort((a, b) => b.prior - a.prior)) {
     if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) {
@@ -35,6 +48,13 @@ function findRemoteWork(posting: Posting): Candidate<RemoteWorkValue>[] {
     best && candidate.value.kind !== best.value.kind
       ? { ...candidate, evidence: [...candidate.evidence, "conflict" as const] }
       : candidate,
+  );
+}
+
+/** "Télétravail" above or before its value says nothing by itself. */
+function isLabel({ labels }: Posting, offset: number): boolean {
+  return labels.some(
+    ({ kind, start, end }) => kind === "remote" && offset >= start && offset < end,
   );
 }
 

@@ -17,30 +17,37 @@ const labelled = (kind: RemoteWorkValue["kind"]) => (match: RegExpExecArray, pos
 const REMOTE =
   "(?:tele[- ]?travail(?:ler|le|lable)?|home[- ]?office|remote(?: work(?:ing)?)?|distanciel|travail a distance|tt(?![a-z]))";
 const DAY = "(?:jours?|jrs?|j|days?)(?![a-z])";
-const COUNT = "(?:\\d(?:[.,]\\d)?|une?|deux|trois|quatre|cinq|one|two|three|four)";
-const ALL = "(?:entierement|totalement|integralement|completement|exclusivement|fully|100 ?%(?: en)?)";
+const COUNT = "(?:(?<!\\d)\\d{1,2}(?:[.,]\\d)?|une?|deux|trois|quatre|cinq|one|two|three|four)";
+const ALL =
+  "(?:entierement|totalement|integralement|completement|exclusivement|fully|100 ?%(?: en)?)";
 
 export const remoteWorkRules: readonly RemoteRule[] = [
   {
     id: "remote.none-label",
-    pattern: phrase("(?:non(?![a-z])|aucun|pas (?:de |d'|possible)|impossible|0(?! ?%)|sans|no(?![a-z]))", "g"),
+    pattern: phrase(
+      "(?:non(?![a-z])|aucun|pas (?:de |d'|possible)|impossible|(?<!\\d)0(?! ?%|\\d)|sans|no(?![a-z]))",
+      "g",
+    ),
     prior: 0.85,
     value: labelled("none"),
-    examples: ["Télétravail : non", "Télétravail\nNon"],
+    examples: ["Télétravail\nNon", "Télétravail : aucun"],
     counterExamples: ["Rémunération : non", "Télétravail : nombre de jours à définir"],
   },
   {
     id: "remote.partial-label",
-    pattern: phrase("(?:oui|yes|possible|partiel|hybride|ponctuel|occasionnel|envisageable|selon|a definir|jusqu'a|\\d)", "g"),
+    pattern: phrase(
+      "(?:oui|yes|possible|partiel|hybride|ponctuel|occasionnel|envisageable|selon|a definir|jusqu'a|(?<!\\d)[1-4](?!\\d| ?%))",
+      "g",
+    ),
     prior: 0.82,
     value: labelled("partial"),
-    examples: ["Télétravail : oui", "Télétravail : jusqu'à 3 jours"],
+    examples: ["Télétravail\nOui", "Télétravail : à définir avec l'équipe"],
     counterExamples: ["Télétravail : 100 %", "Permis : oui"],
   },
   {
     id: "remote.none",
     pattern: phrase(
-      `(?:pas (?:de|d'acces au|eligible au)|sans|aucun|non eligible au|no|not eligible for) ?(?:possibilite de )?${REMOTE}|${REMOTE}[ :]{1,2}(?:impossible|non (?:possible|disponible|autorise|envisage|envisageable|propose|prevu)|exclu|n'est pas possible|not possible)` +
+      `(?:pas (?:de|d'acces au|eligible au)|sans|aucun|non eligible au|no|not eligible for) ?(?:possibilite de )?${REMOTE}|${REMOTE}: ?non(?![a-z])|${REMOTE}[ :]{1,2}(?:impossible|non (?:possible|disponible|autorise|envisage|envisageable|propose|prevu)|exclu|n'est pas possible|not possible)` +
         `|(?:${ALL} (?:en |sur )?|uniquement (?:en |sur )|exclusivement (?:en |sur ))(?:presentiel|site(?![a-z])|place)|(?:presentiel|sur site)(?: (?:uniquement|exclusivement|obligatoire|complet|a 100 ?%|100 ?%|exclusif|seulement))|on-?site only`,
       "g",
     ),
@@ -58,12 +65,15 @@ export const remoteWorkRules: readonly RemoteRule[] = [
     prior: 0.62,
     value: always("none"),
     examples: ["Lieu du poste : En présentiel", "Poste en présentiel à Dole"],
-    counterExamples: ["Entretien en présentiel", "Poste en présentiel avec deux jours de télétravail"],
+    counterExamples: [
+      "Entretien en présentiel",
+      "Poste en présentiel avec deux jours de télétravail",
+    ],
   },
   {
     id: "remote.full",
     pattern: phrase(
-      `100 ?% (?:en |de |du )?(?:${REMOTE}|a distance)|${REMOTE}[ :(]{1,2}(?:(?:a|en) )?(?:100 ?%|complet|total|integral|5 ?(?:jours|j) ?(?:/|sur) ?5|exclusif|exclusivement|full|a temps plein)|full[ -]?(?:remote|teletravail)` +
+      `100 ?% (?:en |de |du )?(?:${REMOTE}|a distance)|${REMOTE}[ :(]{1,2}(?:(?:a|en) )?(?:100 ?%|complet|total|integral|5 ?(?:jours|j) ?(?:/|sur) ?5|exclusif|exclusivement|full|a temps plein)|full[ -]?(?:remote|teletravail|home[- ]office)` +
         `|${ALL} (?:en |a )?(?:${REMOTE}|a? ?distance)|remote (?:only|position|internship)`,
       "g",
     ),
@@ -87,7 +97,7 @@ export const remoteWorkRules: readonly RemoteRule[] = [
   {
     id: "remote.partial",
     pattern: phrase(
-      `${REMOTE}[ :(,]{1,2}(?:(?:est|sera|en|mode|tres|a) )?(?:partiel|possible|hybride|ponctuel|occasionnel|regulier|flexible|envisageable|accepte|autorise|modere|frequent|apres|selon|jusqu'a|\\d{2} ?%|par(?:tial|tly))` +
+      `${REMOTE}: ?oui|${REMOTE}[ :(,]{1,2}(?:(?:est|sera|en|mode|tres|a) )?(?:partiel|possible|hybride|ponctuel|occasionnel|regulier|flexible|envisageable|accepte|autorise|modere|frequent|apres|selon|jusqu'a|\\d{2} ?%|par(?:tial|tly))` +
         `|(?:possibilite|accord|charte|option|politique|partie|moitie|reste|jours?|journees?|eligible) (?:(?:de|d'|du|en|sur|au|d'un|le) ?){1,2}${REMOTE}|possibilite de (?:teletravailler|travailler a distance)|teletravailler` +
         "|(?:mode|travail|organisation|rythme|format|modele|poste|contrat)(?: de travail)?[ :]{1,2}hybride|hybrid (?:work\\w{0,3}|position|internship)|partial(?:ly)? remote|remote (?:days|possible|friendly)|work from home",
       "g",

@@ -1,12 +1,12 @@
 import type { StipendValue } from "../../model/offer.js";
 import { phrase, spaced } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
-import { payWordsBefore, readHead } from "./head.js";
-import { monthlyAmount } from "./monthly.js";
-import { BARE_MONEY, MONEY, type Money, parseMoney, parseWordMoney, WORD_MONEY } from "./money.js";
 import type { Rule } from "../rule.js";
-import { readTerms, TAIL } from "./terms.js";
 import { statedWeeklyHours } from "../weekly-hours/stated.js";
+import { payWordsBefore, readHead } from "./head.js";
+import { BARE_MONEY, MONEY, type Money, parseMoney, parseWordMoney, WORD_MONEY } from "./money.js";
+import { monthlyAmount } from "./monthly.js";
+import { readTerms, TAIL } from "./terms.js";
 
 type StipendRule = Rule<StipendValue>;
 
@@ -28,7 +28,13 @@ function toAmount(money: Money | null, posting: Posting, start: number, words: s
     max: single && terms.openAbove ? null : money.max,
   };
   const { currency } = money;
-  const value = { kind: "amount" as const, ...sides, currency, period: terms.period, tax: terms.tax };
+  const value = {
+    kind: "amount" as const,
+    ...sides,
+    currency,
+    period: terms.period,
+    tax: terms.tax,
+  };
   return { ...value, monthly: monthlyAmount(value, statedWeeklyHours(posting)) };
 }
 
@@ -55,7 +61,8 @@ function readBareNumber(match: RegExpExecArray, posting: Posting): StipendValue 
   const { money, tail } = groupsOf(match);
   const label = labelAt(posting, match.index);
   const isLabelled = label?.kind === "stipend" && match.index <= label.valueStart + LABEL_REACH;
-  const isRate = readTerms("", tail, 0).period !== null && payWordsBefore(posting, match.index) !== "";
+  const isRate =
+    readTerms("", tail, 0).period !== null && payWordsBefore(posting, match.index) !== "";
   if (!isLabelled && !isRate) return null;
   if (!/\d{3}|\d[.,]\d\d/.test(money)) return null;
   return toAmount(parseMoney(money), posting, match.index, `${money} ${tail}`);

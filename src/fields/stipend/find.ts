@@ -1,16 +1,27 @@
 import type { StipendKind, StipendValue } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
-import { runRules } from "../rule.js";
+import { runRulesIn, stems, windowsAround, windowsOfLabels } from "../windows.js";
 import { amountRules } from "./amount-rules.js";
 import { lastStart } from "./head.js";
 import { settingRules, statementRules } from "./kind-rules.js";
 import { PAY } from "./lexicon.js";
 import { weighSetting, weighStatement, weighSum } from "./surroundings.js";
-import { phrase } from "../../text/phrase.js";
 
 type StipendCandidate = Candidate<StipendValue>;
+
+/** Marks of money; bare rates ("12,38 de l'heure") are money too. */
+const SUM =
+  /€|euro|\deur| eur|\dk|\d k|chf|\$|£|usd|gbp|cfa|xof|xpf|dirham|\d mad|\d dh|\?par|de l'heure|\/ ?h/g;
+/** The words of which every wording of pay needs one. */
+const WORD = stems(
+  ...["remun", "gratif", "indemn", "salair", "smic", "bourse", "traitement", "paie", "paye", "paid"],
+  ...["unpaid", "benevol", "gracieux", "stipend", "salary", "salari", "wage", "compensation", "pay "],
+  ...["pay:", "convention", "ccn", "tjm", "taux h", "pretention", "package", "fixe", "fourchette"],
+  ...["allocation", "retribution", "solde", "cachet", "legal", "allowance", "unsalaried", "voluntary"],
+);
 
 const PAY_WORD = phrase(`(?<![a-z])${PAY}`, "g");
 /** Of two readings of one clause the more telling stands; legal and above may stand beside sums. */
@@ -40,8 +51,9 @@ function findStipends(posting: Posting): StipendCandidate[] {
 
 /** Every sum of money, with what speaks for its being pay. */
 export function findSums(posting: Posting): StipendCandidate[] {
+  const windows = windowsAround(posting.text, SUM, 72, 90, windowsOfLabels(posting, "stipend"));
   return amountRules.flatMap((rule) =>
-    runRules([rule], posting, (start, end, match) =>
+    runRulesIn([rule], posting, windows, (start, end, match) =>
       weighSum(posting, start, end, rule.value(match, posting)),
     ).map((candidate) => mark(candidate)),
   );
@@ -49,10 +61,13 @@ export function findSums(posting: Posting): StipendCandidate[] {
 
 /** Every wording that tells of pay without a sum. */
 export function findKinds(posting: Posting): StipendCandidate[] {
-  const statements = runRules(statementRules, posting, (start, end) =>
+  const windows = windowsAround(posting.text, WORD, 90, 150, windowsOfLabels(posting, "stipend"));
+  const statements = runRulesIn(statementRules, posting, windows, (start, end) =>
     weighStatement(posting, start, end),
   );
-  const settings = runRules(settingRules, posting, (start, end) => weighSetting(posting, start, end));
+  const settings = runRulesIn(settingRules, posting, windows, (start, end) =>
+    weighSetting(posting, start, end),
+  );
   return [...statements, ...settings];
 }
 
@@ -98,7 +113,8 @@ function isQualified(posting: Posting, kind: StipendCandidate, sums: readonly St
 }
 
 function withConflict(kind: StipendCandidate, sums: readonly StipendCandidate[]): StipendCandidate {
-  const weak = kind.value.kind === "negotiable" || kind.value.kind === "paid" || kind.value.kind === "unpaid";
+  const weak =
+    kind.value.kind === "negotiable" || kind.value.kind === "paid" || kind.value.kind === "unpaid";
   if (!weak || sums.length === 0) return kind;
   return { ...kind, evidence: [...kind.evidence, "conflict"] };
 }

@@ -7,7 +7,13 @@ type StipendRule = Rule<StipendValue>;
 
 /** A stipend of which no amount is told. */
 const ofKind = (kind: StipendKind): StipendValue => ({
-  kind, min: null, max: null, currency: null, period: null, tax: null, monthly: null,
+  kind,
+  min: null,
+  max: null,
+  currency: null,
+  period: null,
+  tax: null,
+  monthly: null,
 });
 const always = (kind: StipendKind) => () => ofKind(kind);
 
@@ -17,7 +23,8 @@ const labelled = (kind: StipendKind) => (match: RegExpExecArray, posting: Postin
   return label?.kind === "stipend" && match.index <= label.valueStart + 2 ? ofKind(kind) : null;
 };
 
-const PAY_NOUN = "(?:gratifications?|remunerations?|indemnites?|indemnisations?|bourses?|salaires?|paie|paye)";
+const PAY_NOUN =
+  "(?:gratifications?|remunerations?|indemnites?|indemnisations?|bourses?|salaires?|paie|paye)";
 const PAID = "(?:remunere|indemnise|gratifie|paye)(?:\\(?e\\)?|·e|\\.e)?s?(?![a-z])";
 /** Said of pay with any words before it … */
 const LEGAL_THING =
@@ -54,7 +61,10 @@ export const statementRules: readonly StipendRule[] = [
   },
   {
     id: "stipend.unpaid-label",
-    pattern: phrase("(?<![a-z])(?:non(?! communique| renseigne| precise| defini| negociable| affiche|[a-z-])|aucune?(?![a-z])|neant|benevol\\w{1,3}|0 ?€|none|unpaid)", "g"),
+    pattern: phrase(
+      "(?<![a-z])(?:non(?! communique| renseigne| precise| defini| negociable| affiche|[a-z-])|aucune?(?![a-z])|neant|benevol\\w{1,3}|0 ?€|none|unpaid)",
+      "g",
+    ),
     prior: 0.7,
     value: labelled("unpaid"),
     examples: ["Rémunération : non", "Gratification : aucune"],
@@ -71,7 +81,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.above-legal",
     pattern: phrase(
-      `(?:superieure?s?|au[- ]dela|au[- ]dessus|plus elevee?s?|majoree?s?|mieux) (?:que |au |a la |a |aux |du |des |de la |de l'|de |par rapport (?:au|a la) )(?:[a-z]+ ){0,3}(?:minimum|minima|montant|taux|bareme|gratification|tarif|smic|seuil|indemnite|legale?)(?: (?:legale?s?|legaux|minimale?s?|minimum|reglementaires?|en vigueur|horaire|obligatoire))*` +
+      `(?<![a-z])(?:superieure?s?|au[- ]dela|au[- ]dessus|plus elevee?s?|majoree?s?|mieux) (?:que |au |a la |a |aux |du |des |de la |de l'|de |par rapport (?:au|a la) )(?:[a-z]+ ){0,3}(?:minimum|minima|montant|taux|bareme|gratification|tarif|smic|seuil|indemnite|legale?)(?: (?:legale?s?|legaux|minimale?s?|minimum|reglementaires?|en vigueur|horaire|obligatoire))*` +
         "|(?:minimum legal|grille legale|gratification legale|bareme legal|taux legal|tarif legal|smic|legale?|minimum)(?: en vigueur)? ?\\+ ?\\d{1,3} ?%(?! ?d(?:u|e|es|')(?![a-z]))|above (?:the )?(?:legal |statutory )?minimum",
       "g",
     ),
@@ -89,8 +99,15 @@ export const statementRules: readonly StipendRule[] = [
     ),
     prior: 0.85,
     value: always("legal-minimum"),
-    examples: ["Gratification légale", "Indemnités légales de stage", "Gratification réglementaire"],
-    counterExamples: ["Convention de stage obligatoire", "Service de remunération et affaires légales"],
+    examples: [
+      "Gratification légale",
+      "Indemnités légales de stage",
+      "Gratification réglementaire",
+    ],
+    counterExamples: [
+      "Convention de stage obligatoire",
+      "Service de remunération et affaires légales",
+    ],
     source: "code de l'éducation, L124-6",
   },
   {
@@ -150,13 +167,16 @@ export const settingRules: readonly StipendRule[] = [
     ),
     prior: 0.76,
     value: always("legal-minimum"),
-    examples: ["Gratification selon la réglementation en vigueur", "Stage gratifié au taux légal"],
+    examples: ["Gratification selon la réglementation en vigueur", "Le stage est payé, au tarif en vigueur"],
     counterExamples: ["Veiller au respect de la réglementation", "Association loi 1901"],
     source: "code de l'éducation, L124-6",
   },
   {
     id: "stipend.scale",
-    pattern: phrase(`(?:selon |suivant |sur (?:la )?(?:base )?(?:de )?)?(?:la |les |l')?${SCALE}`, "g"),
+    pattern: phrase(
+      `(?<![a-z])(?:selon |suivant |sur (?:la )?(?:base )?(?:de )?)?(?:la |les |l')?${SCALE}`,
+      "g",
+    ),
     prior: 0.72,
     value: always("paid"),
     examples: ["Rémunération selon grille indiciaire", "Rémunération : statutaire"],
@@ -164,7 +184,10 @@ export const settingRules: readonly StipendRule[] = [
   },
   {
     id: "stipend.age",
-    pattern: phrase(`${AGE}(?: (?:et|ou|,) ?(?:l'|le |votre |ton |d')?[a-z']{3,12}(?: d'etudes?)?)?`, "g"),
+    pattern: phrase(
+      `(?<![a-z])${AGE}(?: (?:et|ou|,) ?(?:l'|le |votre |ton |d')?[a-z']{3,12}(?: d'etudes?)?)?`,
+      "g",
+    ),
     prior: 0.74,
     value: always("paid"),
     examples: ["Rémunération selon âge et niveau d'études"],

@@ -16,12 +16,10 @@ export const CURRENCIES: readonly (readonly [pattern: string, code: string])[] =
 export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
   month:
     "par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|le mois|per month|a month|/ ?month|monthly|/ ?m(?![a-z0-9²])|x ?1[2-5]",
-  hour:
-    "de l'heure|par heure|/ ?heures?|/ ?h(?![a-z0-9])|horaires?|l'heure|per hour|an hour|/ ?hours?|hourly|de l'h(?![a-z])|par h(?![a-z])",
+  hour: "de l'heure|par heure|/ ?heures?|/ ?h(?![a-z0-9])|horaires?|l'heure|per hour|an hour|/ ?hours?|hourly|de l'h(?![a-z])|par h(?![a-z])",
   day: "par jour(?:nee)?|/ ?jour(?:nee)?|/ ?j(?![a-z0-9])|la journee|journaliers?|per day|a day|/ ?day|daily",
   week: "par semaine|/ ?semaine|hebdomadaires?|hebdo|per week|a week|/ ?week|weekly",
-  year:
-    "par an(?:nee)?(?![a-z])|/ ?an(?:nee)?(?![a-z])|annuel(?:le)?s?|annuellement|l'annee|per year|a year|/ ?year|yearly|per annum|p\\.a\\.?|annual",
+  year: "par an(?:nee)?(?![a-z])|/ ?an(?:nee)?(?![a-z])|annuel(?:le)?s?|annuellement|l'annee|per year|a year|/ ?year|yearly|per annum|p\\.a\\.?|annual",
   total:
     "(?:pour|sur) (?:toute )?(?:la duree|l'ensemble|la totalite|tout le stage|le stage|la mission|la periode)(?: (?:totale |entiere )?(?:du stage|de la mission|du contrat|du sejour))?|au total|en tout|forfaitaires?|in total|for the whole (?:period|internship)",
 };
@@ -42,7 +40,8 @@ export const NET = "net(?:te)?s?(?![a-z])";
 /** Words around an amount that change neither period nor tax. */
 export const FILLER =
   "ht(?![a-z])|ttc(?![a-z])|hors taxes?|environ|indicatif|de base|fixes?(?![a-z])|effective|charge(?![a-z])|sur \\d{2}(?:[.,]\\d{1,2})? mois";
-export const LEAST_AFTER = "minimum|mini?(?![a-z])|au minimum|au moins|et plus|ou plus|\\+(?! ?\\w)";
+export const LEAST_AFTER =
+  "minimum|mini?(?![a-z])|au minimum|au moins|et plus|ou plus|\\+(?! ?\\w)";
 export const MOST_AFTER = "maximum|maxi?(?![a-z])|au maximum|au plus";
 export const LEAST_BEFORE =
   "(?:a partir de|des|minimum(?: de)?|au moins|au minimum(?: de)?|plancher(?: de)?|superieure? a|plus de|from|starting (?:at|from)|at least|debutant a)";

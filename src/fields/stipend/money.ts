@@ -13,7 +13,7 @@ export interface Money extends Range {
 const CURRENCY = CURRENCIES.map(([pattern]) => pattern).join("|");
 const SIGN = "(?:€|\\$|£|chf|eur(?![a-z])|usd|gbp)\\x20?";
 const NUMBER =
-  "(?:\\d{1,3}(?:[\\x20.',]\\d{3})+(?![\\d])(?:[.,]\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?)(?!\\d)(?:\\.-)?";
+  "(?:\\d{1,3}(?:[\\x20.',]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?)(?!\\d)(?:\\.-)?";
 const THOUSANDS = "k\\x20?(?:€uros?|€|euros?|eur(?![a-z])|e(?![a-z])|chf|\\$|£)|k(?![a-z0-9€$£])";
 const UNIT = `\\x20?(?:${THOUSANDS}|(?:€|eur)\\d{2}(?!\\d)|${CURRENCY})`;
 const ANY = `(?:${SIGN})?${NUMBER}(?:${UNIT})?`;
@@ -29,11 +29,11 @@ const APART =
 
 /** Source of a pattern for a sum or a range of sums with its currency, folded. */
 export const MONEY =
-  `${APART}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
+  `(?=[\\d€$£ceug])${APART}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
   `|${WITH_UNIT}[ \\n]?(?:-|a|/|et)[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|%)(?![a-z]))` +
   `|${WITH_UNIT})`;
 /** The same for bare numbers: only labels and rates make sums of them. */
-export const BARE_MONEY = `(?<![a-z0-9.,€/-])${NUMBER}(?:[ ]?(?:-|a|et)[ ]?${NUMBER})?`;
+export const BARE_MONEY = `(?=\\d)(?<![a-z0-9.,€/-])${NUMBER}(?:[ ]?(?:-|a|et)[ ]?${NUMBER})?`;
 /** "six cents euros". */
 export const WORD_MONEY = `(?<![a-z])${NUMBER_WORDS}[ \\n](?:d')?euros`;
 

@@ -20,11 +20,13 @@ export function monthlyAmount(
   weeklyHours: number | null,
 ): Range | null {
   if (min === null && max === null) return null;
-  const hours = weeklyHours === null ? hoursFor(max ?? min ?? 0, currency) : weeklyHours * WEEKS_A_MONTH;
+  const hours =
+    weeklyHours === null ? hoursFor(max ?? min ?? 0, currency) : weeklyHours * WEEKS_A_MONTH;
   const factor = { hour: hours, day: DAYS_A_MONTH, week: WEEKS_A_MONTH, month: 1, year: 1 / 12 };
   const times = period === null || period === "total" ? null : factor[period];
   if (times === null) return null;
-  const scale = (side: number | null) => (side === null ? null : Math.round(side * times * 100) / 100);
+  const scale = (side: number | null) =>
+    side === null ? null : Math.round(side * times * 100) / 100;
   return { min: scale(min), max: scale(max) };
 }
 

@@ -1,6 +1,6 @@
 import type { StipendPeriod, StipendValue } from "../../model/offer.js";
-import { phrase } from "../../text/phrase.js";
 import { lastAtOrBefore } from "../../text/lines.js";
+import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import { clauseAround } from "../clause.js";
@@ -81,7 +81,11 @@ export function weighSetting(posting: Posting, start: number, end: number): Evid
 }
 
 /** The same for a wording that names its own pay. */
-export function weighStatement(posting: Posting, start: number, end: number): EvidenceName[] | null {
+export function weighStatement(
+  posting: Posting,
+  start: number,
+  end: number,
+): EvidenceName[] | null {
   const { before } = clauseAround(posting, start, end);
   if (PAY_AS_WORK.test(before)) return null;
   const evidence = sectionEvidence(posting, start, false);

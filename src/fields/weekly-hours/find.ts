@@ -5,14 +5,18 @@ import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
-import { runRules } from "../rule.js";
+import { runRulesIn, windowsAround } from "../windows.js";
 import { weeklyHoursRules } from "./rules.js";
 
 /** Before hours: they are another establishment's, a course's or a delay. */
 const ELSEWHERE = phrase(
-  "(?<![a-z])(?:ouver(?:t|te|ts|ture)|sous|formation|cours|ecole|supplementaires?|accueil du public|dans les|(?:moins|plus) de)(?![a-z])[^.;]{0,24}$",
+  "(?<![a-z])(?:ouver(?:t|te|ts|ture)|sous|formation|cours|ecole|supplementaires?|accueil du public|dans les|(?:moins|plus) de)(?![a-z])[^.;,]{0,24}$",
   "",
 );
+
+/** Hours, in digits or words. */
+const TRIGGER = /\dh|\d h|heure|hour/g;
+const windowsOf = ({ text }: Posting) => windowsAround(text, TRIGGER, 64, 56);
 
 export const weeklyHoursFinder: Finder = {
   names: ["weeklyHours"],
@@ -21,7 +25,9 @@ export const weeklyHoursFinder: Finder = {
 
 /** Hours of work a week, with what speaks for each. */
 export function findWeeklyHours(posting: Posting): Candidate<Range>[] {
-  const all = runRules(weeklyHoursRules, posting, (start, end) => surroundings(posting, start, end));
+  const all = runRulesIn(weeklyHoursRules, posting, windowsOf(posting), (start, end) =>
+    surroundings(posting, start, end),
+  );
   const kept: Candidate<Range>[] = [];
   for (const candidate of all.sort((a, b) => b.prior - a.prior)) {
     if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) {

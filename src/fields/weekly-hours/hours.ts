@@ -5,14 +5,17 @@ import { spaced } from "../../text/phrase.js";
 const WORDS =
   "(?:trente(?:-| )(?:cinq|six|sept|huit|neuf)|vingt(?:-quatre|-cinq|-huit)?|trente|quarante|dix|douze|quinze|deux|trois|quatre|cinq|six|huit)";
 const NUMBER = `(?:\\d{1,2}(?:[.,]\\d{1,2})?|${WORDS})`;
-const UNIT = "[ -]?h(?:eures?|ours?|rs)?(?: ?[0-5]\\d(?!\\d|[ ]?h))?(?![a-z0-9])";
+const UNIT = "[ -]?h(?:eures?|ours?|rs)?(?: ?[0-5]\\d(?!\\d| ?h(?![a-z])| ?heure))?(?![a-z0-9])";
 
 /** Source of a pattern for hours ("35h", "37 h 30", "24 à 28 heures"), folded. */
 export const HOURS = spaced(
   `(?<![\\d.,/+h-])(?:${NUMBER}(?:${UNIT})? ?(?:a|-|et|/|ou|to) ?)?${NUMBER}${UNIT}`,
 );
 
-const PART = new RegExp(spaced(`(${NUMBER})(?: ?h(?:eures?|ours?|rs)?(?: ?([0-5]\\d)(?!\\d))?)?`), "g");
+const PART = new RegExp(
+  spaced(`(${NUMBER})(?: ?h(?:eures?|ours?|rs)?(?: ?([0-5]\\d)(?!\\d))?)?`),
+  "g",
+);
 
 /** The hours that a text matched by {@link HOURS} states; null for ranges upside down. */
 export function parseHours(text: string): Range | null {

@@ -8,15 +8,24 @@ type HoursRule = Rule<Range>;
 
 /** The fewest and most hours that a week of work has where the words do not say that it is a week. */
 const FULL_TIME: readonly [number, number] = [15, 48];
+const PART_TIME: readonly [number, number] = [1, 48];
 const ANY: readonly [number, number] = [1, 60];
+/** "8h-12h": two times of the day rather than a range of hours. */
+const TIMES = phrase("^\\d{1,2} ?h[^-a/]{0,4} ?(?:-|a|/|et) ?\\d{1,2} ?h", "");
+/** Before hours that begin a day's work rather than fill a week. */
+const AT = phrase("(?:partir de|jusqu'a|avant|apres|vers|des) $", "");
 
-const read = ([least, most]: readonly [number, number]) => (match: RegExpExecArray) => {
-  const hours = parseHours(match.groups?.hours ?? match[0]);
-  return hours && (hours.min ?? 0) >= least && (hours.max ?? 99) <= most ? hours : null;
-};
+const read =
+  ([least, most]: readonly [number, number]) =>
+  (match: RegExpExecArray) => {
+    if (most < ANY[1] && TIMES.test(match.groups?.hours ?? "")) return null;
+    const hours = parseHours(match.groups?.hours ?? match[0]);
+    return hours && (hours.min ?? 0) >= least && (hours.max ?? 99) <= most ? hours : null;
+  };
 
 /** Not "9h-17h", "35h/mois", "7h par jour". */
-const NO_TIME = "(?! ?(?:-|a|/|et) ?\\d{1,2} ?h| ?(?:/|par) ?(?:mois|jour|j(?![a-z])|an)| ?(?:mensuel|de cours|de formation)| ?\\d)";
+const NO_TIME =
+  "(?! ?(?:-|a|/|et) ?\\d{1,2} ?h| ?(?:/|par) ?(?:mois|jour|j(?![a-z])|an)| ?(?:mensuel|de cours|de formation)| ?\\d)";
 const WEEK =
   "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| weekly)";
 const OF_WORK =
@@ -25,7 +34,8 @@ const OF_WORK =
 function inLabel(match: RegExpExecArray, posting: Posting): Range | null {
   const label = labelAt(posting, match.index);
   if (label?.kind !== "hours") return null;
-  if (/\d/.test(posting.text.slice(label.valueStart, match.index))) return null;
+  const before = posting.text.slice(label.valueStart, match.index);
+  if (/\d/.test(before) || AT.test(before)) return null;
   return read(FULL_TIME)(match);
 }
 
@@ -41,7 +51,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.of-a-week",
     pattern: phrase(
-      `(?:semaine de|hebdo(?:madaire)?(?: de travail| de service)?(?: de| est de)?|weekly hours)[ :(]{1,2}(?:de |a )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?:semaine de|(?<!repos )hebdo(?:madaire)?(?: de travail| de service)?(?: de| est de)?|weekly hours)[ :(]{1,2}(?:de |a )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.88,
@@ -67,7 +77,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
       "dg",
     ),
     prior: 0.82,
-    value: read(ANY),
+    value: read(PART_TIME),
     examples: ["Temps non complet, 28h00", "Temps partiel de 18h"],
     counterExamples: ["Temps partiel, 8h-12h", "Temps partiel annualisé"],
   },
@@ -79,7 +89,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     ),
     prior: 0.8,
     value: read(FULL_TIME),
-    examples: ["CDI 39h", "Contrat de 39h avec RTT", "Poste en 30h"],
+    examples: ["CDI 39h", "Contrat de 39h, statut cadre", "Poste en 30h"],
     counterExamples: ["Poste de jour en 12h", "Stage de 300 heures"],
   },
   {
@@ -92,11 +102,22 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   },
   {
     id: "hours.with-days-off",
-    pattern: phrase(`(?<span>(?<hours>${HOURS})) ?(?:avec|\\+|et) ?(?:\\d{1,2} )?(?:jours? )?(?:de |d')?(?:rtt|jnt)`, "dg"),
+    pattern: phrase(
+      `(?<span>(?<hours>${HOURS})) ?(?:avec|\\+|et) ?(?:\\d{1,2} )?(?:jours? )?(?:de |d')?(?:rtt|jnt)`,
+      "dg",
+    ),
     prior: 0.84,
     value: read(FULL_TIME),
     examples: ["37h + 10 jours de RTT"],
     counterExamples: ["Réponse sous 24h", "10 jours de RTT"],
+  },
+  {
+    id: "hours.listed",
+    pattern: phrase(`[,(] ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$))`, "dg"),
+    prior: 0.68,
+    value: (match) => read([25, 48])(match),
+    examples: ["2 ans, 35 heures, repas fournis"],
+    counterExamples: ["Départ le lundi, 24h", "Formation de deux jours, 14 heures"],
   },
   {
     id: "hours.alone",

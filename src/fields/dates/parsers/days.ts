@@ -20,7 +20,7 @@ import {
 
 const JOINT = "(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?";
 /** A year after a day and its month; two figures alone only where nothing follows. */
-const YEAR_BEHIND = `(?:,? (?:de )?(?:l'annee )?(${YEAR}|'\\d\\d|2\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))|${YEAR_IN_WORDS})|[-/](${YEAR}|\\d\\d))?`;
+const YEAR_BEHIND = `(?:,? (?:de )?(?:l'annee )?(${YEAR}|'\\d\\d|[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))|${YEAR_IN_WORDS})|[-/](${YEAR}|\\d\\d))?`;
 
 /** One day, or nothing where there is no such day. */
 function oneDay(day: number, parts: Components): Components | null {

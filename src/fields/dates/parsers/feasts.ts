@@ -6,7 +6,7 @@ import { dated, YEAR, yearIn } from "./words.js";
 
 /** "Marché de Noël", "vacances de la Toussaint": named after the day, not on it. */
 const NAMED_AFTER =
-  /(?:\b(?:pere|marches?|sapins?|arbre|vacances|fetes|fin|conges|periode|cadeaux?|primes?|repas|colis|spectacle|semaine|stage|cheques?|oeufs?|ile|rue|place|avenue|boulevard|hopital|eglise|papa)(?: de| d'| du)?(?: la| l'| fin d'annee| )? ?|\b(?:de|saint|d') )$/;
+  /(?:\b(?:pere|marches?|sapins?|arbre|vacances|fetes|fin|conges|periode|cadeaux?|primes?|repas|colis|spectacle|semaine|stage|cheques?|oeufs?|ile|rue|place|avenue|boulevard|hopital|eglise|papa)(?: de| d'| du)?(?: la| l'| fin d'annee| )? ?|(?<!partir |compter |dater |mois )\b(?:de|saint|d') )$/;
 const DAY_OF = "(?:(?:le )?(?:jour|soir|fete) (?:de |d')(?:la |l')?)?";
 
 export const holiday: DateParser = {
@@ -16,7 +16,7 @@ export const holiday: DateParser = {
   read([, name, year], { before }) {
     if (NAMED_AFTER.test(before)) return null;
     const [month, day] = HOLIDAYS[name as string] as readonly [number, number];
-    return { start: { month, day, ...yearIn(year) }, tags: year ? [] : ["weak:yes"] };
+    return { start: { month, day, ...yearIn(year) }, tags: year ? [] : ["weak:words"] };
   },
   examples: ["noel 2013", "noel", "jour de l'an 2019", "le jour de noel 2018"],
   counterExamples: ["marche de noel", "vacances de noel 2023", "pere noel"],
@@ -32,7 +32,7 @@ export const easterFeast: DateParser = {
     // About where it falls: Easter itself is around the 8th of April.
     const about = new Date(Date.UTC(2001, 3, 8 + days));
     const start = { month: about.getUTCMonth() + 1, day: about.getUTCDate(), ...yearIn(year) };
-    return { start, tags: [`moving:easter ${days}`, ...(year ? [] : ["weak:yes"])] };
+    return { start, tags: [`moving:easter ${days}`, ...(year ? [] : ["weak:words"])] };
   },
   examples: ["lundi de paques 2019", "pentecote 2021", "paques"],
   counterExamples: ["vacances de paques", "ile de paques"],

@@ -43,10 +43,11 @@ export const dayMonthNumeric: DateParser = {
   pattern: dated(
     `(?<![\\d/.,+-])${WEEKDAY}(\\d{1,2})/(\\d{1,2})(?![\\d/%€h]|[.,-]\\d| ?(?:h|eur|%|ans|mois|\\d))`,
   ),
-  read([, weekday, day, month]) {
+  read([whole, weekday, day, month], { before }) {
+    if (/^(?:24|7)\/7$/.test(whole as string) && !/\b(?:le|du|au) $/.test(before)) return null;
     if (!isDay(null, Number(month), Number(day))) return null;
     const start = { month: Number(month), day: Number(day), ...weekdayIn(weekday) };
-    return { start, tags: weekday ? [] : ["weak:yes"] };
+    return { start, tags: weekday ? [] : ["weak:figures"] };
   },
   examples: ["1/03", "21/01", "lundi 8/2"],
   counterExamples: ["12/20", "35/39 h", "24/7", "1/25 000", "10/12 ans"],

@@ -22,7 +22,8 @@ export const month: DateParser = {
       if (bare !== "may" || !(part || MAY_LED.test(before))) return null;
     }
     const tags = [...turnTags(turn), ...(part && part in PARTS ? [`part:${PARTS[part]}`] : [])];
-    if (!year && !part && !turn) tags.push("weak:yes");
+    if (!year && !part && !turn) tags.push("weak:words");
+    if (part && / jour|day of/.test(part)) tags.push("precision:day");
     return { start: { month: monthOf(bare), ...yearIn(year) }, tags };
   },
   examples: ["avril 2023", "mi-mars", "debut du mois de mars", "courant septembre", "nov. 2023", "mars dernier"],
@@ -33,16 +34,16 @@ export const season: DateParser = {
   id: "season",
   sees: ["season"],
   pattern: dated(
-    `\\b(?:(l'|cet |d'|cette |la |le |en |au |a l')(?:prochaine? )?)?(${anyOf(Object.keys(SEASONS))})(?: (?:scolaire|universitaire|academique|prochaine?|decalee|derniere?))?(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)(${YEAR})(?: ?[-/] ?(?:20)?\\d\\d)?)?(?![\\w'])`,
+    `\\b(?:(l'|cet |d'|cette |la |le |en |au |a l')(prochaine? )?)?(${anyOf(Object.keys(SEASONS))})(?: (?:scolaire|universitaire|academique|decalee|(prochaine?|derniere?|passe)))?(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)(${YEAR})(?: ?[-/] ?(?:20)?\\d\\d)?)?(?![\\w'])`,
   ),
-  read([whole, article, name, year]) {
+  read([, article, turnFirst, name, turn, year]) {
     const bare = name as string;
     // "A été", "fall" and "spring" are words of every day.
     if (!year && !article && /^(?:ete|fall|spring)$/.test(bare)) return null;
     const [first, last] = SEASONS[bare] as readonly [number, number];
     const tags = [`precision:${bare === "rentree" ? "month" : "season"}`, `last:${last}`];
-    if (!year) tags.push("weak:yes");
-    if (/ derniere?$/.test(whole as string)) tags.push("past:yes");
+    if (!year) tags.push("weak:words");
+    tags.push(...turnTags(turn ?? turnFirst));
     return { start: { month: first, ...yearIn(year) }, tags };
   },
   examples: ["printemps 2023", "rentree 2025/2026", "l'ete", "rentree de septembre 2024", "l'hiver 2015-2016"],

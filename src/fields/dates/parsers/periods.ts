@@ -20,7 +20,7 @@ export const share: DateParser = {
     const months = isSemester ? 6 : 3;
     if (nth < 1 || nth * months > 12) return null;
     const tags = [`precision:${isSemester ? "semester" : "quarter"}`, `last:${nth * months}`];
-    if (!year) tags.push("weak:yes");
+    if (!year) tags.push("weak:words");
     return { start: { month: (nth - 1) * months + 1, ...yearIn(year) }, tags };
   },
   examples: ["1er semestre 2022", "t2 2023", "troisieme trimestre de 2023", "iie semestre 2019", "s1-2024"],
@@ -37,7 +37,7 @@ export const weekOfYear: DateParser = {
     const week = Number(digits);
     if (week < 1 || week > 53) return null;
     const start = { month: Math.min(12, Math.ceil(week / 4.35)), day: 15, ...yearIn(year) };
-    return { start, tags: [`moving:week ${week}`, ...(year ? [] : ["weak:yes"])] };
+    return { start, tags: [`moving:week ${week}`, ...(year ? [] : ["weak:words"])] };
   },
   examples: ["semaine 12", "semaine 12 de 2020", "semaine n° 7"],
   counterExamples: ["semaine 35 h", "semaine 54", "une semaine 2,5 jours"],
@@ -50,12 +50,12 @@ export const year: DateParser = {
   id: "year",
   sees: ["year", "figures"],
   pattern: dated(
-    `(?<![\\d/.,€-]|n°|n° |ref )\\b(?:(en|annee|l'an|depuis|${anyOf(Object.keys(PARTS))}|courant)[ -](?:de |d')?(?:l'annee )?(?:scolaire |universitaire |civile )?)?(${YEAR})(?: ?[-/] ?((?:20)?\\d\\d))?(?![\\d/%€'+-]|[.,]\\d| ?(?:${COUNTED}))`,
+    `(?<![\\d/.,€-]|n°|n° |ref )\\b(?:(en|annee|l'an|${anyOf(Object.keys(PARTS))}|courant)[ -](?:de |d')?(?:l'annee )?(?:scolaire |universitaire |civile )?)?(${YEAR})(?: ?[-/] ?((?:20)?\\d\\d))?(?![\\d/%€'+-]|[.,]\\d| ?(?:${COUNTED}))`,
   ),
   read([, word, first, last]) {
     const part = word === undefined ? undefined : PARTS[word];
     const tags = ["precision:year", ...(part ? [`part:${part}`] : [])];
-    if (!word) tags.push("weak:yes");
+    if (!word) tags.push("weak:figures");
     if (last && fullYear(last) <= Number(first)) return null;
     const start = { year: Number(first) };
     return last ? { start, end: { year: fullYear(last) }, tags } : { start, tags };

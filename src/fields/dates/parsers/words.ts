@@ -49,6 +49,6 @@ export function yearIn(year: string | undefined): Components {
   return value !== null && value >= 1900 && value < 2100 ? { year: value } : {};
 }
 
-/** Tags of the words behind a month that gives no year. */
+/** Tags of "prochain" and "dernier". */
 export const turnTags = (turn: string | undefined): string[] =>
-  turn && /^(?:dern|pass)/.test(turn) ? ["past:yes"] : [];
+  turn ? [`turn:${/^(?:dern|pass)/.test(turn) ? "last" : "next"}`] : [];

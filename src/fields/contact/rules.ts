@@ -1,0 +1,168 @@
+import type { FieldValues } from "../../model/offer.js";
+import { LABELS } from "../../text/labels.lexicon.js";
+import { phrase } from "../../text/phrase.js";
+import type { Posting } from "../../text/posting.js";
+import type { Rule } from "../rule.js";
+import { ROLE_LABEL } from "./lexicon.js";
+import { type Person, personAt } from "./person.js";
+
+type Contact = FieldValues["contact"];
+
+/** A rule that also tells where in its match the names stand. */
+export interface PersonRule extends Rule<Contact> {
+  readonly read: (match: RegExpExecArray, posting: Posting) => Person[];
+}
+
+function rule(record: Omit<PersonRule, "value">): PersonRule {
+  return {
+    ...record,
+    value: (match, posting) => {
+      const [person] = record.read(match, posting);
+      return person ? { name: person.name, role: person.role } : null;
+    },
+  };
+}
+
+const REACH = 160;
+const NAMES = "(?<span>[a-z][^\\n]{2,160})";
+
+export const contactRules: readonly PersonRule[] = [
+  rule({
+    id: "contact.mail-link",
+    pattern: /\[(?<span>[a-z][^[\]\n@]{3,120})\]\(<?mailto:/dg,
+    prior: 0.92,
+    read: (match, posting) => readList(posting, spanOf(match), () => true),
+    examples: ["[Léa Ferrand](mailto:lea@horizon.example)"],
+    counterExamples: ["[écrire](mailto:lea@horizon.example)", "[Service Jeunesse](mailto:lea@horizon.example)"],
+  }),
+  rule({
+    id: "contact.label",
+    pattern: phrase(
+      `(?<=^|\\n[•* -]{0,4}|[.;|\\t•?] ?)(?<label>${LABELS.contact.join("|")}|direction|co-encadrement|encadrement scientifique|joint supervision) ?(?::|\\n) ?${NAMES}`,
+      "gd",
+    ),
+    prior: 0.86,
+    read: readLabelled,
+    examples: ["Contact : Léa Ferrand, responsable RH", "Encadrant : Paul MEYER", "Contact : Mme Costa"],
+    counterExamples: ["Contact : accueil de la mairie", "Responsable : à définir", "Contact : Horizon Vert"],
+  }),
+  rule({
+    id: "contact.before-mail",
+    pattern: /[a-z0-9._+-]{1,64} ?(?:@|\[at\]|\(at\)|[([]arobase[)\]])/g,
+    prior: 0.85,
+    read: readBeforeMail,
+    examples: [
+      "Léa Ferrand (lea.ferrand@horizon.example)",
+      "Envoyer à Odile Varlet : o.varlet@horizon.example",
+      "Odile Varlet\nChargée de mission\nvarlet@horizon.example",
+    ],
+    counterExamples: ["Horizon Vert : contact@horizon.example", "Le Service Jeunesse : jeunesse@horizon.example"],
+  }),
+  rule({
+    id: "contact.addressed",
+    pattern: phrase(
+      `(?<![a-z])(?:a l'attention de|contact(?:er|ez)|adress(?:er|ez)(?:-vous)? a|aupres de|envoy(?:er|ez)(?: [a-z'-]{1,20}){0,8}? a|ecri(?:re|vez)(?:-nous)? a|demander|joindre|appel(?:er|ez)|s'adresser a|(?:questions?|dossier|lettre) a(?: l'attention de)?|encadree?(?:[·.(]?e\\)?)? (?:conjointement )?par|supervisee? par|sous la (?:direction|responsabilite|supervision) de|supervised by|led by|contact|send [^.\\n]{1,60} to|write to) ${NAMES}`,
+      "gd",
+    ),
+    prior: 0.78,
+    read: (match, posting) => readList(posting, spanOf(match), isTold),
+    examples: ["Merci de contacter Léa Ferrand.", "Dossier à l'attention de Mme Costa", "encadré par Paul Meyer et Inès Malet"],
+    counterExamples: ["Merci de contacter le service.", "sous la direction de Bonne Humeur", "appelez Josiane"],
+  }),
+  rule({
+    id: "contact.civility",
+    pattern: phrase("(?<![a-z'-])(?:m(?:me|lle|r)?\\.?|madame|monsieur|dr\\.?|pr\\.?|prof\\.?) (?=[a-z])(?<span>[a-z][^\\n]{1,60})", "gd"),
+    prior: 0.6,
+    read: readCivil,
+    examples: ["Contact et questions : le secrétariat, Mme Costa", "Renseignements : mairie (demander M. Roux)"],
+    counterExamples: ["Madame, Monsieur,", "à M. le Maire", "M. et Mme Roux habitent là"],
+  }),
+];
+
+function spanOf(match: RegExpExecArray): [number, number] {
+  return match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
+}
+
+function isTold(person: Person): boolean {
+  return person.told !== "nothing";
+}
+
+/** The persons of a list: "Paul Meyer et Inès Malet", "Paul Meyer (CNRS), Inès Malet". */
+function readList(
+  posting: Posting,
+  [start, end]: [number, number],
+  accept: (person: Person) => boolean,
+): Person[] {
+  const found: Person[] = [];
+  let at = start;
+  for (let i = 0; i < 6 && at < end; i++) {
+    const person = personAt(posting, at, end);
+    if (!person || !accept(person)) break;
+    found.push(person);
+    const rest = posting.text.slice(person.end, Math.min(end, person.end + 120));
+    const joint = /^(?: ?\([^()\n]{1,90}\)| ?\[[^[\]\n]{1,60}\]\([^()\n]{1,60}\))?(?: ?[,/&;] ?(?:et )?| et | and | ou |\t)/.exec(rest)?.[0];
+    if (!joint) break;
+    at = person.end + joint.length;
+  }
+  return found;
+}
+
+function readLabelled(match: RegExpExecArray, posting: Posting): Person[] {
+  const label = match.groups?.label ?? "";
+  const found = readList(posting, spanOf(match), (person) => isTold(person) || ROLE_LABEL.test(label));
+  if (!ROLE_LABEL.test(label)) return found.filter(isTold);
+  const role = label[0]?.toUpperCase() + label.slice(1);
+  return found.map((person) => ({ ...person, role: person.role ?? asWritten(posting, match, role) }));
+}
+
+function asWritten(posting: Posting, match: RegExpExecArray, fallback: string): string {
+  const { raw, starts, ends } = posting.folded;
+  const length = match.groups?.label?.length ?? 0;
+  const text = raw.slice(starts[match.index], ends[match.index + length - 1]).replace(/\*/g, "").trim();
+  return text === "" ? fallback : text;
+}
+
+/** A name before an address, in its line or the two above it, that the address bears out. */
+function readBeforeMail(match: RegExpExecArray, posting: Posting): Person[] {
+  const { text } = posting;
+  const local = match[0].replace(/ ?(?:@|\[at\]|\(at\)|[([]arobase[)\]])$/, "");
+  const blank = text.lastIndexOf("\n\n", match.index);
+  const floor = Math.max(0, match.index - REACH, blank + 1);
+  let lines = 0;
+  for (let at = match.index - 1; at >= floor; at--) {
+    if (text[at] === "\n" && ++lines > 2) break;
+    if (text[at] === "@") break;
+    if (/[a-z0-9'-]/.test(text[at - 1] ?? "") || !isStart(text, at)) continue;
+    const person = personAt(posting, at, match.index);
+    if (person && isAdjacent(text, person, match.index, local)) return [person];
+  }
+  return [];
+}
+
+function isStart(text: string, at: number): boolean {
+  if (!/[a-z]/.test(text[at] ?? "")) return false;
+  const before = text.slice(Math.max(0, at - 9), at);
+  return /(?:^|[\n\t:;,(.•|*"-] ?|\b(?:a|de|et|par|vers|contacter|avec|ou) )$/.test(before);
+}
+
+/** The address holds a part of the name; or nothing stands between a sure name and it. */
+function isAdjacent(text: string, person: Person, mail: number, local: string): boolean {
+  const between = text.slice(person.end, mail);
+  if (isTold(person) && /^ ?[:(<,-]? ?<?$/.test(between)) return true;
+  const long = person.words.flatMap((word) => word.split("-")).filter((word) => word.length > 2);
+  const tokens = local.split(/[._-]/);
+  const [first, last] = [person.words[0] ?? "", person.words[person.words.length - 1] ?? ""];
+  if (long.some((word) => tokens.includes(word)) || tokens.includes(first[0] + last)) return true;
+  return isTold(person) && long.some((word) => local.includes(word));
+}
+
+const CUE =
+  /contact|renseign|adress|attention|demand|aupres|appel|joindre|envoy|ecri|encadr|tuteur|supervis|recrut|candidat|question/;
+
+/** "Mme Costa" near words of applying; neither an opening nor an office. */
+function readCivil(match: RegExpExecArray, posting: Posting): Person[] {
+  const before = posting.text.slice(Math.max(0, match.index - 90), match.index);
+  if (!CUE.test(before) || /^m\.? et /.test(match[0])) return [];
+  const person = personAt(posting, match.index, match.index + match[0].length);
+  return person?.told === "civility" ? [person] : [];
+}

@@ -1,0 +1,51 @@
+import type { ContractType } from "../../model/offer.js";
+import { spaced } from "../../text/phrase.js";
+
+const GENDER = "(?:[.·/-]?\\(?(?:e|es)\\)?)?(?:[.·/-]?\\(?s\\)?)?";
+
+/** The words of each type, most telling first: "CDD saisonnier" is a CDD, a CIFRE a thesis. */
+const WORDS: readonly (readonly [ContractType, string])[] = [
+  [
+    "these",
+    "contrats? doctora(?:l|ux)|theses?(?: (?:de doctorat|cifre))?|cifre|doctorante?s?|phd|ph\\.d|doctorats?",
+  ],
+  ["service-civique", "services? civiques?|volontariat de service civique"],
+  [
+    "alternance",
+    `alternances?|alternant${GENDER}|contrats? d'apprentissage|contrats? (?:pro|de professionnalisation)|apprenti${GENDER}|apprentissage|apprenticeship|work-study`,
+  ],
+  ["stage", `stages?|stagiaire${GENDER}|internships?|interns?|pfe`],
+  [
+    "cdd",
+    "cdd[iu]?|cddi|contrats? (?:de travail )?a duree determinee?|contrat de projet|contrat temporaire|fixed[- ]term|temporary contract|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
+  ],
+  ["cdi", "cdic?|contrats? (?:de travail )?a duree indeterminee?|permanent (?:contract|position)|open-ended"],
+  ["benevolat", `benevolats?|benevole${GENDER}`],
+  [
+    "other",
+    "interim(?:aire)?s?|free-?lances?|vacations?|vacataires?|saisonni(?:er|ere)[.·()es]{0,4}|auto-?entrepreneu[rse]{1,3}|portage salarial|travailleurs? independants?|independant[.·()e]{0,3}|v\\.?i\\.?e(?= ?(?:\\(|-|:|volontariat|en |a ))|volontariat (?:international|de solidarite)[a-z ]{0,14}|intermittent[.·()e]{0,3}|cachets?|mandataires?|titularisation|job (?:d'ete|etudiant)|statut (?:d')?independant|franchises?",
+  ],
+];
+
+const END = "(?![a-z0-9])";
+const START = "(?<![a-z0-9])";
+
+/** Source of a pattern for any word of any type. */
+export const ANY_TYPE = spaced(`${START}(?:${WORDS.map(([, words]) => words).join("|")})${END}`);
+
+const PATTERNS = WORDS.map(
+  ([type, words]) => [type, new RegExp(spaced(`^(?:${words})$`))] as const,
+);
+
+/** The type that a word of {@link ANY_TYPE} stands for. */
+export function typeOf(word: string): ContractType | null {
+  return PATTERNS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+/** Words of a type that mean something else: "apprentissage automatique", "stages de danse". */
+export const LOOKALIKE = {
+  before:
+    "(?:responsable des|gestion des|suivi des|conventions? de|organis[a-z]+ (?:des|de|les)|machine|rapport de|memoire de|salle de|nos|les|des|vos|anciens?|deep|processus d'|societe d'|e-|anciennes?|lieux? de|la|sur|dossiers? d[e'])",
+  after:
+    "(?:automatique|profond|par renforcement|statistique|supervise|non supervise|federe|continu|du |des (?!etudiant)|de la (?!ferme)|de (?:danse|theatre|chant|musique|cirque|voile|poterie|yoga|perfectionnement|formation|l'(?:anglais|art))|d'observation|cdi)",
+} as const;

@@ -1,0 +1,75 @@
+import type { Label } from "../../text/labels.js";
+import type { LabelKind } from "../../text/labels.lexicon.js";
+import { lastAtOrBefore } from "../../text/lines.js";
+import { labelAt, type Posting } from "../../text/posting.js";
+import type { Mention } from "./mention.js";
+import type { Scores } from "./scores.js";
+
+/** What a label makes of the first date behind it. */
+const LABEL_SCORES: Readonly<Partial<Record<LabelKind, Partial<Scores>>>> = {
+  start: { start: 4.2 },
+  end: { end: 4.2 },
+  period: { start: 2.8 },
+  deadline: { deadline: 4.5 },
+  publication: { publication: 4.5 },
+  update: { none: 5 },
+  interview: { interview: 4 },
+  duration: { start: 1.6 },
+  contract: { start: 1 },
+  title: { none: 0.5 },
+  location: { none: 0.8 },
+  experience: { none: 1.5 },
+  reference: { none: 3 },
+  website: { none: 1.5 },
+  degree: { none: 1 },
+  organisation: { none: 1 },
+  benefits: { none: 0.8 },
+};
+
+/** How far behind its label a date may stand and still be told by it. */
+const NEAR = 80;
+/** What is left of a label's word for the dates behind the first, and far behind it. */
+const SECOND = 0.45;
+const DISTANT = 0.4;
+/** How far around a "Date:" the other headers of a mail are looked for. */
+const MAIL_REACH = 200;
+
+/** The label that a mention stands behind. */
+export function labelOf(posting: Posting, mention: Mention): Label | null {
+  return labelAt(posting, mention.core) ?? labelWithin(posting, mention);
+}
+
+/** A label that took the opening words for its own ("à pourvoir à compter du" 3 mars). */
+function labelWithin({ labels }: Posting, { start, core }: Mention): Label | null {
+  for (let i = lastAtOrBefore(labels, start); i >= 0; i--) {
+    const label = labels[i] as Label;
+    if (label.end < start) return null;
+    if (label.valueStart >= start && label.valueStart <= core && label.end <= core + 1) return label;
+  }
+  return null;
+}
+
+/** `floor` is where the mention before this one ends. */
+export function labelScores(
+  posting: Posting,
+  label: Label,
+  mention: Mention,
+  floor: number,
+): Partial<Scores> {
+  if (isWrittenDate(posting, label, mention)) return { publication: 4 };
+  const isFirst = floor <= label.valueStart;
+  if (mention.from.weak !== null && !isFirst) return {};
+  const isNear = mention.start - label.valueStart < NEAR;
+  const share = !isNear ? DISTANT : isFirst ? 1 : SECOND;
+  const scores = Object.entries(LABEL_SCORES[label.kind] ?? {});
+  return Object.fromEntries(scores.map(([role, score]) => [role, score * share]));
+}
+
+/** "date: 2024-03-01", an exported field, or a mail's "Date:" header: when the text was written. */
+function isWrittenDate({ text }: Posting, label: Label, { core }: Mention): boolean {
+  if (text.slice(label.start, label.end).replace(/[^a-z ]/g, "") !== "date") return false;
+  if (/^\d{4}-/.test(text.slice(core, core + 5))) return true;
+  const above = text.slice(Math.max(0, label.start - MAIL_REACH), label.start);
+  const below = text.slice(label.valueEnd, label.valueEnd + MAIL_REACH);
+  return /(?:^|\n)(?:from|de|subject|objet|sujet|message-id|to):/.test(above + below);
+}

@@ -1,0 +1,71 @@
+import { phrase } from "../../text/phrase.js";
+import type { Lead } from "./mention.js";
+
+/** Words that open a date, and what they make of it, as data. */
+export interface LeadRule {
+  readonly lead: Exclude<Lead, null>;
+  /** Ends where the date begins. */
+  readonly pattern: RegExp;
+  /** Each with a date behind it. */
+  readonly examples: readonly string[];
+}
+
+const rule = (lead: LeadRule["lead"], source: string, examples: readonly string[]): LeadRule => ({
+  lead,
+  pattern: phrase(`(?<![a-z0-9])(?:${source})$`, ""),
+  examples,
+});
+
+const ARTICLE = "(?: a)?(?: le| la| l'| les| au| a| en| du)? ?";
+const MONTH_OF = "(?:mois de |mois d')?";
+
+/** The first that fits counts. */
+export const LEADS: readonly LeadRule[] = [
+  rule(
+    "before",
+    `(?:au plus tard|d'ici(?: a)?|no later than|by|pas plus tard que)${ARTICLE}(?:the )?${MONTH_OF}`,
+    ["d'ici fin mars 2024", "au plus tard en mars 2024", "by 3 march 2024"],
+  ),
+  rule(
+    "ahead",
+    `(?:avant|before|prior to)${ARTICLE}(?:the )?${MONTH_OF}`,
+    ["avant le 3 mars 2024", "avant mars 2024", "before 2024"],
+  ),
+  rule(
+    "until",
+    `jusqu'?(?: ?(?:au|a la|a|en|le|fin))?(?: l'| le)? ?${MONTH_OF}|(?:until|till|up to)(?: the)? ?`,
+    ["jusqu'au 3 mars 2024", "jusqu'en mars 2024", "until march 2024"],
+  ),
+  rule(
+    "after",
+    `(?:a partir|a compter|a dater|au debut|au plus tot)(?: du| de la| de l'| de| d'| des| le| en)? ?${MONTH_OF}`,
+    ["a partir de mars 2024", "a compter du 3 mars 2024", "au plus tot le 3 mars 2024"],
+  ),
+  rule(
+    "after",
+    `des(?: le mois de| le mois d'| le| la| l')? ?|(?:starting from|starting|as of|as from|beginning from|from|onwards from|not before)(?: the)? ?`,
+    ["des le 3 mars 2024", "des mars 2024", "from march 2024"],
+  ),
+  rule("past", "(?:apres|after)(?: le| la| l'| the)? ?", ["apres le 3 mars 2024"]),
+  rule("between", `(?:entre|between)(?: le| la| l'| les| the)? ?${MONTH_OF}`, [
+    "entre le 3 mars et le 5 avril 2024",
+  ]),
+  rule(
+    "week",
+    "(?:(?:la |en |the )?(?:semaine|week)(?: n°)? ?(?:\\d{1,2} ?,? ?(?:\\(|soit )?)?(?:du|of)(?: lundi| the)? ?)",
+    ["la semaine du 3 mars 2024", "semaine 12, soit du 3 mars 2024"],
+  ),
+  rule("since", "(?:depuis|since)(?: le| la| l'| the)? ?", ["depuis le 3 mars 2024"]),
+  rule("from", `(?:du|de|d'|from)(?: la| l'| le)? ?${MONTH_OF}`, ["du 3 mars 2024"]),
+];
+
+/** "… au plus tard", right behind a date. */
+export const LATEST_BEHIND = phrase(
+  "^(?: inclus| ?\\(?(?:a |avant )?(?:minuit|midi|\\d{1,2} ?h ?\\d{0,2}|\\d{1,2}:\\d{2})\\)?)?,? (?:au plus tard|dernier delai|delai de rigueur|grand maximum|maximum|at the latest)",
+  "",
+);
+/** "… au plus tôt", right behind a date. */
+export const EARLIEST_BEHIND = phrase(
+  "^ (?:au plus tot|ou (?:plus tard|apres)|onwards|et apres|minimum|at the earliest)",
+  "",
+);

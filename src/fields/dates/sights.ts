@@ -1,0 +1,78 @@
+import type { Sight } from "./parsers/parser.js";
+
+/** A stretch of text around places where a date may stand, and what was seen there. */
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+  /** Bits of {@link SIGHTS}. */
+  readonly seen: number;
+}
+
+export const SIGHTS: readonly Sight[] = ["figures", "year", "month", "season", "share", "feast"];
+export const RELATIVE_SIGHTS: readonly Sight[] = ["relative"];
+
+/** One group a sight, in the order of {@link SIGHTS}: all that chrono is shown lies around these. */
+const WRITTEN = new RegExp(
+  [
+    "(\\d ?/ ?\\d|\\d ?[.-] ?\\d{1,2} ?[.-] ?\\d\\d|\\d[.-]20\\d\\d|20\\d\\d-[01]\\d)",
+    "(?<!\\d)((?:19|20)\\d\\d)(?!\\d)",
+    "(?<![a-z])(?:(janv|fevr?|mars|mai|avr|jui[nl]|aout?|sept?|octo?|nove?|dece?|janu?|feb|mar|may|apr|jun|jul|aug)" +
+      "|(printemps|ete\\b|automne|hiver|rentree|summer|spring|autumn|fall\\b|winter)" +
+      "|([tsq][1-4]\\b|trimestre|semestre|quarter|semester|semaine (?:n° ?)?\\d)" +
+      "|(noel|christmas|jour de l'an|jour des morts|(?:premier|nouvel) (?:de l')?an|epiphanie|chandeleur|s(?:ain)?t.(?:val|sylv)|fete |assompt|halloween|toussaint|armistice|mardi gras|mercredi des|rameaux|(?:jeudi|vendredi) saint|(?:(?:dimanche|lundi) de )?(?:paques|pentecote)|ascension|easter))",
+  ].join("|"),
+  "g",
+);
+const POSTED = /\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|(?:days?|weeks?|months?) ago)/g;
+const RELATIVE =
+  /\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|ago\b|(?:apres-)?demain|dans (?:\d|[a-z])|in (?:\d|[a-z])|tomorrow|tonight|(?:prochain|dernier|derniere|passe|precedent|suivant|ecoule)e?s?\b|qui vient|a venir|d'apres|d'avant|en cours|ce(?:t|tte)? |(?:next|last|coming|past|previous|this) |(?:debut|milieu|fin) d|(?:beginning|middle|end) of|de ce mois|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|le (?:\d{1,2}|1er)(?= ?(?:[.!?]|\n|$)| a \d))/g;
+
+const BEFORE = 44;
+const AFTER = 30;
+/** chrono's cost grows with the square of what it is shown, so no window is longer than this. */
+const LONGEST = 320;
+
+export const writtenWindows = (text: string): Window[] => windowsOf(text, WRITTEN);
+export const postedWindows = (text: string): Window[] => windowsOf(text, POSTED);
+export const relativeWindows = (text: string): Window[] => windowsOf(text, RELATIVE);
+
+/** Windows around the hits of a scan, joined where they meet; long ones overlap the next. */
+function windowsOf(text: string, scan: RegExp): Window[] {
+  const windows: { start: number; end: number; seen: number }[] = [];
+  scan.lastIndex = 0;
+  for (let hit = scan.exec(text); hit; hit = scan.exec(text)) {
+    const start = wordStart(text, Math.max(0, hit.index - BEFORE));
+    const end = wordEnd(text, Math.min(text.length, hit.index + hit[0].length + AFTER));
+    const seen = bitOf(hit);
+    const last = windows[windows.length - 1];
+    if (last && start <= last.end && end - last.start <= LONGEST) {
+      last.end = Math.max(last.end, end);
+      last.seen |= seen;
+    } else windows.push({ start, end, seen });
+  }
+  return windows;
+}
+
+function bitOf(hit: RegExpExecArray): number {
+  for (let group = 1; group < hit.length; group++) if (hit[group] !== undefined) return 1 << (group - 1);
+  return 1;
+}
+
+const LONGEST_WORD = 24;
+
+function wordStart(text: string, from: number): number {
+  const least = Math.max(0, from - LONGEST_WORD);
+  for (let i = from; i > least; i--) if (isSpace(text, i - 1)) return i;
+  return from;
+}
+
+function wordEnd(text: string, from: number): number {
+  const most = Math.min(text.length, from + LONGEST_WORD);
+  for (let i = from; i < most; i++) if (isSpace(text, i)) return i;
+  return Math.min(text.length, from);
+}
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 32 || code === 10 || code === 9;
+}

@@ -1,0 +1,119 @@
+import type { Posting } from "../../text/posting.js";
+import { isJobTitle } from "../job-words.js";
+import { isTown } from "../location/place.js";
+import { isCapital, written } from "../written.js";
+import { BARE_KINDS, KINDS, NOT_NAMES, PARTS, SENTENCE } from "./lexicon.js";
+
+/** An employer's name and where it stands, in folded offsets. */
+export interface Name {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 100;
+const MOST_WORDS = 14;
+const LONGEST_SUBJECT = 8;
+const KIND = new RegExp(`^(?:(?:la|le|les) |l')?(?:${KINDS})(?![a-z])`);
+const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
+const ARTICLE_BEFORE_KIND = new RegExp(`^(?:(?:la|le) |l')(?=(?:${KINDS})(?![a-z]))`);
+
+/** Whether a folded name says what it is: a town hall, an association, a theatre. */
+export function saysKind(folded: string): boolean {
+  return KIND.test(folded);
+}
+
+/** The name that a range is; null where its words are none. */
+export function readName(posting: Posting, start: number, end: number): Name | null {
+  const name = readGiven(posting, start, end);
+  if (!name) return null;
+  const folded = posting.text.slice(name.start, name.end);
+  return SENTENCE.test(folded) || KIND_ALONE.test(folded) ? null : name;
+}
+
+/** The same, in a place that holds a name and nothing else: "Présence & Vous" is one there. */
+export function readGiven(posting: Posting, start: number, end: number): Name | null {
+  const [from, to] = trim(posting, start, end);
+  const folded = posting.text.slice(from, to);
+  const name = written(posting, from, to);
+  if (name.length < 2 || name.length > LONGEST || folded.split(" ").length > MOST_WORDS) return null;
+  if (!/[a-z]/.test(folded) || !looksNamed(posting, from, name)) return null;
+  if (NOT_NAMES.test(folded) || /[@:?!]|https?|www\./.test(folded)) return null;
+  return isTown(folded.replace(/ /g, "-")) ? null : { name, start: from, end: to };
+}
+
+/** The same, where a job's title might stand as well. */
+export function readEmployer(posting: Posting, start: number, end: number): Name | null {
+  const name = readName(posting, start, end);
+  if (!name) return null;
+  const folded = posting.text.slice(name.start, name.end);
+  return isJobTitle(folded) && !saysKind(folded) ? null : name;
+}
+
+/** Without quotes, bullets and marks around it, nor the article of a noun: "la mairie de…". */
+function trim(posting: Posting, start: number, end: number): [number, number] {
+  const { text } = posting;
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"'•*,;:.(|=#>-]/.test(text[from] as string)) from++;
+  while (to > from && /[\s"'•*,;:(|=-]/.test(text[to - 1] as string)) to--;
+  if (text[to - 1] === "." && !/\.[a-z]{1,2}\.$/.test(text.slice(from, to))) to--;
+  if (text[to - 1] === ")" && !text.slice(from, to).includes("(")) to--;
+  const article = ARTICLE_BEFORE_KIND.exec(text.slice(from, to));
+  return [from + (article?.[0].length ?? 0), to];
+}
+
+/** A capital or digit at its head, after the article's noun at the latest; or a brand, "iBois". */
+function looksNamed(posting: Posting, from: number, name: string): boolean {
+  if (isCapital(posting, from) || /^\d/.test(name)) return true;
+  return /^[a-z]{1,12}(?:[A-Z]|\.[a-z]{2,8}$)/.test(name) || (saysKind(name.toLowerCase()) && /\p{Lu}/u.test(name));
+}
+
+/**
+ * The name in a sentence's subject: "Horizon, coopérative de formation," → Horizon; "L'association
+ * Horizon" → Horizon; "Le service jeunesse de Val Fleuri" → Val Fleuri.
+ */
+export function readSubject(posting: Posting, start: number, end: number): Name | null {
+  const comma = posting.text.slice(start, end).search(/,| \(| - | qui | cree?e? | fondee? /);
+  const stop = comma < 0 ? end : start + comma;
+  const [from, to] = trim(posting, start, stop);
+  const folded = posting.text.slice(from, to);
+  if (PARTS.test(posting.text.slice(start, end))) return readTail(posting, start, end);
+  const bare = BARE_KINDS.exec(folded)?.[0].length ?? 0;
+  // "L'association Horizon" is Horizon; "l'Association Sportive" writes the noun as a part of it.
+  if (bare && isCapital(posting, from + bare) && !isCapital(posting, from)) {
+    return readName(posting, from + bare, to);
+  }
+  if (isParticiple(posting, from, folded) || /^(?:agence|site|usine|magasin) (?:de |d')/.test(folded)) return null;
+  if (folded.split(" ").length > LONGEST_SUBJECT && !saysKind(folded)) return null;
+  const definite = /^(?:(?:la|le|les|une?) |l')/.exec(folded)?.[0].length ?? 0;
+  const isProper = !definite || isCapital(posting, from + definite) || saysKind(folded);
+  return isProper && isTitled(posting, from, to) ? readEmployer(posting, from, to) : null;
+}
+
+/** "Le service jeunesse de Val Fleuri": the name behind the last "de". */
+function readTail(posting: Posting, start: number, end: number): Name | null {
+  const [from, to] = trim(posting, start, end);
+  const tails = [...posting.text.slice(from, to).matchAll(/ (?:de|du|des|chez) (?=[a-z0-9])| d'(?=[a-z0-9])/g)];
+  for (const tail of tails) {
+    const at = from + tail.index + tail[0].length;
+    if (isCapital(posting, at) && isTitled(posting, at, to)) return readEmployer(posting, at, to);
+  }
+  return null;
+}
+
+/** "Engagé dans une démarche…", "Située à Lens": the name is yet to come. */
+function isParticiple(posting: Posting, from: number, folded: string): boolean {
+  const word = /^[a-z]{3,20}ee?s?(?= (?:par|dans|en|a|au|de|depuis|pour|sur)(?![a-z]))/.exec(folded)?.[0];
+  return word !== undefined && /[éÉ]/.test(written(posting, from, from + word.length));
+}
+
+/** Whether most of the longer words begin with capitals, as those of a name do. */
+function isTitled(posting: Posting, from: number, to: number): boolean {
+  const folded = posting.text.slice(from, to);
+  const words = [...folded.matchAll(/[a-z0-9][a-z0-9.]{2,}/g)];
+  const isMarked = ({ index }: RegExpExecArray) => isCapital(posting, from + index) || /\d/.test(folded[index] ?? "");
+  if (saysKind(folded)) return words.slice(1, 5).some(isMarked);
+  const long = words.filter(([word]) => word.length > 3 || words.length === 1);
+  return words.length === 0 || long.filter(isMarked).length * 2 >= long.length;
+}

@@ -1,0 +1,154 @@
+import type { FieldValues } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
+import { type Posting, rawText } from "../../text/posting.js";
+import type { Rule } from "../rule.js";
+import { CONTRACT, EMPLOYER, JOB, NUMBERING } from "./lexicon.js";
+import { HEAD, kindOfLine } from "./line-kind.js";
+
+type Title = FieldValues["title"];
+
+const MARKS = "[ \"'•#>=~|*-]{0,12}";
+const START = `^${MARKS}(?:${NUMBERING})?`;
+const END = "[ #=~|*:;,-]{0,12}(?=\\n|$)";
+const SPAN = '(?<span>[a-z0-9(«"][^\\n\\t]{2,180}?)';
+const WHOLE_LINE = SPAN.replace("\\t", "");
+/** "(75)", "(69007 Lyon)" at the end: where, not what. */
+const CODED_PLACE = "(?: ?\\((?:[a-z' -]{0,40} ?)?-? ?\\d[\\da-b ]{1,6}(?: [a-z' -]{2,40})?\\))?";
+const NAMED_PLACE = `(?: ?\\((?![hfm](?: ?/|\\))|${CONTRACT})[a-z' ,&-]{3,40}\\))?`;
+const PLACE =
+  "(?:(?:[a-z]{2}-)?\\d[\\d ]{1,6}(?: [a-z' -]{2,40})?|[a-z' .,-]{2,50} ?-? ?(?:(?:ch-)?\\d[\\d ]{1,6}|[a-z]\\d[a-z] ?\\d[a-z]\\d)|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z' .-]{3,50})";
+const LABEL =
+  "(?:title|intitule(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet))?|titre(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet|these))?|sujet(?: d[eu] (?:la )?(?:stage|these))?|nom du poste|subject|objet|job title|position|poste propose)";
+
+/** Where a posting's title stands, by the shape of its first lines. */
+export const titleRules: readonly Rule<Title>[] = [
+  {
+    id: "title.label",
+    pattern: line(
+      `(?:^|\\n)${MARKS}${LABEL}: ?["']?(?:re: ?)?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
+    ),
+    prior: 0.95,
+    value: (match, posting) => (isUnder(match, posting) ? toTitle(match, posting) : null),
+    examples: ['title: "Stage cartographie"\nlieu: Valbrune', "Intitulé du poste : Chef de projet eau"],
+    counterExamples: ["Chargé de mission eau\n\nObjet : réponse à l'annonce"],
+  },
+  {
+    id: "title.row",
+    pattern: line(
+      `^[^\\n]{0,160}\\t(?<span>[^\\t\\n]{4,140})\\t(?=(?:${CONTRACT}|autre|contrat)[^\\t\\n]{0,24}\\t)`,
+    ),
+    prior: 0.86,
+    value: toTitle,
+    examples: ["3\tLaiterie du Val\tValbrune (99)\tTechnicienne qualité\tCDI\t1er mars"],
+    counterExamples: ["Technicienne qualité\tCDI"],
+  },
+  {
+    id: "title.after-employer",
+    pattern: line(
+      `${START}(?!${JOB})[^()\\n]{2,110}? ?\\((?![hfm] ?/|e\\)|${CONTRACT})(?<place>${PLACE})\\) ?(?<dash>[-:])? ?${SPAN}${END}`,
+    ),
+    prior: 0.95,
+    value: (match, posting) => {
+      const { place = "", dash } = match.groups ?? {};
+      return dash || /\d{2}/.test(place) ? toTitle(match, posting) : null;
+    },
+    examples: [
+      "Mairie de Valbrune (99000 Valbrune) – Stage en démocratie locale",
+      "Réseau Mille Haies (Valbrune-99000)Assistante plaidoyer",
+    ],
+    counterExamples: ["Chargée de mission (H/F) – Valbrune", "Réseau Mille Haies (Valbrune – 99000)"],
+  },
+  {
+    id: "title.after-dash",
+    pattern: line(`${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}? - (?=${JOB})${SPAN}${END}`),
+    prior: 0.84,
+    value: toTitle,
+    examples: ["Ville de Valbrune - Agent de proximité (H/F)"],
+    counterExamples: ["Ville de Valbrune - Direction des sports"],
+  },
+  {
+    id: "title.tagged",
+    pattern: line(`${START}\\[[a-z /-]{2,30}\\] ?(?:[-:] ?)?${SPAN}${NAMED_PLACE}${CODED_PLACE}${END}`),
+    prior: 0.94,
+    value: toTitle,
+    examples: ["[STAGE] Audit énergétique du campus (Valbrune)", "[CDI] Cheffe de chantier"],
+    counterExamples: ["[1] Dupré, Étude des mares, 2019"],
+  },
+  {
+    id: "title.contract-first",
+    pattern: line(
+      `${START}${CONTRACT} ?(?:-|/) ${SPAN}(?: / [^/\\n]{2,80}(?: / [^/\\n]{2,80}| \\(\\d{2,5}\\)))?${CODED_PLACE}${END}`,
+    ),
+    prior: 0.935,
+    value: (match, posting) => (isContractAlone(match) ? null : toTitle(match, posting)),
+    examples: ["STAGE - Appui au maraîchage / Semences du Val / Valbrune (99)", "CDD – Chargé de diffusion"],
+    counterExamples: ["Stage - H/F"],
+  },
+  {
+    id: "title.first-line",
+    pattern: line(
+      `${START}${WHOLE_LINE}(?: / [^/\\n]{2,80} / [^/\\n]{2,60}\\(\\d{2,5}\\))?${CODED_PLACE}${END}`,
+    ),
+    prior: 0.93,
+    value: (match, posting) => {
+      const words = match.groups?.span ?? "";
+      const isRow = words.split("\t").length > 3;
+      return isRow || isHeader(words) || isHead(words) ? null : toTitle(match, posting);
+    },
+    examples: ["### Sons du sol ###", "Fiche 2 — Écouter les patients", "Technicien qualité (H/F)"],
+    counterExamples: ["COMMUNE DE VALBRUNE", "From: secretariat at valbrune.example"],
+  },
+  {
+    id: "title.below",
+    pattern: line(`^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}${SPAN}${END}`),
+    prior: 0.66,
+    value: (match, posting) =>
+      isHead(match.groups?.span ?? "") ? null : toTitle(match, posting),
+    examples: ["VILLE DE VALBRUNE\nRECRUTE\n\nUN AGENT DES ESPACES VERTS"],
+    counterExamples: ["Sons du sol\n\nUne enquête de terrain"],
+  },
+  {
+    id: "title.employer-line",
+    pattern: line(`${START}(?<span>(?:l[ea] |les |l')?${EMPLOYER}[^\\n]{2,140}?)${END}`),
+    prior: 0.4,
+    value: (match, posting) =>
+      kindOfLine(match.groups?.span ?? "") === "employer" ? toTitle(match, posting) : null,
+    examples: ["Maison des Roseaux : designer de service"],
+    counterExamples: ["Designer de service"],
+    why: "Where nothing better follows, the first line names the offer.",
+  },
+];
+
+function line(source: string): RegExp {
+  return phrase(source, "dg");
+}
+
+function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
+  const span = match.indices?.groups?.span;
+  if (!span || span[1] - span[0] < 3) return null;
+  return { text: rawText(posting.folded, span[0], span[1]) };
+}
+
+/** A label counts where the first line is no title itself: front matter, a mail's header. */
+function isUnder(match: RegExpExecArray, posting: Posting): boolean {
+  const first = posting.lines[0];
+  if (!first || match.index < first.end) return first !== undefined;
+  const words = posting.text.slice(first.content, first.end);
+  return match.index < 700 && (isHeader(words) || isHead(words));
+}
+
+/** An employer's name or an announcement: the title stands elsewhere. */
+function isHead(words: string): boolean {
+  const kind = kindOfLine(words);
+  return kind === "employer" || kind === "announcement";
+}
+
+function isHeader(words: string): boolean {
+  return /^(?:from|de|date|to|a|layout|id|title|subject|message-id|objet|lang|type|categories|tags|company|location|contract): ?/.test(
+    words,
+  );
+}
+
+function isContractAlone(match: RegExpExecArray): boolean {
+  return /^(?:[hfm](?: ?\/ ?[hfmxn])+|\d+ mois)$/.test(match.groups?.span ?? "");
+}

@@ -1,0 +1,93 @@
+import { findTableHeaders, type TableHeader } from "../text/table.js";
+import type { DumpLine } from "./dump-lines.js";
+
+/** What a line is in a block of several lines. */
+export type Role = "none" | "hidden" | "front-matter" | "mail-header" | "subject" | "reply" | "table-row";
+
+/** Blocks in which only one line can begin an offer. */
+export interface Blocks {
+  readonly roles: readonly Role[];
+  /** The words that count as title where they are not the line's own. */
+  readonly titles: ReadonlyMap<number, string>;
+}
+
+const LONGEST_FRONT_MATTER = 60;
+const FEWEST_ROWS = 3;
+const FEWEST_CELLS = 3;
+const FRONT_MATTER_KEY = /^(?:[a-z][\w-]{0,30}:(?: |$)|- |#|\}|\]|"|[a-z][\w-]{0,30} ?= )/;
+const FRONT_MATTER_TITLE = /^(?:title|titre|intitule|name|poste|subject|sujet|headline) ?[:=] ?["']?([^"]{3,200})/;
+const MAIL_HEADER = /^(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:/;
+const SUBJECT = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*/;
+const SENDER = /^(?:de|from|auteur|author|envoye|sent|date|posted|poste le) ?:/;
+const REPLY = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*(?:re|ref|aw) ?:/;
+const OFFER_COLUMNS = new Set(["title", "organisation", "contract", "duration", "period", "start", "degree", "stipend"]);
+
+/** Finds front matter, mail headers and the rows of tables. */
+export function findBlocks(text: string, lines: readonly DumpLine[]): Blocks {
+  const roles = lines.map((): Role => "none");
+  const titles = new Map<number, string>();
+  for (let i = 0; i < lines.length; ) {
+    i = readFrontMatter(lines, i, roles, titles) || readMailHeader(lines, i, roles, titles) || i + 1;
+  }
+  for (const header of findTableHeaders(text, lines)) readRows(text, lines, header, roles);
+  return { roles, titles };
+}
+
+/** Returns the line after the block, or 0 where none begins. */
+function readFrontMatter(lines: readonly DumpLine[], from: number, roles: Role[], titles: Map<number, string>): number {
+  const opening = lines[from] as DumpLine;
+  if (!opening.rule || opening.end - opening.start > 5) return 0;
+  let keys = 0;
+  let title: string | undefined;
+  for (let i = from + 1; i < lines.length && i - from <= LONGEST_FRONT_MATTER; i++) {
+    const line = lines[i] as DumpLine;
+    if (line.rule && line.end - line.start === opening.end - opening.start) {
+      if (keys === 0 || (keys < 2 && !title)) return 0;
+      for (let inner = from; inner <= i; inner++) roles[inner] = "hidden";
+      if (title) {
+        roles[from] = "front-matter";
+        titles.set(from, title);
+      }
+      return i + 1;
+    }
+    if (line.blanks > 0 && i > from + 1) return 0;
+    if (/^[a-z][\w-]{0,30} ?[:=]/.test(line.words)) keys++;
+    else if (!FRONT_MATTER_KEY.test(line.words) && line.mark !== "bullet" && line.level === 0) return 0;
+    title ??= FRONT_MATTER_TITLE.exec(line.words)?.[1];
+  }
+  return 0;
+}
+
+function readMailHeader(lines: readonly DumpLine[], from: number, roles: Role[], titles: Map<number, string>): number {
+  let end = from;
+  let [subject, sender] = [-1, false];
+  while (end < lines.length && end - from < 20) {
+    const line = lines[end] as DumpLine;
+    if (line.mark === "quote" || !MAIL_HEADER.test(line.words) || (line.blanks > 0 && end > from)) break;
+    if (subject < 0 && SUBJECT.test(line.words)) subject = end;
+    sender ||= SENDER.test(line.words);
+    end++;
+  }
+  if (end - from < 2 || subject < 0 || !sender) return 0;
+  for (let i = from; i < end; i++) roles[i] = "mail-header";
+  const words = (lines[subject] as DumpLine).words;
+  roles[subject] = REPLY.test(words) ? "reply" : "subject";
+  titles.set(subject, words.replace(SUBJECT, ""));
+  return end;
+}
+
+function readRows(text: string, lines: readonly DumpLine[], header: TableHeader, roles: Role[]): void {
+  if (!header.columns.some((kind) => kind !== null && OFFER_COLUMNS.has(kind))) return;
+  const first = lines.findIndex(({ start }) => start === header.start);
+  const rows: number[] = [];
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i] as DumpLine;
+    if (line.rule) continue;
+    const cells = text.slice(line.start, line.end).split(header.separator).length;
+    if (cells < FEWEST_CELLS && line.blanks > 0) break;
+    if (Math.abs(cells - header.columns.length) <= 2 && cells >= FEWEST_CELLS) rows.push(i);
+  }
+  if (rows.length < FEWEST_ROWS) return;
+  roles[first] = "hidden";
+  for (const row of rows) roles[row] = "table-row";
+}

@@ -1,0 +1,99 @@
+import { phrase } from "../text/phrase.js";
+import { classifyLabel } from "../text/labels.js";
+import type { LabelKind } from "../text/labels.lexicon.js";
+import { classifyHeading } from "../text/sections.js";
+import type { SectionKind } from "../text/sections.lexicon.js";
+import type { DumpLine } from "./dump-lines.js";
+import { CLOSING, FOREIGN, FURNITURE, GROUP_WORDS, OFFER_WORDS } from "./lexicon.js";
+
+/** What the words of one line are, whatever stands around it. */
+export interface LineReading {
+  /** The part of an offer that the line opens as a heading. */
+  readonly section: SectionKind | null;
+  /** What the line announces: "Durée : 6 mois", or "Durée" above its value. */
+  readonly label: LabelKind | null;
+  /** Length of the words before the colon of a label; 0 where the line has none. */
+  readonly labelLength: number;
+  /** Asks to be answered, or says how to: an address, a phone number, "CV à …". */
+  readonly closing: boolean;
+  /** Where an e-mail address, a phone number or a link stands; -1 where there is none. */
+  readonly contactAt: number;
+  readonly furniture: boolean;
+  /** Names a group of offers, none of its own: "Stages", "Nos offres d'emploi". */
+  readonly group: boolean;
+  /** Speaks of something else on offer: a course, goods. */
+  readonly foreign: boolean;
+  readonly offerWords: boolean;
+  /** Ends like a sentence, or holds several. */
+  readonly sentence: boolean;
+  /** By what it recurs in the dump: its label, or all its words where they are few. */
+  readonly key: string;
+}
+
+const LONGEST_HEADING = 70;
+const LONGEST_LABEL = 40;
+const LONGEST_KEY = 48;
+
+const CONTACT = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]|\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
+const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
+const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
+const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
+const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
+const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
+
+/** Reads the words of a line. */
+export function readWords(line: DumpLine): LineReading {
+  const { words, size } = line;
+  const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":");
+  const short = size <= LONGEST_HEADING;
+  const contactAt = words.search(CONTACT);
+  return {
+    section: sectionOf(words, colon, short),
+    label: labelOf(words, colon, size),
+    labelLength: Math.max(0, colon),
+    closing: contactAt >= 0 || CLOSING_WORDS.test(words),
+    contactAt,
+    furniture: isFurniture(words, size),
+    group: short && isGroup(words),
+    foreign: FOREIGN_WORDS.test(words),
+    offerWords: WORDS_OF_OFFERS.test(words),
+    sentence: isSentence(words, size),
+    key: keyOf(words, colon, size),
+  };
+}
+
+function sectionOf(words: string, colon: number, short: boolean): SectionKind | null {
+  if (short && !/[.,;]$/.test(words)) {
+    const kind = classifyHeading(words);
+    if (kind) return kind;
+  }
+  return colon > 0 && colon <= LONGEST_LABEL ? classifyHeading(words.slice(0, colon)) : null;
+}
+
+function labelOf(words: string, colon: number, size: number): LabelKind | null {
+  if (colon > 0) return classifyLabel(words.slice(0, colon).trim());
+  const tab = words.slice(0, LONGEST_LABEL).indexOf("\t");
+  if (tab > 0) return classifyLabel(words.slice(0, tab).trim());
+  return size <= LONGEST_LABEL ? classifyLabel(words) : null;
+}
+
+function isFurniture(words: string, size: number): boolean {
+  if (size > 200) return false;
+  return FURNITURE_LINE.test(words.replace(/[ .>»→•]+$/, "")) || (size < 100 && words.includes(" > ") && BREADCRUMB.test(words));
+}
+
+function isGroup(words: string): boolean {
+  const parts = words.split(/[^a-z0-9°]+/).filter((part) => part !== "" && !/^\d+$|^n?°/.test(part));
+  return parts.length > 0 && parts.every((part) => GROUP_WORDS.has(part));
+}
+
+function isSentence(words: string, size: number): boolean {
+  if (size > 160) return true;
+  if (size > 36 && /[a-z)"][.;!,]$/.test(words) && !/\betc\.$/.test(words)) return true;
+  return /[a-z)]{3}[.!?] [a-z]{2,} [a-z']+ /.test(words) && size > 60;
+}
+
+function keyOf(words: string, colon: number, size: number): string {
+  const end = colon > 0 && colon <= LONGEST_LABEL ? colon : size <= LONGEST_KEY ? size : 0;
+  return words.slice(0, end).replace(/\d+/g, "0").trim();
+}

@@ -1,0 +1,119 @@
+/**
+ * How much each piece of evidence says that an offer begins at a line: log-odds, set by hand and
+ * rounded, so that a person can weigh them against each other. `docs/boundaries.md` tells how they
+ * work together.
+ */
+export const START_WEIGHTS = {
+  // What the line says
+  gender: 2.2,
+  inclusive: 1,
+  twin: 2,
+  job: 1.8,
+  jobLike: 0.7,
+  contractFirst: 1.9,
+  contract: 0.9,
+  place: 1.6,
+  organisationPlace: 1.6,
+  parts: 0.6,
+  offerNumber: 2.4,
+  itemNumber: 0.4,
+  titleLabel: 2.6,
+  reference: 0.6,
+  subject: 3.2,
+  seeks: 1,
+  // How it is written
+  heading: 1.4,
+  sectionLevel: -2.5,
+  bold: 0.7,
+  capitals: 0.5,
+  numbered: 0.3,
+  headline: 0.7,
+  boxed: 1.3,
+  // What it cannot be
+  section: -4.5,
+  label: -2.2,
+  contact: -2.5,
+  sentence: -1.6,
+  clause: -1.2,
+  question: -1.2,
+  bullet: -2.4,
+  quote: -5,
+  small: -1.5,
+  long: -1.2,
+  veryLong: -1.5,
+  tiny: -2.5,
+  colon: -2.2,
+  dateOnly: -3,
+  conditions: -2.2,
+  group: -3,
+  plural: -1.2,
+  unknownLabel: -1,
+  furniture: -5,
+  rule: -12,
+  reply: -5,
+  hidden: -12,
+  contents: -5,
+  repeated: -1.5,
+  underTitle: -2.6,
+  underSection: -4,
+  // What stands around it
+  first: 1,
+  blankAbove: 0.6,
+  blanksAbove: 0.5,
+  gluedAbove: -0.9,
+  ruleAbove: 1.1,
+  furnitureAbove: 1,
+  closingAbove: 1.4,
+  blankBelow: 0.2,
+  labelBelow: 1,
+  deeperBelow: 1,
+  placeBelow: 1.6,
+  introduced: -2,
+  echo: -2.6,
+  last: -2.5,
+  restart: 1.8,
+  sameAgain: 0.4,
+  goesOn: -1.4,
+  frontMatter: 2.4,
+  tableRow: 7,
+} as const;
+
+export type StartEvidence = keyof typeof START_WEIGHTS;
+
+/** How much a line says that it belongs to no offer. */
+export const OUTSIDE_WEIGHTS = {
+  furniture: 0.8,
+  mailHeader: 0.8,
+  rule: 0.05,
+  group: 0.4,
+  foreign: 1.2,
+  label: -0.8,
+  section: -0.8,
+  closing: -0.8,
+  offerWords: -0.35,
+  text: -0.06,
+} as const;
+
+export type OutsideEvidence = keyof typeof OUTSIDE_WEIGHTS;
+
+/** What whole offers cost and gain. */
+export const PATH_WEIGHTS = {
+  /** Any beginning: most lines are none. */
+  begin: -4.2,
+  /** Own words of a title count up to here: they say the same thing in several ways. */
+  mostTitle: 5.5,
+  /** Leaving an offer for text of none. */
+  leave: -1.2,
+  /** An offer of one line with nothing that an offer says. */
+  noBody: -5,
+  /** An offer of a few words. */
+  littleBody: -2,
+  /** An offer that ends without asking to be answered. */
+  noClosing: -0.5,
+  /** A label of offers ("Durée :") that the same offer has had already, and other words again. */
+  labelAgain: -0.9,
+  sectionAgain: -0.6,
+  wordsAgain: -0.2,
+  /** Factor of the three above where the words recur all over the dump. */
+  recurring: 1.6,
+} as const;
