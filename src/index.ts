@@ -5,4 +5,4 @@ export { GlaneError, type GlaneErrorCode } from "./model/error.js";
 export type * from "./model/offer.js";
 export { toCsv } from "./output/csv.js";
 export { toJobPosting } from "./output/job-posting.js";
-export { toRecord } from "./output/record.js";
+export { type OfferRecord, type RecordOptions, toRecord } from "./output/record.js";

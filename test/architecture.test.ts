@@ -17,7 +17,7 @@ const rooms: Record<string, Room> = {
   offers: { imports: ["model", "text"] },
   fields: { imports: ["model", "text"] },
   confidence: { imports: ["model", "text"], typesOf: ["offers", "fields"] },
-  resolve: { imports: ["model", "text", "offers", "confidence"], typesOf: ["fields"] },
+  resolve: { imports: ["model", "text", "offers", "fields", "confidence"] },
   pipeline: { imports: upToResolve },
   output: { imports: [...upToResolve, "pipeline"] },
   validate: { imports: [...upToResolve, "pipeline"] },

@@ -11,7 +11,7 @@ interface Pattern {
   readonly place: string;
 }
 
-const PROOF_TIMEOUT_MS = 500;
+const PROOF_TIMEOUT_MS = 1000;
 const GUESS_TIMEOUT_MS = 2000;
 /** How long a pattern may take to go through a hostile text; a linear one takes some 10 ms. */
 const STALL_TIMEOUT_MS = 1000;
@@ -127,10 +127,10 @@ it("has only regular expressions that no text can slow down", { timeout: 600_000
 
   const slow: string[] = [];
   const undecided: string[] = [];
-  const verdicts = await Promise.all(patterns.map(judge));
-  for (const [at, { place, source, flags }] of patterns.entries()) {
-    const shown = `${place} /${source.slice(0, 120)}/${flags}`;
-    const verdict = verdicts[at] ?? "undecided";
+  // One after the other: the time limits of recheck are too short where cores are shared.
+  for (const pattern of patterns) {
+    const shown = `${pattern.place} /${pattern.source.slice(0, 120)}/${pattern.flags}`;
+    const verdict = await judge(pattern);
     if (verdict === "undecided") undecided.push(shown);
     else if (verdict !== "safe") slow.push(`${shown} on ${verdict.slowOn}`);
   }

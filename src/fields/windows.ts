@@ -51,7 +51,11 @@ export function around(
 }
 
 /** The values of a posting's labels of one kind, with the labels themselves. */
-export function windowsOfLabels({ labels, text }: Posting, kind: LabelKind, longest = 120): Window[] {
+export function windowsOfLabels(
+  { labels, text }: Posting,
+  kind: LabelKind,
+  longest = 120,
+): Window[] {
   const own = (labels as readonly Label[]).filter((label) => label.kind === kind);
   return own.map(({ start, valueStart, valueEnd }) => ({
     start,

@@ -15,7 +15,9 @@ export function written(posting: Posting, start: number, end: number): string {
 export function isCapital(posting: Posting, offset: number): boolean {
   const { raw, starts } = posting.folded;
   const from = starts[offset];
-  return from !== undefined && /\p{Lu}/u.test(raw.slice(from, from + 1));
+  if (from === undefined) return false;
+  const code = raw.charCodeAt(from);
+  return code < 128 ? code > 64 && code < 91 : /\p{Lu}/u.test(raw[from] as string);
 }
 
 /** The folded offset at which a raw offset stands, or the next one after it. */

@@ -5,10 +5,11 @@ import { learnHabit, listMarks, weighHabit } from "./habit.js";
 import type { LineReading } from "./line-reading.js";
 import { findConfidences } from "./margin.js";
 import { findBestPath, type Stretch } from "./path.js";
+import { PATH_WEIGHTS } from "./weights.js";
 import { type Survey, surveyDump } from "./survey.js";
 
 /** How often the habit is learned anew from the beginnings that it helped to find. */
-const ROUNDS = 2;
+const ROUNDS = 3;
 
 /** The offers of a dump, in order and apart. */
 export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
@@ -17,8 +18,8 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
   const marks = listMarks(survey);
   let start = survey.start;
   for (let round = 0; round < ROUNDS; round++) {
-    const starts = startsOf(findBestPath(survey, start).stretches);
-    const habit = weighHabit(learnHabit(survey, marks, starts), marks);
+    const starts = startsOf(findBestPath(survey, start, { begin: PATH_WEIGHTS.beginAtFirst }).stretches);
+    const habit = weighHabit(learnHabit(marks, starts), marks);
     start = survey.start.map((weight, i) => weight + (habit[i] as number));
   }
   const { stretches } = findBestPath(survey, start);

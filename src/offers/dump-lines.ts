@@ -17,10 +17,14 @@ export interface DumpLine extends Line {
   readonly mark: Mark;
   /** A row of dashes, stars or the like, without words. */
   readonly rule: boolean;
+  /** A row of stars or a line of HTML stands above: folding drops both. */
+  readonly ruledAbove: boolean;
   /** Bold from its first to its last word. */
   readonly bold: boolean;
   /** Written in capitals. */
   readonly capitals: boolean;
+  /** Begins with words in capitals and goes on in small letters: "STAGE GRAPHISME. Atelier …". */
+  readonly capitalLead: boolean;
   /** Begins with a small letter. */
   readonly small: boolean;
 }
@@ -28,6 +32,8 @@ export interface DumpLine extends Line {
 /** How much of a line is looked at: a dump may be one line of megabytes. */
 export const READ_UNITS = 240;
 const GAP_UNITS = 400;
+const LONGEST_RULE = 200;
+const RULE_IN_GAP = /^[ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
 const LONGEST_UNDERLINED = 160;
 
 /** The lines of a folded text. */
@@ -56,9 +62,11 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
     blanks: previous ? Math.min(3, countLineBreaks(gap) - 1) : 3,
     level: headingLevel(lead, gap),
     mark: markOf(lead),
-    rule: isRule(text, line),
+    rule: isRule(raw, starts[line.start] ?? 0),
+    ruledAbove: RULE_IN_GAP.test(gap),
     bold: isBold(raw, gap, ends[line.end - 1] ?? 0),
     capitals: isCapitals(rawWords),
+    capitalLead: /^\P{Ll}{0,8}\p{Lu}[\p{Lu}'’ ,&/·.()-]{4,60}\p{P}?.{0,3}\p{Ll}/u.test(rawWords) && /^\P{L}{0,6}\p{Lu}{4}|^\P{L}{0,6}\p{Lu}+[ '’-]\p{Lu}{2}/u.test(rawWords),
     small: first !== first.toUpperCase(),
   };
 }
@@ -95,14 +103,17 @@ function markOf(lead: string): Mark {
   return /[•·+~-]/.test(lead) ? "bullet" : "none";
 }
 
-function isRule(text: string, line: Line): boolean {
-  const length = line.end - line.start;
-  if (length < 3 || length > 400) return false;
-  return /^[-=~#+•.|:/ \t*]+$/.test(text.slice(line.start, line.end));
+/** Judged by the raw line: folding leaves little of "* * *". */
+function isRule(raw: string, from: number): boolean {
+  let to = from;
+  while (to < raw.length && to - from <= LONGEST_RULE && !/[\r\n]/.test(raw[to] as string)) to++;
+  const line = raw.slice(from, to).trim();
+  return line.length > 2 && to - from <= LONGEST_RULE && /^[-=~#+•·.|:/_*–—═─\s]+$/.test(line);
 }
 
 function isBold(raw: string, gap: string, end: number): boolean {
-  return /(?:\*\*|__|<b>|<strong>)\s{0,3}$/i.test(gap) && /^\s{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i.test(raw.slice(end, end + 12));
+  if (!/(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i.test(gap)) return false;
+  return /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i.test(raw.slice(end, end + 12));
 }
 
 function isCapitals(words: string): boolean {

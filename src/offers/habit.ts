@@ -1,6 +1,7 @@
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { Survey } from "./survey.js";
+import type { StartEvidence } from "./weights.js";
 
 /** A mark by which this dump's offers begin: present at most beginnings, seldom elsewhere. */
 export interface HabitMark {
@@ -16,50 +17,74 @@ export const LEARNED_UNITS = 2_000_000;
 const FEWEST_STARTS = 3;
 /** A mark is a habit from this share of the beginnings on. */
 const HABIT_SHARE = 0.55;
-const MOST_MARKS = 4;
-const MOST_PER_MARK = 2.2;
-const MOST_TOGETHER = 5;
+const MOST_MARKS = 5;
+const MOST_PER_MARK = 3;
+const LEAST_WORTH = 0.25;
+const [LEAST_TOGETHER, MOST_TOGETHER] = [-5, 3];
 /** So many beginnings are as good as a guess: the fewer there are, the less a habit weighs. */
 const DOUBT = 3;
 const SMOOTHING = 0.5;
+/** So many lines' worth is the share of a mark in the whole dump, where few lines are left to count. */
+const BACK_OFF = 4;
 
-/** The marks that tell best where this dump's offers begin, judging by the beginnings found so far. */
-export function learnHabit(survey: Survey, marks: readonly (readonly string[])[], starts: readonly number[]): HabitMark[] {
+/**
+ * The marks that tell best where this dump's offers begin, judging by the beginnings found so far.
+ * One after the other: each is weighed among the lines that have the marks before it, since marks
+ * repeat each other.
+ */
+export function learnHabit(marks: readonly (readonly string[])[], starts: readonly number[]): HabitMark[] {
   if (starts.length < FEWEST_STARTS) return [];
-  const atStarts = new Map<string, number>();
-  for (const start of starts) for (const mark of marks[start] ?? []) atStarts.set(mark, (atStarts.get(mark) ?? 0) + 1);
-  const anywhere = new Map<string, number>();
-  for (const of of marks) for (const mark of of) if (atStarts.has(mark)) anywhere.set(mark, (anywhere.get(mark) ?? 0) + 1);
-  const others = marks.length - starts.length;
-  const trust = starts.length / (starts.length + DOUBT);
-  const learned: (HabitMark & { worth: number })[] = [];
-  for (const [mark, count] of atStarts) {
-    if (count < HABIT_SHARE * starts.length) continue;
-    const here = (count + SMOOTHING) / (starts.length + 2 * SMOOTHING);
-    const elsewhere = ((anywhere.get(mark) as number) - count + SMOOTHING) / (others + 2 * SMOOTHING);
-    const present = trust * clamp(Math.log(here / elsewhere));
-    const absent = trust * clamp(Math.log((1 - here) / (1 - Math.min(elsewhere, 0.99))));
-    learned.push({ mark, present, absent, worth: here * present - (1 - here) * absent - elsewhere });
-  }
-  return distinct(learned, marks, starts);
-}
-
-const clamp = (value: number) => Math.max(-MOST_PER_MARK, Math.min(MOST_PER_MARK, value));
-
-/** The worthiest marks; of those that say the same of every beginning, one. */
-function distinct(learned: (HabitMark & { worth: number })[], marks: readonly (readonly string[])[], starts: readonly number[]): HabitMark[] {
-  learned.sort((a, b) => b.worth - a.worth || (a.mark < b.mark ? -1 : 1));
-  const chosen: (HabitMark & { worth: number })[] = [];
-  const places = new Set<string>();
-  for (const candidate of learned) {
-    const place = candidate.mark.slice(0, candidate.mark.indexOf(":"));
-    if (places.has(place) || candidate.worth <= 0.3) continue;
-    places.add(place);
-    chosen.push(candidate);
-    if (chosen.length === MOST_MARKS) break;
+  const chosen: HabitMark[] = [];
+  const isStart = new Set(starts);
+  const frequent = frequentMarks(marks, starts);
+  let here = [...starts];
+  let elsewhere = marks.flatMap((_, i) => (isStart.has(i) ? [] : [i]));
+  const anywhere = countMarks(marks, elsewhere);
+  const share = (mark: string) => ((anywhere.get(mark) ?? 0) + SMOOTHING) / (marks.length - starts.length + 1);
+  while (chosen.length < MOST_MARKS && here.length >= FEWEST_STARTS) {
+    const best = bestMark(frequent, marks, here, elsewhere, share);
+    if (!best) break;
+    chosen.push(best);
+    const family = familyOf(best.mark);
+    for (const mark of frequent) if (familyOf(mark) === family) frequent.delete(mark);
+    const having = (i: number) => (marks[i] as readonly string[]).includes(best.mark);
+    here = here.filter(having);
+    elsewhere = elsewhere.filter(having);
   }
   return chosen;
 }
+
+/** Marks of one family say the same thing; the best of them is enough. */
+const familyOf = (mark: string) => mark.slice(0, mark.indexOf(":"));
+
+function frequentMarks(marks: readonly (readonly string[])[], starts: readonly number[]): Set<string> {
+  const counts = countMarks(marks, starts);
+  return new Set([...counts].filter(([, count]) => count >= HABIT_SHARE * starts.length).map(([mark]) => mark));
+}
+
+function countMarks(marks: readonly (readonly string[])[], lines: readonly number[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) for (const mark of marks[line] ?? []) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
+}
+
+function bestMark(frequent: ReadonlySet<string>, marks: readonly (readonly string[])[], here: readonly number[], elsewhere: readonly number[], share: (mark: string) => number): HabitMark | null {
+  const counts = countMarks(marks, here);
+  const others = countMarks(marks, elsewhere);
+  const trust = here.length / (here.length + DOUBT);
+  let [best, most]: [HabitMark | null, number] = [null, LEAST_WORTH];
+  for (const mark of frequent) {
+    const pHere = ((counts.get(mark) ?? 0) + SMOOTHING) / (here.length + 2 * SMOOTHING);
+    const pElsewhere = ((others.get(mark) ?? 0) + BACK_OFF * share(mark)) / (elsewhere.length + BACK_OFF);
+    const present = trust * clamp(Math.log(pHere / pElsewhere));
+    const absent = trust * clamp(Math.log((1 - pHere) / (1 - pElsewhere)));
+    const worth = (pHere - pElsewhere) * (present - absent);
+    if (worth > most || (worth === most && best && mark < best.mark)) [best, most] = [{ mark, present, absent }, worth];
+  }
+  return best;
+}
+
+const clamp = (value: number) => Math.max(-MOST_PER_MARK, Math.min(MOST_PER_MARK, value));
 
 /** What the habit adds at each line. */
 export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonly string[])[]): Float64Array {
@@ -68,39 +93,53 @@ export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonl
   for (const [i, of] of marks.entries()) {
     let sum = 0;
     for (const { mark, present, absent } of habit) sum += of.includes(mark) ? present : absent;
-    weights[i] = Math.max(-MOST_TOGETHER, Math.min(MOST_TOGETHER, sum));
+    weights[i] = Math.max(LEAST_TOGETHER, Math.min(MOST_TOGETHER, sum));
   }
   return weights;
 }
 
-/** What could become a habit, line by line: how it is written, and what stands above and below. */
-export function listMarks({ lines, words }: Survey): string[][] {
-  const shapes = lines.map((line, i) => shapeOf(line, words[i] as LineReading));
-  return lines.map((line, i) => {
-    const marks = [`blanks:${line.blanks}`, `shape:${shapes[i]}`, `form:${formOf(line)}`];
-    const first = /^[a-z]+/.exec(line.words)?.[0];
-    if (first && first.length > 2) marks.push(`word:${first}`);
-    const skeleton = skeletonOf(line);
-    if (skeleton) marks.push(`skeleton:${skeleton}`);
-    addNeighbour("above", i - 1, marks, lines, words, shapes);
-    addNeighbour("below", i + 1, marks, lines, words, shapes);
-    addNeighbour("second below", i + 2, marks, lines, words, shapes);
-    addNeighbour("second above", i - 2, marks, lines, words, shapes);
-    return marks;
-  });
+/** To which family of marks a piece of evidence belongs; "" where it makes no habit. */
+function familyOfEvidence(name: StartEvidence): string {
+  for (const [family, names] of FAMILIES) if (names.has(name)) return family;
+  return "words";
 }
 
-function addNeighbour(place: string, at: number, marks: string[], lines: readonly DumpLine[], words: readonly LineReading[], shapes: readonly string[]): void {
-  const line = lines[at];
-  const read = words[at];
-  if (!line || !read) {
-    marks.push(`${place} shape:edge`);
-    return;
-  }
-  marks.push(`${place} shape:${shapes[at]}`);
-  if (read.key !== "") marks.push(`${place} key:${read.key}`);
-  const skeleton = skeletonOf(line);
-  if (skeleton) marks.push(`${place} skeleton:${skeleton}`);
+const FAMILIES: readonly (readonly [string, ReadonlySet<StartEvidence>])[] = [
+  // Where in an offer's life a line stands is true of many lines in a row, and no habit.
+  ["", new Set<StartEvidence>(["farEcho", "restart", "goesOn", "sameAgain", "closingAbove", "closingNear", "echo", "introduced", "first", "last"])],
+  ["space", new Set<StartEvidence>(["blankAbove", "blanksAbove", "gluedAbove"])],
+  ["above", new Set<StartEvidence>(["ruleAbove", "furnitureAbove"])],
+  ["below", new Set<StartEvidence>(["blankBelow", "labelBelow", "placeBelow", "deeperBelow", "boxed"])],
+  ["form", new Set<StartEvidence>(["heading", "sectionLevel", "bold", "capitals", "capitalLead", "numbered", "long", "veryLong", "sentence", "bullet"])],
+  ["number", new Set<StartEvidence>(["offerNumber", "itemNumber", "titleLabel", "subject", "frontMatter", "tableRow"])],
+  ["place", new Set<StartEvidence>(["place", "organisationPlace", "parts", "reference"])],
+];
+
+/** What could become a habit, line by line: how it is written, and what stands above and below. */
+export function listMarks({ lines, words, evidence }: Survey): string[][] {
+  const shapes = lines.map((line, i) => shapeOf(line, words[i] as LineReading));
+  const skeletons = lines.map(skeletonOf);
+  const around = (place: string, at: number, marks: string[]) => {
+    const read = words[at];
+    marks.push(`${place}:shape ${shapes[at] ?? "edge"}`);
+    if (read && read.key !== "") marks.push(`${place}:key ${read.key}`);
+    if (skeletons[at]) marks.push(`${place}:skeleton ${skeletons[at]}`);
+  };
+  return lines.map((line, i) => {
+    const marks = [`space:${line.blanks}`, `shape:${shapes[i]}`, `form:${formOf(line)}`];
+    for (const name of evidence[i] ?? []) {
+      const family = familyOfEvidence(name);
+      if (family !== "") marks.push(`${family}:${name}`);
+    }
+    const first = /^[a-z]{3,}/.exec(line.words)?.[0];
+    if (first) marks.push(`first word:${first}`);
+    if (skeletons[i]) marks.push(`skeleton:${skeletons[i]}`);
+    around("above", i - 1, marks);
+    around("below", i + 1, marks);
+    around("second above", i - 2, marks);
+    around("second below", i + 2, marks);
+    return marks;
+  });
 }
 
 /** How a line is written: heading level, numbering, capitals, bold. */

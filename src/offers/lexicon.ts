@@ -38,14 +38,32 @@ export const CONTRACTS = [
 ] as const;
 
 /** Words that a line may consist of without naming any one offer: "Nos offres de stage 2025". */
-export const GROUP_WORDS = new Set(
-  ("stage stages emploi emplois offre offres annonce annonces poste postes sujet sujets theses these doctorats alternance alternances apprentissage " +
-    "cdi cdd service services civique civiques benevolat volontariat volontariats mission missions job jobs internships internship proposition propositions " +
-    "liste recueil livret catalogue sommaire contents bulletin lettre numero recrutement recrutements recruit carrieres opportunites candidatures spontanees autres similaires " +
-    "nos notre les la le des de du d l et ou en a au aux pour par sur ce mois semaine quinzaine jour ete rentree annee printemps automne hiver ouverts ouvertes ouvert disponibles proposes " +
-    "proposees propose pourvoir courants nouveaux nouvelles toutes tous voir dans chez nous m1 m2 l3 master licence campagne saison vacations divers diverses derniers dernieres " +
-    "recentes publies publiees actuelles actuellement archives ter pfe").split(" "),
+export const GROUP_NOUNS = new Set(
+  (
+    "stage stages emploi emplois offre offres annonce annonces poste postes sujet sujets these theses doctorats alternance alternances apprentissage " +
+    "cdi cdd service services benevolat volontariat volontariats mission missions job jobs internship internships proposition propositions " +
+    "liste recueil livret catalogue sommaire contents bulletin lettre numero recrutement recrutements recrutons recrute hiring carrieres opportunites candidatures vacations archives ter pfe"
+  ).split(" "),
 );
+
+/** Words that go with them. */
+export const GROUP_LINKS = new Set(
+  (
+    "nos notre nous les la le des de du d l et ou en a au aux pour par sur ce cette dans chez autres voir toutes tous similaires spontanees civique civiques mois semaine quinzaine jour ete " +
+    "rentree annee printemps automne hiver saison campagne ouverts ouvertes ouvert disponibles proposes proposees propose pourvoir courants nouveaux nouvelles m1 m2 l3 master licence diverses " +
+    "divers derniers dernieres recentes publies publiees actuelles actuellement"
+  ).split(" "),
+);
+
+/** How headings within an offer begin, beside those of `text/sections.lexicon.ts`. */
+export const INNER_HEADINGS = [
+  "(?:le |notre |nos )?process(?:us)? (?:de |d')", "pourquoi", "comment", "quelques", "ce que", "ce qui", "ce qu'", "qui ", "ou ", "quand", "quoi", "et ", "mais ", "bref", "en bref", "en resume",
+  "(?:l'|votre |notre |ton )?environnement(?: |$)", "(?:langages?|outils?|technologies|stack|techno|frameworks?|logiciels?|bases? de donnees)(?: |$|,)", "le metier", "(?:nos|notre|vos|votre|tes|ton) ",
+  "(?:mots?|points?)[- ]cles?", "informations?", "(?:savoirs?|soft skills|hard skills)", "bon a savoir", "le saviez", "(?:etape|phase|volet|partie|axe|jour|semaine|annee|lot|chapitre|article|titre|niveau|option) (?:n° ?)?(?:\\d|[ivx]+\\b|[a-e]\\b)",
+  "(?:principales?|autres?|premieres?|quelques) (?:missions|taches|activites|responsabilites)", "(?:cette|ce|cet) (?:offre|poste|stage|mission|annonce|emploi|contrat)", "(?:interesse|tente|motive|convaincu|envie)", "(?:rejoign|rejoind|integr)", "(?:merci|bonne chance|a bientot|a tres vite|cordialement|bien a vous)",
+  "(?:bac|cap|bep|bts|dut|but|master|licence|diplome|titulaire|etudiant|eleve|permis|anglais|francais)(?: |$)", "(?:bonnes?|excellent|tres bon|forte?s?|solides?|maitrise|capacites?|aisance|sens|gout|esprit|qualites?|rigueur|autonomie|curiosite|dynamisme)(?:e|es|s)?(?: |$)",
+  "(?:telechargez|decouvrez|consultez|retrouvez|visitez|cliquez|voir|lire)(?: |$)", "(?:what|who|how|why|where|our|your|the|you|we|this|about|key|nice to have|must have)(?: |$)",
+] as const;
 
 /** Lines of a site or a mail around the offers: they belong to none. */
 export const FURNITURE = [

@@ -4,7 +4,7 @@ import type { LabelKind } from "../text/labels.lexicon.js";
 import { classifyHeading } from "../text/sections.js";
 import type { SectionKind } from "../text/sections.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
-import { CLOSING, FOREIGN, FURNITURE, GROUP_WORDS, OFFER_WORDS } from "./lexicon.js";
+import { CLOSING, FOREIGN, FURNITURE, GROUP_LINKS, GROUP_NOUNS, OFFER_WORDS } from "./lexicon.js";
 
 /** What the words of one line are, whatever stands around it. */
 export interface LineReading {
@@ -26,6 +26,8 @@ export interface LineReading {
   readonly offerWords: boolean;
   /** Ends like a sentence, or holds several. */
   readonly sentence: boolean;
+  /** A postal address. */
+  readonly address: boolean;
   /** By what it recurs in the dump: its label, or all its words where they are few. */
   readonly key: string;
 }
@@ -39,6 +41,7 @@ const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
+const ADDRESS = /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 /** Reads the words of a line. */
@@ -58,6 +61,7 @@ export function readWords(line: DumpLine): LineReading {
     foreign: FOREIGN_WORDS.test(words),
     offerWords: WORDS_OF_OFFERS.test(words),
     sentence: isSentence(words, size),
+    address: ADDRESS.test(words),
     key: keyOf(words, colon, size),
   };
 }
@@ -84,7 +88,7 @@ function isFurniture(words: string, size: number): boolean {
 
 function isGroup(words: string): boolean {
   const parts = words.split(/[^a-z0-9°]+/).filter((part) => part !== "" && !/^\d+$|^n?°/.test(part));
-  return parts.length > 0 && parts.every((part) => GROUP_WORDS.has(part));
+  return parts.some((part) => GROUP_NOUNS.has(part)) && parts.every((part) => GROUP_NOUNS.has(part) || GROUP_LINKS.has(part));
 }
 
 function isSentence(words: string, size: number): boolean {

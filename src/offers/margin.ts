@@ -13,7 +13,7 @@ export function findConfidences(survey: Survey, start: Float64Array, stretches: 
     if (!stretch.offer) continue;
     const from = stretches[k - 1]?.from ?? stretch.from;
     const to = stretches[k + 1]?.to ?? stretch.to;
-    const best = findBestPath(survey, start, { from, to, barred: -1 });
+    const best = findBestPath(survey, start, { from, to });
     const other = findBestPath(survey, start, { from, to, barred: stretch.from });
     const odds = STEEPNESS * (best.score - other.score) + OFFSET;
     confidences.push(Math.max(LEAST, Math.min(MOST, 1 / (1 + Math.exp(-odds)))));

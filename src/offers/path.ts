@@ -23,12 +23,16 @@ const KEPT_WAYS = 10;
 /** A way this far behind the best will not win any more. */
 const HOPELESS = 30;
 const SOME_WORDS = 60;
+const FEW_WORDS = 400;
+const FEW_THINGS = 2;
 
-/** What a search may not do: begin an offer at `barred`; it must end as `last` says. */
+/** What a search may not do: begin an offer at `barred`. */
 export interface Limits {
   readonly from: number;
   readonly to: number;
   readonly barred: number;
+  /** What a beginning costs. */
+  readonly begin: number;
 }
 
 export interface Path {
@@ -40,8 +44,8 @@ export interface Path {
  * The best way to cut lines into offers and text of none. A semi-Markov search: each stretch is
  * weighed as a whole. Its cost grows in step with the lines, since few ways are kept at each.
  */
-export function findBestPath(survey: Survey, start: Float64Array, limits?: Limits): Path {
-  const { from, to, barred } = limits ?? { from: 0, to: survey.lines.length, barred: -1 };
+export function findBestPath(survey: Survey, start: Float64Array, limits: Partial<Limits> = {}): Path {
+  const { from = 0, to = survey.lines.length, barred = -1, begin = PATH_WEIGHTS.begin } = limits;
   let ways: Way[] = [{ from, offer: false, before: null, score: 0 }];
   for (let i = from; i < to; i++) {
     const next: Way[] = [];
@@ -63,7 +67,7 @@ export function findBestPath(survey: Survey, start: Float64Array, limits?: Limit
       if (since >= way.from) way.score += survey.again[i] as number;
       next.push(way);
     }
-    if (best && begins) next.push({ from: i, offer: true, before: best, score: bestScore + PATH_WEIGHTS.begin + (start[i] as number) });
+    if (best && begins) next.push({ from: i, offer: true, before: best, score: bestScore + begin + (start[i] as number) });
     if (outside) {
       outside.score += survey.outside[i] as number;
       next.push(outside);
@@ -105,7 +109,9 @@ function closingScore(survey: Survey, way: Way, to: number): number {
     const saysMore = title.closing || first.size > 90;
     if (!saysMore) score += body < 3 ? PATH_WEIGHTS.noBody : PATH_WEIGHTS.littleBody;
   }
-  if (survey.lastClosing[to - 1] as number < way.from) score += PATH_WEIGHTS.noClosing;
+  const said = (survey.substance[to - 1] as number) - (survey.substance[way.from] as number);
+  const closed = (survey.lastClosing[to - 1] as number) >= way.from;
+  if (!closed) score += said < FEW_THINGS && body < FEW_WORDS ? PATH_WEIGHTS.thin : PATH_WEIGHTS.noClosing;
   return score;
 }
 

@@ -16,9 +16,15 @@ const ORDER: Readonly<Record<SectionKind, number>> = {
 /** How far the parts before and after a line are looked for, in lines. */
 const FARTHEST_PART = 60;
 const CLOSING_LINES = 4;
+const BLANK_SHARE = 0.04;
 const ECHO_LINES = 6;
+const LETTERHEAD_LINES = 6;
+const MOST_LISTED = 12;
+const SIMILAR_OFFERS = /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 /** Own words that make a line count as a title in what it says about others. */
 const TITLE_LIKE = 1.5;
+const SURE_TITLE = 3;
+const FAR_ECHO_LINES = 40;
 
 /** All that is known of a dump's lines, index by index. */
 export interface Reading {
@@ -27,6 +33,10 @@ export interface Reading {
   readonly blocks: Blocks;
   /** What the words of each line weigh as a title. */
   readonly titles: Float64Array;
+  /** Lines that number their offer: "Offre n° 3". */
+  readonly numbered: ReadonlySet<number>;
+  /** Lines that begin an advertisement of one paragraph. */
+  readonly ads: ReadonlySet<number>;
 }
 
 /** What stands around each line says for and against a beginning there. */
@@ -35,12 +45,16 @@ export class Surroundings {
   private readonly partAfter: Int32Array;
   private readonly parents: Int32Array;
   private readonly sectionLevels: ReadonlySet<number>;
+  /** Whether the dump sets its parts apart with blank lines at all. */
+  private readonly usesBlanks: boolean;
 
   constructor(private readonly reading: Reading) {
     this.partBefore = partsBefore(reading);
     this.partAfter = partsAfter(reading);
     this.parents = parentHeadings(reading.lines);
     this.sectionLevels = findSectionLevels(reading);
+    const blanks = reading.lines.filter(({ blanks }) => blanks > 0).length;
+    this.usesBlanks = blanks > BLANK_SHARE * reading.lines.length;
   }
 
   of(i: number): StartEvidence[] {
@@ -49,7 +63,10 @@ export class Surroundings {
     this.addAbove(i, found);
     this.addBelow(i, found);
     this.addOrder(i, found);
+    if (this.isLetterhead(i)) found.push("letterhead");
+    if (this.reading.numbered.has(i)) return found;
     if (this.isEcho(i)) found.push("echo");
+    else if (this.isFarEcho(i)) found.push("farEcho");
     return found;
   }
 
@@ -57,11 +74,12 @@ export class Surroundings {
     const { lines, words, titles } = this.reading;
     const { level } = lines[i] as DumpLine;
     if (level === 0) return;
-    found.push(this.sectionLevels.has(level) && !((titles[i] ?? 0) > TITLE_LIKE) ? "sectionLevel" : "heading");
+    const ofSections = this.sectionLevels.has(level) && (titles[i] ?? 0) < SURE_TITLE;
+    found.push(ofSections ? "sectionLevel" : "heading");
     const parent = this.parents[i] as number;
     if (parent < 0) return;
     if (words[parent]?.section) found.push("underSection");
-    else if ((titles[parent] ?? 0) > TITLE_LIKE && !words[parent]?.group) found.push("underTitle");
+    else if ((ofSections || (titles[parent] ?? 0) > TITLE_LIKE) && !words[parent]?.group) found.push("underTitle");
   }
 
   private addAbove(i: number, found: StartEvidence[]): void {
@@ -75,22 +93,30 @@ export class Surroundings {
     const aboveWords = words[i - 1] as LineReading;
     if (line.blanks > 0) found.push("blankAbove");
     if (line.blanks > 1) found.push("blanksAbove");
-    const edge = above.rule || aboveWords.furniture || blocks.roles[i - 1] !== "none";
-    if (line.blanks === 0 && line.level === 0 && !edge) found.push("gluedAbove");
-    if (above.rule) found.push("ruleAbove");
+    const edge = above.rule || line.ruledAbove || aboveWords.furniture || blocks.roles[i - 1] !== "none";
+    const glued = this.usesBlanks && !this.reading.ads.has(i) && line.blanks === 0 && line.level === 0 && !edge;
+    if (glued) found.push("gluedAbove");
+    if (above.rule || line.ruledAbove) found.push("ruleAbove");
     if (aboveWords.furniture) found.push("furnitureAbove");
-    if (this.isClosedAbove(i)) found.push("closingAbove");
+    const closing = this.closingDistance(i);
+    if (closing === 1 && !glued) found.push("closingAbove");
+    else if (closing > 0) found.push("closingNear");
+    if (this.isListedAbove(i)) found.push("contents");
     if (line.blanks === 0 && !edge && introduces(above, aboveWords)) found.push("introduced");
   }
 
-  private isClosedAbove(i: number): boolean {
+  /** How many lines above the offer before asks to be answered; 0 where it does not. */
+  private closingDistance(i: number): number {
     const { words, lines } = this.reading;
-    for (let above = i - 1; above >= 0 && above >= i - CLOSING_LINES; above--) {
+    for (let above = i - 1, distance = 1; above >= 0 && distance <= CLOSING_LINES; above--) {
       const read = words[above] as LineReading;
+      const line = lines[above] as DumpLine;
+      if (line.rule || read.furniture) continue;
       // A heading ("Contact") asks for an answer below it, not above.
-      if (read.closing && !(read.section && (lines[above] as DumpLine).size < 30 && above === i - 1)) return true;
+      if (read.closing && !(read.section && line.size < 30 && distance === 1)) return distance;
+      distance++;
     }
-    return false;
+    return 0;
   }
 
   private addBelow(i: number, found: StartEvidence[]): void {
@@ -127,36 +153,85 @@ export class Surroundings {
     const begun = orderOf(words[after]);
     if (ended >= 3 && begun <= 2) found.push("restart");
     else if (ended >= begun) found.push("sameAgain");
-    else if (!found.includes("closingAbove")) found.push("goesOn");
+    else if (!found.includes("closingAbove") && !found.includes("closingNear")) found.push("goesOn");
+  }
+
+  /** Who offers, on the lines above the title: "VILLE DE …", "Laboratoire …". */
+  private isLetterhead(i: number): boolean {
+    const { lines, titles, words, blocks } = this.reading;
+    if (!ORGANISATION.test((lines[i] as DumpLine).words)) return false;
+    for (let j = i; j < lines.length && j < i + LETTERHEAD_LINES; j++) {
+      const [line, read] = [lines[j] as DumpLine, words[j] as LineReading];
+      if (j > i && (titles[j] as number) > TITLE_LIKE && blocks.roles[j] === "none") return true;
+      if (read.sentence || read.closing || read.section || read.furniture || line.mark !== "none" || line.rule) return false;
+    }
+    return false;
+  }
+
+  /** An entry of a list that the site adds: "Offres similaires" and the titles under it. */
+  private isListedAbove(i: number): boolean {
+    const { lines } = this.reading;
+    for (let above = i - 1; above >= 0 && above > i - MOST_LISTED; above--) {
+      if (SIMILAR_OFFERS.test((lines[above] as DumpLine).words)) return true;
+      if ((lines[above + 1] as DumpLine).blanks > 0) return false;
+    }
+    return false;
   }
 
   /** The title again, or a second title line, just under the first. */
   private isEcho(i: number): boolean {
-    const { lines, titles, words } = this.reading;
-    const own = contentWords(lines[i] as DumpLine);
-    for (let above = i - 1; above >= 0 && above >= i - ECHO_LINES; above--) {
+    const { lines, titles, words, blocks } = this.reading;
+    const line = lines[i] as DumpLine;
+    const own = contentWords(line.words);
+    for (let above = i - 1, distance = 1; above >= 0 && distance <= ECHO_LINES; above--) {
+      const role = blocks.roles[above];
+      if (role === "hidden") continue;
+      distance++;
+      const read = words[above] as LineReading;
+      if (role !== "front-matter" && (read.closing || read.sentence)) return false;
+      if (!((titles[above] ?? 0) > TITLE_LIKE)) continue;
+      if (above === i - 1 && line.blanks === 0) return true;
+      if (sharesWords(own, blocks.titles.get(above) ?? (lines[above] as DumpLine).words)) return true;
+    }
+    return false;
+  }
+
+  /** The title said again further down, before the offer asked to be answered. */
+  private isFarEcho(i: number): boolean {
+    const { lines, titles, words, blocks } = this.reading;
+    if ((titles[i] as number) < TITLE_LIKE) return false;
+    const own = contentWords((lines[i] as DumpLine).words);
+    for (let above = i - 1; above >= 0 && above > i - FAR_ECHO_LINES; above--) {
       if ((words[above] as LineReading).closing) return false;
-      const isTitle = (titles[above] ?? 0) > TITLE_LIKE;
-      if (!isTitle) continue;
-      if (above === i - 1 && (lines[i] as DumpLine).blanks === 0) return true;
-      const seen = contentWords({ words: this.reading.blocks.titles.get(above) ?? (lines[above] as DumpLine).words });
-      let shared = 0;
-      for (const word of own) if (seen.has(word)) shared++;
-      if (own.size > 0 && shared * 2 >= own.size) return true;
+      if ((titles[above] as number) < SURE_TITLE) continue;
+      if (sharesWords(own, blocks.titles.get(above) ?? (lines[above] as DumpLine).words)) return true;
     }
     return false;
   }
 }
 
+const ORGANISATION =
+  /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|domaine|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
+
 const orderOf = (reading: LineReading | undefined) => (reading?.section ? ORDER[reading.section] : 0);
 
-function contentWords({ words }: { readonly words: string }): Set<string> {
-  return new Set(words.slice(0, 120).match(/[a-z]{4,}/g) ?? []);
+const COMMON = /^(?:offres?|stages?|postes?|fiche|mission|emploi|annonce|sujet|alternance|recrute|recherchons?|pour|dans|avec|chez)$/;
+
+function contentWords(words: string): Set<string> {
+  return new Set((words.slice(0, 120).match(/[a-z]{4,}/g) ?? []).filter((word) => !COMMON.test(word)));
+}
+
+function sharesWords(own: ReadonlySet<string>, words: string): boolean {
+  const seen = contentWords(words);
+  let shared = 0;
+  for (const word of own) if (seen.has(word)) shared++;
+  return own.size > 0 && shared * 2 >= own.size;
 }
 
 function introduces(above: DumpLine, read: LineReading): boolean {
+  if (above.words.endsWith(":")) return true;
   if (above.level > 0 || above.size > 70) return false;
-  return read.section !== null || (read.label !== null && read.labelLength === 0) || above.words.endsWith(":");
+  return read.section !== null || (read.label !== null && read.labelLength === 0);
 }
 
 const FIRST_LABELS = new Set([

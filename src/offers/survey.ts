@@ -8,6 +8,8 @@ import { OUTSIDE_WEIGHTS, PATH_WEIGHTS, START_WEIGHTS, type StartEvidence } from
 
 /** What each line of a dump weighs, before its habit is known. */
 export interface Survey extends Reading {
+  /** What speaks for and against a beginning at the line. */
+  readonly evidence: readonly (readonly StartEvidence[])[];
   /** Log-odds that an offer begins at the line. */
   readonly start: Float64Array;
   /** Log-odds that the line belongs to no offer. */
@@ -18,6 +20,8 @@ export interface Survey extends Reading {
   readonly again: Float64Array;
   /** The last line up to here that asks to be answered, or -1. */
   readonly lastClosing: Int32Array;
+  /** How many lines up to here say what offers say. */
+  readonly substance: Int32Array;
 }
 
 /** Weighs the lines of a dump. */
@@ -25,32 +29,41 @@ export function surveyDump(folded: FoldedText): Survey {
   const lines = readDumpLines(folded);
   const words = lines.map(readWords);
   const blocks = findBlocks(folded.text, lines);
-  const own = lines.map((line, i) => titleEvidence(line, words[i] as LineReading, blocks.titles.get(i)));
+  const ads = findAds(lines, words);
+  const own = lines.map((line, i) => titleEvidence(line, words[i] as LineReading, blocks.titles.get(i), ads.has(i)));
   const titles = Float64Array.from(own, weighTitle);
-  const reading = { lines, words, blocks, titles };
+  const numbered = new Set(own.flatMap((names, i) => (names.includes("offerNumber") ? [i] : [])));
+  const reading = { lines, words, blocks, titles, numbered, ads };
   const surroundings = new Surroundings(reading);
   const contents = findContents(reading);
+  const evidence: StartEvidence[][] = [];
   const start = new Float64Array(lines.length);
   const outside = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
-    start[i] = weighStart(i, reading, surroundings, contents.has(i));
+    const around = evidenceAround(blocks.roles[i] as Role, i, surroundings, contents);
+    start[i] = weighStart(blocks.roles[i] as Role, titles[i] as number, around);
+    evidence.push([...(own[i] as StartEvidence[]), ...around]);
     outside[i] = weighOutside(lines[i] as DumpLine, words[i] as LineReading, blocks.roles[i] as Role);
   }
-  return { ...reading, start, outside, ...findRepeats(reading), lastClosing: findLastClosings(words) };
+  return { ...reading, evidence, start, outside, ...findRepeats(reading), lastClosing: findLastClosings(words), substance: countSubstance(words) };
 }
 
 const weigh = (evidence: readonly StartEvidence[]) => evidence.reduce((sum, name) => sum + START_WEIGHTS[name], 0);
 
 const weighTitle = (evidence: readonly StartEvidence[]) => Math.min(PATH_WEIGHTS.mostTitle, weigh(evidence));
 
-function weighStart(i: number, reading: Reading, surroundings: Surroundings, contents: boolean): number {
-  const role = reading.blocks.roles[i] as Role;
+function evidenceAround(role: Role, i: number, surroundings: Surroundings, contents: ReadonlySet<number>): StartEvidence[] {
   const ofRole = ROLE_EVIDENCE[role];
-  if (ofRole && !["subject", "front-matter"].includes(role)) return weigh([ofRole]);
+  if (ofRole && role !== "subject" && role !== "front-matter") return [ofRole];
   const around = surroundings.of(i);
-  if (contents) around.push("contents");
-  if (role === "front-matter") return Math.max(0, (reading.titles[i] as number) + 12) + weigh(["frontMatter", ...around]);
-  return (reading.titles[i] as number) + weigh(ofRole ? [ofRole, ...around] : around);
+  if (contents.has(i)) around.push("contents");
+  if (ofRole) around.push(ofRole);
+  return around;
+}
+
+function weighStart(role: Role, title: number, around: readonly StartEvidence[]): number {
+  const own = role === "hidden" || role === "mail-header" || role === "table-row" || role === "reply" ? 0 : title;
+  return own + weigh(around);
 }
 
 const ROLE_EVIDENCE: Readonly<Record<Role, StartEvidence | null>> = {
@@ -62,6 +75,34 @@ const ROLE_EVIDENCE: Readonly<Record<Role, StartEvidence | null>> = {
   reply: "reply",
   "table-row": "tableRow",
 };
+
+const LONGEST_AD = 900;
+
+/**
+ * Advertisements of one paragraph, each of which says how to answer it: they begin where the one
+ * before has ended, in the middle of what looks like prose.
+ */
+function findAds(lines: readonly DumpLine[], words: readonly LineReading[]): Set<number> {
+  const ads = new Set<number>();
+  let closed = true;
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i] as DumpLine;
+    let end = i + 1;
+    while (end < lines.length && (lines[end] as DumpLine).blanks === 0 && !isItem(first, lines[end] as DumpLine)) end++;
+    const last = lines[end - 1] as DumpLine;
+    const closes = words.slice(i, end).some(({ closing }) => closing);
+    const wordy = last.end - first.start > SHORTEST_AD && last.end - first.start < LONGEST_AD;
+    if (closes && wordy && closed && !first.rule && !words[i]?.section) ads.add(i);
+    const passes = words[i]?.furniture || first.rule || first.level > 0;
+    if (!passes) closed = closes;
+    i = end;
+  }
+  return ads;
+}
+
+const SHORTEST_AD = 60;
+/** In a list, each item is a paragraph of its own. */
+const isItem = (first: DumpLine, line: DumpLine) => first.mark === "bullet" && line.mark === "bullet";
 
 /** Which lines are entries of a table of contents: links to places, dots and a page, twins below. */
 function findContents({ lines, words }: Reading): Set<number> {
@@ -123,4 +164,14 @@ function findLastClosings(words: readonly LineReading[]): Int32Array {
     closings[i] = last;
   }
   return closings;
+}
+
+function countSubstance(words: readonly LineReading[]): Int32Array {
+  const counts = new Int32Array(words.length);
+  let count = 0;
+  for (const [i, { closing, label, section, offerWords }] of words.entries()) {
+    if (closing || label || section || offerWords) count++;
+    counts[i] = count;
+  }
+  return counts;
 }

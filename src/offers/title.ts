@@ -1,6 +1,7 @@
 import { phrase } from "../text/phrase.js";
+import type { LabelKind } from "../text/labels.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
-import { CONTRACTS, JOB_STEMS } from "./lexicon.js";
+import { CONTRACTS, INNER_HEADINGS, JOB_STEMS } from "./lexicon.js";
 import type { LineReading } from "./line-reading.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -26,22 +27,34 @@ const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4
 const CLAUSE = /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is)\b|'(?:est|ai)\b/;
 const SEEKS = /\b(?:recherchent?|recrutent?|cherchent?|recherchons|recrutons|cherchons|propose un (?:stage|poste|contrat|emploi))\b/;
 const CONDITIONS = /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
+const VERB = /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
+const INNER = phrase(`^(?:${INNER_HEADINGS.join("|")})(?![a-z])`, "");
+const LABEL_WORD = /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme)(?: d[eu']| :|:| [a-z0-9])/;
 const DATE_ONLY = /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee?|il y a|date) /;
 
 /** What the words of a line, and how they are written, say for and against a title. */
-export function titleEvidence(line: DumpLine, reading: LineReading, words = line.words): StartEvidence[] {
-  if (line.rule) return ["rule"];
+export function titleEvidence(line: DumpLine, reading: LineReading, words = line.words, isAd = false): StartEvidence[] {
+  if (line.rule && words === line.words) return ["rule"];
+  if (reading.group) return ["group"];
   const found: StartEvidence[] = [];
   const head = words.slice(0, HEAD_UNITS);
-  const numbered = OFFER_NUMBER.test(head);
-  if (numbered) found.push("offerNumber");
-  else if (ITEM_NUMBER.test(head)) found.push("itemNumber");
-  const job = addWords(head, found);
+  const numbered = OFFER_NUMBER.test(head) || ITEM_NUMBER.test(head);
+  if (numbered) found.push(ITEM_NUMBER.test(head) ? "itemNumber" : "offerNumber");
+  const labelled = reading.label !== null && !OF_TITLES.has(reading.label);
+  const job = !labelled && addWords(head, found);
   if (reading.label === "title" && reading.labelLength > 0 && line.size > reading.labelLength + 4) found.push("titleLabel");
   addForm(line, reading, head, found);
   if (!numbered) addRoles(line, reading, head, job, found);
-  return found;
+  return isAd && found.some((name) => OF_ADS.has(name)) ? [...found.filter((name) => !OF_PROSE.has(name)), "ad"] : found;
 }
+
+/** What an advertisement of one paragraph begins with. */
+const OF_ADS = new Set<StartEvidence>(["gender", "inclusive", "twin", "job", "jobLike", "contractFirst", "seeks", "capitalLead"]);
+
+/** Labels whose value may be a title, or stand in one. */
+const OF_TITLES = new Set<LabelKind>(["title", "contract", "reference"]);
+/** What speaks against a title, but not against an advertisement of one paragraph. */
+const OF_PROSE = new Set<StartEvidence>(["sentence", "clause", "long", "veryLong", "contact", "closing", "bullet", "colon", "label", "unknownLabel", "question"]);
 
 function addWords(head: string, found: StartEvidence[]): boolean {
   if (GENDER.test(head)) found.push("gender");
@@ -63,6 +76,7 @@ function addWords(head: string, found: StartEvidence[]): boolean {
 function addForm(line: DumpLine, reading: LineReading, head: string, found: StartEvidence[]): void {
   if (line.bold) found.push("bold");
   if (line.capitals) found.push("capitals");
+  else if (line.capitalLead) found.push("capitalLead");
   if (line.mark === "number") found.push("numbered");
   if (line.mark === "bullet" && line.level === 0) found.push("bullet");
   if (line.mark === "quote") found.push("quote");
@@ -70,6 +84,7 @@ function addForm(line: DumpLine, reading: LineReading, head: string, found: Star
   if (line.size > VERY_LONG) found.push("veryLong");
   if (line.size > LONG) found.push("long");
   else if (line.size < 6) found.push("tiny");
+  if (reading.closing) found.push("closing");
   if (/[:,]$/.test(head)) found.push("colon");
   if (/\?$/.test(head)) found.push("question");
   if (reading.sentence) found.push("sentence");
@@ -81,12 +96,16 @@ function addForm(line: DumpLine, reading: LineReading, head: string, found: Star
 function addRoles(line: DumpLine, reading: LineReading, head: string, job: boolean, found: StartEvidence[]): void {
   const strong = job || found.includes("gender") || found.includes("place");
   if (reading.furniture) found.push("furniture");
-  if (reading.group) found.push("group");
-  else if (/^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /.test(head)) found.push("plural");
+  if (/^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /.test(head)) found.push("plural");
   if (reading.section) found.push(strong && !isWhole(reading, line) ? "label" : "section");
   else if (reading.label && reading.label !== "title" && reading.label !== "contract") found.push("label");
   else if (reading.labelLength > 0 && !strong && !CONTRACT.test(head) && /^[^ ]+(?: [^ ]+)?:/.test(head)) found.push("unknownLabel");
   if (reading.contactAt >= 0 && reading.contactAt < 60) found.push("contact");
+  if (VERB.test(head) && !job) found.push("verb");
+  if (INNER.test(head)) found.push("inner");
+  if (reading.address) found.push("address");
+  if (LABEL_WORD.test(head)) found.push("labelWord");
+  if (/^(?:le|la|les|l'|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein)(?: |(?<='))/.test(head) && !found.includes("organisationPlace") && !found.includes("seeks")) found.push("article");
   if (CONDITIONS.test(head) && line.size < 60 && !strong && !found.includes("parts")) found.push("conditions");
 }
 

@@ -32,7 +32,8 @@ export const START_WEIGHTS = {
   // What it cannot be
   section: -4.5,
   label: -2.2,
-  contact: -2.5,
+  contact: -2.2,
+  closing: -1.2,
   sentence: -1.6,
   clause: -1.2,
   question: -1.2,
@@ -45,8 +46,13 @@ export const START_WEIGHTS = {
   colon: -2.2,
   dateOnly: -3,
   conditions: -2.2,
-  group: -3,
-  plural: -1.2,
+  address: -2.5,
+  labelWord: -2,
+  article: -0.8,
+  verb: -1.5,
+  inner: -2.2,
+  group: -7,
+  plural: -2.2,
   unknownLabel: -1,
   furniture: -5,
   rule: -12,
@@ -64,12 +70,17 @@ export const START_WEIGHTS = {
   ruleAbove: 1.1,
   furnitureAbove: 1,
   closingAbove: 1.4,
+  closingNear: 0.5,
+  letterhead: 3,
+  ad: 0.6,
+  capitalLead: 0.8,
   blankBelow: 0.2,
   labelBelow: 1,
   deeperBelow: 1,
   placeBelow: 1.6,
   introduced: -2,
   echo: -2.6,
+  farEcho: -1.8,
   last: -2.5,
   restart: 1.8,
   sameAgain: 0.4,
@@ -86,7 +97,7 @@ export const OUTSIDE_WEIGHTS = {
   mailHeader: 0.8,
   rule: 0.05,
   group: 0.4,
-  foreign: 1.2,
+  foreign: 1.6,
   label: -0.8,
   section: -0.8,
   closing: -0.8,
@@ -100,16 +111,20 @@ export type OutsideEvidence = keyof typeof OUTSIDE_WEIGHTS;
 export const PATH_WEIGHTS = {
   /** Any beginning: most lines are none. */
   begin: -4.2,
+  /** The same while the dump's habit is not known yet: better one too many to learn from. */
+  beginAtFirst: -3,
   /** Own words of a title count up to here: they say the same thing in several ways. */
   mostTitle: 5.5,
   /** Leaving an offer for text of none. */
   leave: -1.2,
   /** An offer of one line with nothing that an offer says. */
-  noBody: -5,
+  noBody: -12,
   /** An offer of a few words. */
-  littleBody: -2,
+  littleBody: -3,
+  /** A short one that says little of what offers say. */
+  thin: -1,
   /** An offer that ends without asking to be answered. */
-  noClosing: -0.5,
+  noClosing: -0.3,
   /** A label of offers ("Durée :") that the same offer has had already, and other words again. */
   labelAgain: -0.9,
   sectionAgain: -0.6,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { finders } from "../../src/fields/registry.js";
 import { extractFields } from "../../src/index.js";
 import type { FieldName } from "../../src/model/offer.js";
 import { FIELD_NAMES } from "../../src/resolve/resolve.js";
+import { foldText } from "../../src/text/fold.js";
+import { readPosting } from "../../src/text/posting.js";
 
 /** What every rule of every field shows of itself, whatever else it holds. */
 interface ShownRule {
@@ -36,10 +39,13 @@ function trustedRules(text: string): string[] {
   );
 }
 
-/** The rules that give any value, trusted or not. */
+/** The rules that propose a value, whichever wins in the end. */
 function firingRules(text: string): string[] {
-  const fields = extractFields(text, { referenceDate: REFERENCE });
-  return FIELD_NAMES.flatMap((name: FieldName) => fields[name].map(({ rule }) => rule));
+  const posting = readPosting(foldText(text));
+  const context = { referenceDate: REFERENCE, neighbourDate: null, language: "fra" };
+  return finders
+    .flatMap((finder) => Object.values(finder.find(posting, context)).flat())
+    .map(({ rule }) => rule);
 }
 
 describe("rules", () => {

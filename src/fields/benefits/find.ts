@@ -25,14 +25,75 @@ const DETAIL =
 
 /** The words of which each rule needs one. */
 const TRIGGER = stems(
-  ...["ticket", "titre-", "titres-", "titre r", "titres r", "cheque", "carte r", "carte s", "carte d"],
-  ...["carte c", "cartes c", "carte-", "cartes-", "swile", "meal", "lunch", "voucher", "panier", "repas"],
-  ...["restaur", "nourri", "cantine", "self", "staff", "prime", "indemnite", "prise en", "rembours"],
+  ...[
+    "ticket",
+    "titre-",
+    "titres-",
+    "titre r",
+    "titres r",
+    "cheque",
+    "carte r",
+    "carte s",
+    "carte d",
+  ],
+  ...[
+    "carte c",
+    "cartes c",
+    "carte-",
+    "cartes-",
+    "swile",
+    "meal",
+    "lunch",
+    "voucher",
+    "panier",
+    "repas",
+  ],
+  ...[
+    "restaur",
+    "nourri",
+    "cantine",
+    "self",
+    "staff",
+    "prime",
+    "indemnite",
+    "prise en",
+    "rembours",
+  ],
   ...["participation", "contribution", "moitie", "transport", "du pass", "navigo", "abonnement"],
   ...["public tr", "travel al", "frais", "forfait", "mobilite", "kilometr", "vehicule", "voiture"],
-  ...["velo", "company", "logement", "heberg", "chambre", "studio", "gite", "accommodation", "housing"],
-  ...["action log", "etre log", "loge", "mutuelle", "prevoyance", "complementaire", "health", "medical"],
-  ...["private h", "rtt", "conge", "cp", "jnt", "leave", "holiday", "vacation", "repos sup", "mois"],
+  ...[
+    "velo",
+    "company",
+    "logement",
+    "heberg",
+    "chambre",
+    "studio",
+    "gite",
+    "accommodation",
+    "housing",
+  ],
+  ...[
+    "action log",
+    "etre log",
+    "loge",
+    "mutuelle",
+    "prevoyance",
+    "complementaire",
+    "health",
+    "medical",
+  ],
+  ...[
+    "private h",
+    "rtt",
+    "conge",
+    "cp",
+    "jnt",
+    "leave",
+    "holiday",
+    "vacation",
+    "repos sup",
+    "mois",
+  ],
   ...["13", "14", "treizieme", "quatorzieme", "bonus", "annual", "ifse", "rifseep", "regime ind"],
   ...["interess", "epargne", "plan d", "pee", "pereco", "bspce", "stock", "actionnariat", "profit"],
   ...["fourni", "mis", "offert", "provided", "prete", "equipement", "laptop", "formation"],
@@ -49,7 +110,9 @@ export const benefitsFinder: Finder = {
 };
 
 function findBenefits(posting: Posting): BenefitCandidate[] {
-  const all = runRulesIn(benefitsRules, posting, windowsOf(posting), (start, end) => surroundings(posting, start, end));
+  const all = runRulesIn(benefitsRules, posting, windowsOf(posting), (start, end) =>
+    surroundings(posting, start, end),
+  );
   const kept = new Map<string, BenefitCandidate>();
   for (const candidate of all) {
     const twin = kept.get(candidate.rule);

@@ -42,7 +42,8 @@ function nameWords(posting: Posting, from: number, to: number): [number, string[
     const particle = words.length > 0 && !isCapital(posting, at) ? stick(PARTICLE, posting, at, to) : "";
     const next = at + particle.length;
     const word = stick(WORD, posting, next, to);
-    if (!word || !isCapital(posting, next) || isNoName(word)) break;
+    const isLinked = words.length > 0 && /^(?:le|la|les|de|du|des|van|von|ben|el)$/.test(word);
+    if (!word || !isCapital(posting, next) || (isNoName(word) && !isLinked)) break;
     words.push(word);
     end = next + word.length;
     if (posting.text[end] === "." && word.length <= 2) end++;

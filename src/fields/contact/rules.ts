@@ -24,7 +24,7 @@ function rule(record: Omit<PersonRule, "value">): PersonRule {
 }
 
 const REACH = 160;
-const NAMES = "(?<span>[a-z][^\\n]{2,160})";
+const NAMES = "(?<span>[a-z][^\\n]{2,160}(?:\\n[^\\n]{1,120})?)";
 
 export const contactRules: readonly PersonRule[] = [
   rule({
@@ -38,7 +38,7 @@ export const contactRules: readonly PersonRule[] = [
   rule({
     id: "contact.label",
     pattern: phrase(
-      `(?<=^|\\n[•* -]{0,4}|[.;|\\t•?] ?)(?<label>${LABELS.contact.join("|")}|direction|co-encadrement|encadrement scientifique|joint supervision) ?(?::|\\n) ?${NAMES}`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?)(?<label>${LABELS.contact.join("|")}|direction|co-encadrement|encadrement scientifique|joint supervision) ?(?::|\\n) ?${NAMES}`,
       "gd",
     ),
     prior: 0.86,
@@ -48,7 +48,7 @@ export const contactRules: readonly PersonRule[] = [
   }),
   rule({
     id: "contact.before-mail",
-    pattern: /[a-z0-9._+-]{1,64} ?(?:@|\[at\]|\(at\)|[([]arobase[)\]])/g,
+    pattern: /(?<![a-z0-9._+-])[a-z0-9._+-]{1,64} ?(?:@|\[at\]|\(at\)|[([]arobase[)\]])/g,
     prior: 0.85,
     read: readBeforeMail,
     examples: [
@@ -100,7 +100,7 @@ function readList(
     if (!person || !accept(person)) break;
     found.push(person);
     const rest = posting.text.slice(person.end, Math.min(end, person.end + 120));
-    const joint = /^(?: ?\([^()\n]{1,90}\)| ?\[[^[\]\n]{1,60}\]\([^()\n]{1,60}\))?(?: ?[,/&;] ?(?:et )?| et | and | ou |\t)/.exec(rest)?.[0];
+    const joint = /^(?: ?\([^()]{1,90}\)| ?\[[^[\]\n]{1,60}\]\([^()\n]{1,60}\))?(?: ?[,/&;] ?(?:et )?| et | and | ou |\t)/.exec(rest)?.[0];
     if (!joint) break;
     at = person.end + joint.length;
   }

@@ -1,4 +1,3 @@
-import { probability } from "../../confidence/probability.js";
 import type { FieldValues } from "../../model/offer.js";
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
@@ -10,7 +9,6 @@ import { contractTypeRules } from "./rules.js";
 
 type Contract = Candidate<FieldValues["contractType"]>;
 
-const LEAST = 0.2;
 /** What may follow the contract, what went before it, whose contracts they are. */
 const TOLD_BEFORE = phrase(
   "(?<![a-z])(?:(?:possibil[a-z]+|perspectives?|opportunites?|evolu[a-z]+|debouch[a-z]+|pouvant|pourra[a-z]*|transform[a-z]+|titularis[a-z]+|a l'issue|en vue|apres|pre-?embauche|prolong[a-z]+|poursui[a-z]+|souvent)(?![a-z])[^.;!?\\n]{0,60}(?:(?<= (?:en|un|de|vers|le))\\n)?|(?:\\d ?% |nos |de nos |des )(?:[a-z]+ )?(?:embauches|contrats|salaries|collaborateurs|recrutements)[^.;!?\\n]{0,40}|(?:premieres?|une|ans?|annees?|votre|mois) (?:d')?experiences?(?![a-z])[^.;!?\\n]{0,40}|(?:vers|puis|avant|suivie? d[eu'n]|ancien(?:ne)?s?|deja|nos|les|des|hors|si|leurs?|plusieurs|\\d ?%|propos(?:ons|e) (?:des|plusieurs)) (?:[a-z·]{1,12} ){0,2}(?:en |un |d'un |d')?)$",
@@ -20,22 +18,30 @@ const TOLD_AFTER = phrase(
   "^[^.;!?\\n]{0,28}(?<![a-z])(?:a l'issue|a la suite|a la cle|(?<!des que )possible|envisag|pour la suite|ensuite|a terme|si affinite|ou alternance\\)|et alternances?\\)|inclus|compris|comprise?s?\\))",
   "",
 );
-const LABELLED = phrase("(?<![a-z])(?:contrat|type d'emploi|type de (?:contrat|poste)|contract)(?: ?[:|] ?| - )$", "");
+const LABELLED = phrase(
+  "(?<![a-z])(?:contrat|type d'emploi|type de (?:contrat|poste)|contract)(?: ?[:|] ?| - )$",
+  "",
+);
 const EXPLICIT = new Set(["contract.title", "contract.label"]);
 
 export const contractTypeFinder: Finder = {
   names: ["contractType"],
   find: (posting) => {
-    const weighed = apart(runRules(contractTypeRules, posting, surroundings(posting)))
-      .map((candidate) => ({ candidate, confidence: weigh(candidate) }))
-      .filter(({ confidence }) => confidence >= LEAST)
-      .sort((a, b) => b.confidence - a.confidence || a.candidate.start - b.candidate.start)
-      .map(({ candidate }) => candidate);
-    return { contractType: settle(posting.text, weighed) };
+    const all = apart(runRules(contractTypeRules, posting, surroundings(posting)));
+    all.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+    return { contractType: settle(posting.text, all) };
   },
 };
 
-const weigh = ({ prior, evidence }: Contract) => probability(prior, evidence);
+/** What is told of another contract stands behind all that is not. */
+function rank(candidate: Contract): number {
+  const label = candidate.evidence.includes("label") ? 1 : 0;
+  return candidate.prior + label - (isTold(candidate) ? 2 : 0);
+}
+
+function isTold({ evidence }: Contract): boolean {
+  return evidence.includes("told-of-else");
+}
 
 function surroundings(posting: Posting) {
   const titleEnd = posting.lines[0]?.end ?? 0;
@@ -45,7 +51,8 @@ function surroundings(posting: Posting) {
     const before = text.slice(Math.max(0, start - 80), start);
     const isLabelled = labelAt(posting, start)?.kind === "contract" || LABELLED.test(before);
     if (isLabelled) return ["label"];
-    if (TOLD_BEFORE.test(before) || TOLD_AFTER.test(text.slice(end, end + 60))) return ["told-of-else"];
+    if (TOLD_BEFORE.test(before) || TOLD_AFTER.test(text.slice(end, end + 60)))
+      return ["told-of-else"];
     const evidence: EvidenceName[] = [];
     const section = sectionAt(posting.sections, start);
     if (section === "conditions") evidence.push("section-fits");
@@ -75,7 +82,8 @@ function settle(text: string, candidates: readonly Contract[]): Contract[] {
   for (const other of candidates) {
     if (other.value.type === best.value.type) continue;
     if (kept.some((one) => areAlternatives(text, one, other))) kept.push(other);
-    else if (!EXPLICIT.has(best.rule)) kept.push({ ...other, evidence: [...other.evidence, "conflict", "no-cue"] });
+    else if (!EXPLICIT.has(best.rule) && !isTold(other))
+      kept.push({ ...other, evidence: [...other.evidence, "conflict", "no-cue"] });
   }
   return kept;
 }
@@ -83,5 +91,8 @@ function settle(text: string, candidates: readonly Contract[]): Contract[] {
 function areAlternatives(text: string, a: Contract, b: Contract): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const gap = text.slice(first.end, second.start);
-  return gap.length < 24 && /^[ )]*(?:ou|\/|,|et|-)[ /]*(?:en |un |d'un |de |bien en |contrat )*$/.test(gap);
+  return (
+    gap.length < 24 &&
+    /^[ )]*(?:ou|\/|,|et|-)[ /]*(?:en |un |d'un |de |bien en |contrat )*$/.test(gap)
+  );
 }

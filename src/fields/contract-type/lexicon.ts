@@ -19,7 +19,10 @@ const WORDS: readonly (readonly [ContractType, string])[] = [
     "cdd",
     "cdd[iu]?|cddi|contrats? (?:de travail )?a duree determinee?|contrat de projet|contrat temporaire|fixed[- ]term|temporary contract|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
   ],
-  ["cdi", "cdic?|contrats? (?:de travail )?a duree indeterminee?|permanent (?:contract|position)|open-ended"],
+  [
+    "cdi",
+    "cdic?|contrats? (?:de travail )?a duree indeterminee?|permanent (?:contract|position)|open-ended",
+  ],
   ["benevolat", `benevolats?|benevole${GENDER}`],
   [
     "other",
@@ -45,7 +48,7 @@ export function typeOf(word: string): ContractType | null {
 /** Words of a type that mean something else: "apprentissage automatique", "stages de danse". */
 export const LOOKALIKE = {
   before:
-    "(?:responsable des|gestion des|suivi des|conventions? de|organis[a-z]+ (?:des|de|les)|machine|rapport de|memoire de|salle de|nos|les|des|vos|anciens?|deep|processus d'|societe d'|e-|anciennes?|lieux? de|la|sur|dossiers? d[e'])",
+    "(?:responsable des|gestion des|suivi des|conventions? de|organis[a-z]+ (?:des|de|les)|machine|rapport de|memoire de|salle de|nos|les|des|vos|anciens?|deep|processus d'|societe d'|e-|anciennes?|lieux? de|dossiers? d[e'])",
   after:
     "(?:automatique|profond|par renforcement|statistique|supervise|non supervise|federe|continu|du |des (?!etudiant)|de la (?!ferme)|de (?:danse|theatre|chant|musique|cirque|voile|poterie|yoga|perfectionnement|formation|l'(?:anglais|art))|d'observation|cdi)",
 } as const;

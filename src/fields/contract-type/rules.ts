@@ -37,7 +37,11 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     prior: 0.92,
     value: (match, posting) =>
       isTitleLine(posting, match.index) && !isLookalike(match, posting) ? toValue(match[0]) : null,
-    examples: ["Stage – Inventaire des mares", "Chargé de diffusion (CDD)", "Juriste en alternance"],
+    examples: [
+      "Stage – Inventaire des mares",
+      "Chargé de diffusion (CDD)",
+      "Juriste en alternance",
+    ],
     counterExamples: [
       "Ingénieur en apprentissage automatique",
       "Responsable des stages et de l'insertion",
@@ -61,8 +65,13 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
       "dg",
     ),
     prior: 0.84,
-    value: (match, posting) => (isLookalike(match, posting) ? null : toValue(match.groups?.span ?? "")),
-    examples: ["Nous recrutons en CDI une médiatrice", "Poste en CDD", "un contrat d'apprentissage"],
+    value: (match, posting) =>
+      isLookalike(match, posting) ? null : toValue(match.groups?.span ?? ""),
+    examples: [
+      "Médiatrice\n\nNous recrutons en CDI une médiatrice",
+      "Juriste\n\nPoste en CDD",
+      "Boulangère\n\nNous signons un contrat d'apprentissage",
+    ],
     counterExamples: ["en apprentissage automatique"],
   },
   {
@@ -73,7 +82,10 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     ),
     prior: 0.84,
     value: (match) => toValue(match.groups?.span ?? ""),
-    examples: ["CDI à temps plein", "CDD de six mois renouvelable"],
+    examples: [
+      "Juriste\n\n35 heures, CDI à temps plein",
+      "Juriste\n\nTemps partiel, CDD de six mois",
+    ],
     counterExamples: ["le CDI du lycée"],
   },
   {
@@ -83,7 +95,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     ),
     prior: 0.66,
     value: ([text]) => toValue(text),
-    examples: ["Conditions\n- CDI, 35 h"],
+    examples: ["Juriste au service des étrangers\n\nTrente-cinq heures, CDI."],
     counterExamples: ["possibilité de CDI à l'issue"],
   },
   {
@@ -91,7 +103,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     pattern: phrase(`(?<![a-z])(?:${INTERNSHIP.join("|")})(?![a-z])`),
     prior: 0.74,
     value: (match, posting) => (isLookalike(match, posting) ? null : { type: "stage" }),
-    examples: ["Offre de stage au service culture", "La durée du stage est de six mois"],
+    examples: ["Mares du Val\n\nLa durée du stage est de six mois."],
     counterExamples: ["première expérience (stage ou alternance)", "suivi des offres de stage"],
   },
   {
@@ -101,7 +113,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     ),
     prior: 0.74,
     value: () => ({ type: "alternance" }),
-    examples: ["Nous recherchons une apprentie", "offre d'alternance"],
+    examples: ["Boulangerie\n\nNous recherchons une apprentie."],
     counterExamples: ["l'alternance de cours et de pratique"],
   },
   {
@@ -111,7 +123,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     ),
     prior: 0.74,
     value: () => ({ type: "these" }),
-    examples: ["Contrat doctoral de 36 mois", "Cette thèse porte sur les digues"],
+    examples: ["Histoire des digues\n\nCette thèse porte sur les digues du Val."],
     counterExamples: ["une thèse sera possible"],
   },
   {
@@ -121,7 +133,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     ),
     prior: 0.76,
     value: ([text]) => ({ type: text.includes("civique") ? "service-civique" : "benevolat" }),
-    examples: ["Volontaire en service civique", "Mission bénévole d'un an"],
+    examples: ["Médiation\n\nMission bénévole d'un an"],
     counterExamples: ["une équipe de bénévoles"],
   },
   {
@@ -131,7 +143,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     ),
     prior: 0.6,
     value: () => ({ type: "other" }),
-    examples: ["Mission d'intérim de trois mois", "Statut indépendant"],
+    examples: ["Cariste\n\nMission d'intérim de trois mois"],
     counterExamples: ["agence d'emploi et d'intérim depuis 1990"],
   },
   {
@@ -139,7 +151,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     pattern: phrase("(?<![a-z])gratification(?![a-z])"),
     prior: 0.58,
     value: () => ({ type: "stage" }),
-    examples: ["Gratification : 600 € par mois"],
+    examples: ["Mares du Val\n\nGratification : 600 € par mois"],
     counterExamples: ["le sens du travail bien fait"],
     why: "French law gives the word to interns.",
     source: "Code de l'éducation, L124-6.",

@@ -1,5 +1,5 @@
-import type { Posting } from "../../text/posting.js";
 import { classifyLabel } from "../../text/labels.js";
+import type { Posting } from "../../text/posting.js";
 
 const FIRST_LINES = 5;
 const SHORT = 64;

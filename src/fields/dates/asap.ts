@@ -22,12 +22,12 @@ const ASAP = phrase(`\\b(?:(${CLEAR})|(?:${VAGUE}))\\b`);
 
 /** What is done quickly, behind the word: "rapidement les bases", "immédiatement sur le terrain". */
 const DONE_QUICKLY = phrase(
-  "^ (?:de|d'|sur|dans (?!le cadre)|en|aux?|les?|la|une?|des|vos|tes|pour (?:etre|faire)) ",
+  "^ (?:(?:de|sur|dans(?! le cadre)|en|aux?|les?|la|une?|des|vos|tes|pour (?:etre|faire)) |d'|l')",
   "",
 );
 const HIRING = phrase("\\b(?:recrut|recherch|cherch|embauch)(?:e|ons|ent|e-t-on|er|ant)? $", "");
 const STARTING = phrase(
-  "\\b(?:debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?|a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre)\\b",
+  "\\b(?:debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?|a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|available|begin\\w*|recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre)\\b",
   "",
 );
 const WORK = phrase(
@@ -61,7 +61,7 @@ function ruleOf(posting: Posting, start: number, end: number, clear: boolean): A
   const clause = clauseAround(posting, start, end);
   const near = clause.before.slice(-60);
   if (OTHERWISE.test(near.slice(-45)) && !STARTING.test(near.slice(-25))) return undefined;
-  if (DONE_QUICKLY.test(clause.after) && !HIRING.test(near)) return undefined;
+  if (!clear && DONE_QUICKLY.test(clause.after) && !HIRING.test(near)) return undefined;
   if (STARTING.test(near) || STARTING.test(clause.after.slice(0, 25))) return "date.asap.cue";
   if (!clear) return undefined;
   return isAlone(clause) || WORK.test(clause.before) ? "date.asap.cue" : null;

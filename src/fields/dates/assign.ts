@@ -32,13 +32,23 @@ const LEADING = 14;
 
 /** The role of every mention that may have one, in order. */
 export function assignRoles(posting: Posting, mentions: readonly Mention[]): Assigned[] {
-  let floor = 0;
-  return mentions.map((mention) => {
-    const reading = readRole(posting, mention, floor);
-    floor = mention.end;
+  const assigned: Assigned[] = [];
+  for (const mention of mentions) {
+    const before = assigned.at(-1);
+    const reading = readRole(posting, mention, before?.mention.end ?? 0);
     const isStray = isWeak(mention) && !isLed(posting, mention, reading.label);
-    return { mention, ...reading, ...(isStray ? { role: "none" as const } : {}) };
-  });
+    const role = isStray ? "none" : endsWork(posting, before, mention) ? "end" : reading.role;
+    assigned.push({ mention, ...reading, role });
+  }
+  return assigned;
+}
+
+const GOES_ON = /^[ ,;(]*(?:(?:et|soit|puis|et ce)[ ,]*)*$/;
+
+/** "À compter du 1er mars 2024, soit jusqu'au 28 février": the end of what has begun. */
+function endsWork({ text }: Posting, before: Assigned | undefined, { lead, start }: Mention): boolean {
+  if (lead !== "until" || before?.role !== "start" || before.mention.lead === "until") return false;
+  return GOES_ON.test(text.slice(before.mention.end, start));
 }
 
 /** Whether only the surroundings make a date of it: a bare month, year or "3/4". */

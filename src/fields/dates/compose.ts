@@ -9,7 +9,7 @@ const LONGEST_GAP = 30;
 const LONGEST_BEHIND = 40;
 
 const TO = phrase(
-  "^ ?(?:inclus,? )?(?:-|a|au|aux|jusqu'au|jusqu'a la|jusqu'en|jusqu'a|->|•|to|until|et jusqu'au|et se terminant le|et ce jusqu'au)(?: la| l')?(?: fin)?(?: le)? ?$",
+  "^ ?(?:inclus,? )?(?:-|a|au|aux|jusqu'au|jusqu'a la|jusqu'en|jusqu'a|->|•|to|until|et jusqu'au|et jusqu'a|et jusque|jusque|et se terminant le|et ce jusqu'au)(?: la| l')?(?: fin)?(?: le)? ?$",
   "",
 );
 const AND = phrase("^ ?(?:et|and)(?: le| la| l'| les| en| the)? ?$", "");
@@ -107,7 +107,9 @@ function join(text: string, last: Atom, next: Atom, { lead, shape, behind }: Joi
   if (lead === "after" && NO_LATER.test(gap)) return "window";
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
   if (OR.test(gap)) return "either";
-  if (LIST.test(gap)) return shape === "either" || isListed(text, next, behind) ? "either" : null;
+  if (LIST.test(gap) && next.day === null) {
+    return shape === "either" || isListed(text, next, behind) ? "either" : null;
+  }
   if (gap.trim() === "-" && (lead === "after" || isNextMonth(gap, last, next))) return "either";
   return TO.test(gap) && !isBefore(lead) && lead !== "since" ? "range" : null;
 }
@@ -116,7 +118,7 @@ function join(text: string, last: Atom, next: Atom, { lead, shape, behind }: Joi
 function isListed(text: string, next: Atom, behind: Atom | undefined): boolean {
   if (!behind || behind.start - next.end > LONGEST_GAP) return false;
   const gap = text.slice(next.end, behind.start);
-  return OR.test(gap) || AND.test(gap);
+  return OR.test(gap) || AND.test(gap) || (LIST.test(gap) && behind.day === null);
 }
 
 /** "Mars-avril", without spaces: one or the other. */

@@ -8,7 +8,7 @@ import type { Role } from "./cues.js";
 import { type Dated, dateMention } from "./dating.js";
 import { findAtoms } from "./engine.js";
 import type { Mention } from "./mention.js";
-import { ASAP_VALUE, openingOf, toDateValue, weekFrom } from "./value.js";
+import { ASAP_VALUE, openingOf, toDateValue, widened } from "./value.js";
 import { evidenceOf, priorOf } from "./weigh.js";
 
 type DateField =
@@ -64,7 +64,7 @@ const isPartOf = ({ start, end }: Asap, assigned: readonly Assigned[]): boolean 
   assigned.some(({ mention }) => start < mention.end && end > mention.start);
 
 const JOINT =
-  /^[ ,(:;/.-]*(?:(?:et|ou|idealement|si possible|au mieux|de preference|soit|et au plus tard|mais)[ ,]*)*(?:le |en |pour |pour le )?$/;
+  /^[ ,(:;/.-]*(?:(?:et|ou|and|or|but|ideally|idealement|si possible|au mieux|de preference|soit|et au plus tard|mais)[ ,]*)*(?:le |en |pour |pour le )?$/;
 const LONGEST_JOINT = 40;
 
 /** "Dès que possible, à partir de mars": the two are one start. */
@@ -126,7 +126,7 @@ function valueOf(role: Role, mention: Mention, { from, to, inferred }: Dated): D
   const mayBeOpen = role === "start" || role === "end";
   const opening = mayBeOpen ? openingOf(mention.lead, "closed") : "closed";
   const value = toDateValue(from, to, opening, choice, inferred);
-  return mention.lead === "week" ? weekFrom(value) : value;
+  return widened(value, mention.lead);
 }
 
 function ruleOf({ role, label, mention }: Assigned): string {

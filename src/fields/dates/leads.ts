@@ -21,9 +21,12 @@ const MONTH_OF = "(?:mois de |mois d')?";
 
 /** The first that fits counts. */
 export const LEADS: readonly LeadRule[] = [
+  rule("after", `(?:pas avant|not before)${ARTICLE}(?:the )?${MONTH_OF}`, [
+    "pas avant le 3 mars 2024",
+  ]),
   rule(
     "before",
-    `(?:au plus tard|d'ici(?: a)?|no later than|by|pas plus tard que)${ARTICLE}(?:the )?${MONTH_OF}`,
+    `(?:au plus tard|d'ici(?: a)?|sous|no later than|by|pas plus tard que)${ARTICLE}(?:the )?${MONTH_OF}`,
     ["d'ici fin mars 2024", "au plus tard en mars 2024", "by 3 march 2024"],
   ),
   rule(
@@ -33,17 +36,17 @@ export const LEADS: readonly LeadRule[] = [
   ),
   rule(
     "until",
-    `jusqu'?(?: ?(?:au|a la|a|en|le|fin))?(?: l'| le)? ?${MONTH_OF}|(?:until|till|up to)(?: the)? ?`,
+    `jusqu(?:'|e)?(?: ?(?:au|a la|a|en|le|fin))?(?: l'| le)? ?${MONTH_OF}|(?:until|till|up to)(?: the)? ?`,
     ["jusqu'au 3 mars 2024", "jusqu'en mars 2024", "until march 2024"],
   ),
   rule(
     "after",
-    `(?:a partir|a compter|a dater|au debut|au plus tot)(?: du| de la| de l'| de| d'| des| le| en)? ?${MONTH_OF}`,
+    `(?:a partir|a compter|a dater|au debut|au plus tot)(?: du| de la| de l'| de| d'| des| le| en)?:? ?${MONTH_OF}`,
     ["a partir de mars 2024", "a compter du 3 mars 2024", "au plus tot le 3 mars 2024"],
   ),
   rule(
     "after",
-    `des(?: le mois de| le mois d'| le| la| l')? ?|(?:starting from|starting|as of|as from|beginning from|from|onwards from|not before)(?: the)? ?`,
+    `des(?: le mois de| le mois d'| le| la| l')? ?|(?:starting from|starting|as of|as from|beginning from|from|onwards from)(?: the)? ?`,
     ["des le 3 mars 2024", "des mars 2024", "from march 2024"],
   ),
   rule("past", "(?:apres|after)(?: le| la| l'| the)? ?", ["apres le 3 mars 2024"]),
@@ -55,13 +58,14 @@ export const LEADS: readonly LeadRule[] = [
     "(?:(?:la |en |the )?(?:semaine|week)(?: n°)? ?(?:\\d{1,2} ?,? ?(?:\\(|soit )?)?(?:du|of)(?: lundi| the)? ?)",
     ["la semaine du 3 mars 2024", "semaine 12, soit du 3 mars 2024"],
   ),
+  rule("weekend", "(?:le |du )?week-?end (?:du|des) ?", ["le week-end du 6 juillet 2024"]),
   rule("since", "(?:depuis|since)(?: le| la| l'| the)? ?", ["depuis le 3 mars 2024"]),
   rule("from", `(?:du|de|d'|from)(?: la| l'| le)? ?${MONTH_OF}`, ["du 3 mars 2024"]),
 ];
 
 /** "… au plus tard", right behind a date. */
 export const LATEST_BEHIND = phrase(
-  "^(?: inclus| ?\\(?(?:a |avant )?(?:minuit|midi|\\d{1,2} ?h ?\\d{0,2}|\\d{1,2}:\\d{2})\\)?)?,? (?:au plus tard|dernier delai|delai de rigueur|grand maximum|maximum|at the latest)",
+  "^(?: inclus| ?\\(?(?:a |avant )?(?:minuit|midi|\\d{1,2} ?h ?\\d{0,2}|\\d{1,2}:\\d{2})\\)?)?,? (?:au plus tard|dernier delai|delai de rigueur|grand maximum|maximum|at the latest)(?!,? (?:le|au|en|a|fin|debut|mi|\\d|on|in))",
   "",
 );
 /** "… au plus tôt", right behind a date. */

@@ -20,6 +20,7 @@ export type Lead =
   | "from"
   | "since"
   | "week"
+  | "weekend"
   | null;
 
 /** One or two dates that are said together, with the words that open or close them. */

@@ -8,7 +8,7 @@ import type { Role } from "./cues.js";
 import { dateMention } from "./dating.js";
 import { findAtoms } from "./engine.js";
 import type { Mention } from "./mention.js";
-import { openingOf, toDateValue, weekFrom } from "./value.js";
+import { openingOf, toDateValue, widened } from "./value.js";
 
 /** A date mention, with the role that the text gives it. */
 export interface DateMention extends Candidate<DateValue> {
@@ -34,7 +34,7 @@ function readValue(one: Assigned, all: readonly Assigned[], context: FindContext
   const { mention } = one;
   const choice = mention.shape === "either";
   const value = toDateValue(dated.from, dated.to, openingOf(mention.lead, "before"), choice, dated.inferred);
-  return mention.lead === "week" ? weekFrom(value) : value;
+  return widened(value, mention.lead);
 }
 
 function toMention({ mention, role }: Assigned, value: DateValue): DateMention {

@@ -43,7 +43,8 @@ export function readRole(posting: Posting, mention: Mention, floor: number): Rol
   const [role, score] = best as [Role, number];
   const margin = score - (next?.[1] ?? 0);
   // "À partir du" opens a date, and may label one; alone it does not tell what for.
-  const labels = label && label.start < mention.start ? (labelled[role] ?? 0) : 0;
+  const isApart = label !== null && label.tie !== "none" && label.start < mention.start;
+  const labels = isApart ? (labelled[role] ?? 0) : 0;
   return { role, margin, label, told: cues[role] + labels >= TOLD, noneScore: scores.none };
 }
 
@@ -57,13 +58,13 @@ function formScores({ lead, shape, from }: Mention, scores: Readonly<Scores>): P
       return { start: 1.5, none: year };
     case "before":
     case "ahead":
-      return { deadline: scores.deadline > 0.8 ? 2 : 0.9, none: 0.3 + year };
+      return { deadline: scores.deadline > 0.8 ? 2 : 0.9, none: 0.3 + year, publication: -3 };
     case "past":
       return scores.deadline > 0.8 ? { deadline: 1.2 } : { start: 0.6, none: 0.4 + year };
     case "until":
       return scores.deadline > scores.start
-        ? { deadline: 1.8, none: year }
-        : { end: 1 + scores.start, start: -2, none: 0.5 + year };
+        ? { deadline: 1.8, none: year, publication: -3 }
+        : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };
     case "since":
       return { none: 4 };
     case "between":
@@ -73,17 +74,22 @@ function formScores({ lead, shape, from }: Mention, scores: Readonly<Scores>): P
   }
 }
 
+/** "Du 15 juin au 10 octobre – 35 h": the next point of a list of them. */
+const GOES_ON = /^ ?(?:-|,|\||\(|;|\t)/;
+
 /** "Du 15 juin au 10 octobre." or "Rentrée 2024." as a sentence of its own is when the work is. */
 function aloneScores(
   posting: Posting,
-  { from, core, shape, lead }: Mention,
+  { from, to, core, shape, lead }: Mention,
   { before, after }: Clause,
 ): Partial<Scores> {
   const isRentree = /^(?:la )?rentree/.test(posting.text.slice(core, core + 12));
   const season = isRentree && from.year !== null ? 1 : 0;
-  const isAlone = !/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after.slice(0, 8));
-  if (!isAlone || !(shape === "range" || isRentree || lead === "after")) return { start: season };
-  return { start: season + 1 };
+  const isFirst = !/[a-z0-9]/.test(before);
+  const isAlone = isFirst && !/[a-z0-9]/.test(after.slice(0, 8));
+  if (isAlone && (shape === "range" || isRentree || lead === "after")) return { start: season + 1 };
+  const isOverMonths = shape === "range" && to !== null && from.month !== to.month;
+  return { start: season + (isFirst && isOverMonths && GOES_ON.test(after) ? 1 : 0) };
 }
 
 function placeScores(posting: Posting, mention: Mention): Partial<Scores> {

@@ -18,14 +18,16 @@ const WRITTEN = new RegExp(
     "(?<!\\d)((?:19|20)\\d\\d)(?!\\d)",
     "(?<![a-z])(?:(janv|fevr?|mars|mai|avr|jui[nl]|aout?|sept?|octo?|nove?|dece?|janu?|feb|mar|may|apr|jun|jul|aug)" +
       "|(printemps|ete\\b|automne|hiver|rentree|summer|spring|autumn|fall\\b|winter)" +
-      "|([tsq][1-4]\\b|trimestre|semestre|quarter|semester|semaine (?:n° ?)?\\d)" +
+      "|([tsqh][1-4]\\b|trimestre|semestre|quarter|semester|semaine (?:n° ?)?\\d)" +
       "|(noel|christmas|jour de l'an|jour des morts|(?:premier|nouvel) (?:de l')?an|epiphanie|chandeleur|s(?:ain)?t.(?:val|sylv)|fete |assompt|halloween|toussaint|armistice|mardi gras|mercredi des|rameaux|(?:jeudi|vendredi) saint|(?:(?:dimanche|lundi) de )?(?:paques|pentecote)|ascension|easter))",
   ].join("|"),
   "g",
 );
-const POSTED = /\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|(?:days?|weeks?|months?) ago)/g;
+/** Counted from today, behind a word of publishing: elsewhere "aujourd'hui" is no date. */
+const POSTED =
+  /\b(?:publi|paru|mise? en ligne|poste|diffuse|depose|ajoute|date d|actualite)[^.;]{0,40}?\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|(?:days?|weeks?|months?) ago)/g;
 const RELATIVE =
-  /\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|ago\b|(?:apres-)?demain|dans (?:\d|[a-z])|in (?:\d|[a-z])|tomorrow|tonight|(?:prochain|dernier|derniere|passe|precedent|suivant|ecoule)e?s?\b|qui vient|a venir|d'apres|d'avant|en cours|ce(?:t|tte)? |(?:next|last|coming|past|previous|this) |(?:debut|milieu|fin) d|(?:beginning|middle|end) of|de ce mois|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|le (?:\d{1,2}|1er)(?= ?(?:[.!?]|\n|$)| a \d))/g;
+  /\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|ago\b|(?:apres-)?demain|dans (?:\d|[a-z])|d'ici |sous (?:\d|[a-z])|in (?:\d|[a-z])|tomorrow|tonight|(?:prochain|dernier|derniere|passe|precedent|suivant|ecoule)e?s?\b|qui vient|a venir|d'apres|d'avant|en cours|ce(?:t|tte)? |(?:next|last|coming|past|previous|this) |(?:debut|milieu|fin) d|(?:beginning|middle|end) of|de ce mois|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|le (?:\d{1,2}|1er)(?= ?(?:[.!?]|\n|$)| a \d))/g;
 
 const BEFORE = 44;
 const AFTER = 30;

@@ -5,6 +5,7 @@ import {
   easterOf,
   isoDay,
   isoOfNumber,
+  mondayOf,
   mondayOfWeek,
   nthWeekday,
   numberOfIso,
@@ -173,11 +174,18 @@ function joinEdtf(start: string, end: string, choice: boolean): string {
   return `${start.split("/")[0]}/${end.split("/").pop()}`;
 }
 
-/** "La semaine du 6 mai": that day and the six after it. */
-export function weekFrom(value: DateValue): DateValue {
+/** "La semaine du 6 mai": that day and the six after it; "le week-end du 4": Saturday, Sunday. */
+export function widened(value: DateValue, lead: Lead): DateValue {
   if (value.earliest === null || value.earliest !== value.latest) return value;
-  const latest = isoOfNumber(numberOfIso(value.earliest) + 6);
-  return { ...value, latest, edtf: `${value.earliest}/${latest}` };
+  const day = numberOfIso(value.earliest);
+  if (lead === "week") return spanning(value, day, day + 6);
+  const saturday = mondayOf(day) + 5;
+  return lead === "weekend" ? spanning(value, saturday, saturday + 1) : value;
+}
+
+function spanning(value: DateValue, first: number, last: number): DateValue {
+  const [earliest, latest] = [isoOfNumber(first), isoOfNumber(last)];
+  return { ...value, earliest, latest, edtf: `${earliest}/${latest}` };
 }
 
 /** "Dès que possible" alone. */

@@ -2,11 +2,11 @@ import { phrase } from "../../text/phrase.js";
 import type { DegreeTerm } from "./term.js";
 
 const LEAST_WORDS =
-  "(?:au )?minimum|mini(?![a-z])|min\\.|min(?![a-z])|a minima|et plus|ou plus|et \\+|et au[ -]?dela|et au[ -]dessus|ou superieure?|et superieure?|or (?:above|higher|more)|and above|at least";
+  "(?:au )?minimum|minima|mini(?![a-z])|min\\.|min(?![a-z])|a minima|et plus|ou plus|et \\+|et au[ -]?dela|et au[ -]dessus|ou superieure?|et superieure?|or (?:above|higher|more)|and above|at least";
 const NOT_OF_YEARS =
   "(?! ?(?:de |d')?(?:\\d|un an|une annee|deux|trois|quatre|cinq|une? (?:premiere )?exp|d'exp))";
 const LEAST_BEFORE = phrase(
-  "(?:minimum|mini\\.?|au moins|a minima|a partir d[eu']|a partir du niveau|des le|dès|superieure? (?:ou egale? )?a|egale? ou superieure? a|>=|≥|at least|minimum (?:requis|exige|demande|attendu|de niveau)|min\\.)[: ]?(?: ?(?:d'un|de|un|une|le|la|l'|niveau|diplome|formation|en|a|de niveau|d'|titulaire d'un|du))* ?$",
+  "(?:minimum|mini\\.?|au moins|a minima|a partir d[eu']|a partir du niveau|des le|dès|superieure? (?:ou egale? )?a|egale? ou superieure? a|>=|≥|at least|minimum (?:requis|exige|demande|attendu|de niveau)|min\\.)[: ]?(?: ?(?:d'un|de|un|une|le|la|l'|niveau|diplome|formation|en|a|de niveau|d'|titulaire d'un|du)){0,5} ?$",
   "",
 );
 const LEAST_LABEL = phrase(
@@ -21,7 +21,10 @@ const LEAST_LATER = phrase(
   `^[)\\]]? (?:[a-z]{4,20}|(?:en|de|du|des|d'|dans|type|specialite|ou equivalent)[^.;:,\\n\\d()]{2,50}) (?:au )?minimum(?! ?(?:de |d')?(?:\\d|un|une|deux|trois|exp))`,
   "",
 );
-const MOST_BEFORE = phrase("(?:jusqu'(?:au?|en)|maximum|au plus|inferieur a|maxi) (?:un |une |le |la |niveau |de )?$", "");
+const MOST_BEFORE = phrase(
+  "(?:jusqu'(?:au?|en)|maximum|au plus|inferieur a|maxi) (?:un |une |le |la |niveau |de )?$",
+  "",
+);
 const MOST_AFTER = phrase("^[)\\]]?,? ?(?:au )?(?:maximum|maxi?(?![a-z])|ou moins)", "");
 const EXPERIENCE = phrase("(?<![a-z])(?:experience|ans?|annees?)(?![a-z])", "");
 

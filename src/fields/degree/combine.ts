@@ -43,13 +43,18 @@ export function mergeAlternatives<Node extends { readonly value: DegreeTerm }>(
   nodes: readonly Node[],
 ): Merged<Node>[] {
   const sorted = [...nodes].sort(
-    (a, b) => (a.value.level.min ?? 9) - (b.value.level.min ?? 9) || (a.value.min ?? 0) - (b.value.min ?? 0),
+    (a, b) =>
+      (a.value.level.min ?? 9) - (b.value.level.min ?? 9) ||
+      (a.value.min ?? 0) - (b.value.min ?? 0),
   );
   const merged: Merged<Node>[] = [];
   for (const node of sorted) {
     const last = merged[merged.length - 1];
     if (last && touches(last.value, node.value)) {
-      merged[merged.length - 1] = { value: span(last.value, node.value), nodes: [...last.nodes, node] };
+      merged[merged.length - 1] = {
+        value: span(last.value, node.value),
+        nodes: [...last.nodes, node],
+      };
     } else merged.push({ value: node.value, nodes: [node] });
   }
   return merged;

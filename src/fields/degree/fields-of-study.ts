@@ -9,7 +9,10 @@ const STOP = phrase(
   "[.;!?\\n•)\\]]|: | - |,? (?:ou (?:equivalent|domaine|autre|experience|toute|similaire|tout|plus)|avec|vous|et (?:vous|justif|disp|avez|une|recherch|d'une)|justifi|dispos|ayant|souhait|exige|requis|minimum|apprecie|obligatoire|serait|est |pour|afin|tu |or equivalent|with |required|preferred|un plus|si |idealement|de preference|valide|obtenu)|, (?:une? |premiere |\\d|minimum|experience|niveau|anglais|permis|bon)",
   "",
 );
-const PARTS = phrase(" ?(?:,|/|;| ou | et/ou | et (?!de |des |du |d'l)| or )(?: ?(?:ou|et) )? ?(?:en |de la |des |du |de l')?", "g");
+const PARTS = phrase(
+  " ?(?:,|/|;| ou | et/ou | et (?!de |des |du |d'l)| or )(?: ?(?:ou|et) )? ?(?:en |de la |des |du |de l')?",
+  "g",
+);
 const NO_STUDY =
   /^(?:au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctorat|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous)/;
 const LONGEST = 140;
@@ -31,7 +34,8 @@ export function fieldsOfStudy(posting: Posting, end: number): string[] {
   for (const part of [...body.matchAll(PARTS), null]) {
     const stopAt = part ? from + (part.index as number) : phraseEnd;
     const field = trimmed(text, start, stopAt);
-    if (field && isStudy(text.slice(...field))) fields.push(rawText(folded, ...field).replace(/\s+/g, " "));
+    if (field && isStudy(text.slice(...field)))
+      fields.push(rawText(folded, ...field).replace(/\s+/g, " "));
     else if (fields.length === 0 && field) return [];
     if (part) start = from + (part.index as number) + part[0].length;
   }

@@ -1,16 +1,16 @@
-import { probability } from "../../confidence/probability.js";
 import type { DegreeValue } from "../../model/offer.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { toCandidate } from "./mentions.js";
 import { evidenceOfRole } from "./role.js";
+import { standing } from "./standing.js";
 import { type DegreeStatement, findStatements } from "./statement.js";
 
-/** Below this a mention is not worth showing as a guess. */
-const LEAST = 0.2;
+/** A mention that is another's is shown as a guess from this prior on. */
+const WORTH_GUESSING = 0.75;
 
 interface Weighed {
   readonly candidate: Candidate<DegreeValue>;
-  readonly confidence: number;
+  readonly standing: number;
   readonly passage: DegreeStatement["passage"];
 }
 
@@ -21,11 +21,11 @@ export const degreeFinder: Finder = {
       .map((statement): Weighed => {
         const evidence = evidenceOfRole(posting, statement);
         const candidate = { ...toCandidate(posting, statement), evidence };
-        const confidence = probability(candidate.prior, evidence);
-        return { candidate, confidence, passage: statement.passage };
+        const rank = standing(candidate.prior, evidence);
+        return { candidate, standing: rank, passage: statement.passage };
       })
-      .filter(({ confidence }) => confidence >= LEAST)
-      .sort((a, b) => b.confidence - a.confidence);
+      .filter(({ candidate }) => !isTold(candidate) || candidate.prior >= WORTH_GUESSING)
+      .sort((a, b) => b.standing - a.standing || a.candidate.start - b.candidate.start);
     return { requiredDegree: oneAnswerEach(weighed) };
   },
 };
@@ -38,14 +38,19 @@ function oneAnswerEach(weighed: readonly Weighed[]): Candidate<DegreeValue>[] {
   const kept: Weighed[] = [];
   for (const item of weighed) {
     const { value } = item.candidate;
-    const isTold = item.candidate.evidence.includes("told-of-else");
-    if (isTold && kept.some(({ candidate }) => isSame(candidate.value, value))) continue;
+    if (isTold(item.candidate) && kept.some(({ candidate }) => isSame(candidate.value, value)))
+      continue;
     const better = kept.filter(({ candidate }) => !isSame(candidate.value, value));
     if (better.some(({ candidate }) => overlaps(candidate.value, value))) continue;
+    if (better.length > 0 && isTold(item.candidate)) continue;
     const isDoubted = better.some(({ passage }) => passage !== item.passage);
     kept.push(isDoubted ? { ...item, candidate: doubted(item.candidate) } : item);
   }
   return kept.map(({ candidate }) => candidate);
+}
+
+function isTold({ evidence }: Candidate<DegreeValue>): boolean {
+  return evidence.includes("told-of-else");
 }
 
 function doubted(candidate: Candidate<DegreeValue>): Candidate<DegreeValue> {

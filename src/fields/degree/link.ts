@@ -19,13 +19,16 @@ const FILLERS =
 const ALTERNATIVE = /^(?:ou|et|voire|or|and|soit|[/,&;+])$/;
 const EXPLANATION = /^(?:[([:=-]|type|comme|exemple|equivaut)$/;
 const RANGE = phrase(
-  '^[)\\]"]? ?(?:a|jusqu\'a|jusqu\'au|jusqu\'en|-|to|au)(?: (?:un|une|niveau|la|le)){0,2} ?$',
+  "^[)\\]\"]? ?(?:a|jusqu'a|jusqu'au|jusqu'en|-|to|au)(?: (?:un|une|niveau|la|le)){0,2} ?$",
   "",
 );
 const BETWEEN = phrase("(?<![a-z])(?:entre|between) (?:un |le |niveau )?$", "");
 const ENDS = phrase("[.!?][ \\n](?!\\+)|\\n\\n|\\n ?[•*-] ?|[•]|\\t", "");
 /** "CAP minimum (bac pro apprécié)": the bracket wishes for more, it explains nothing. */
-const WISHED = phrase("^[^()]{0,45}(?<![a-z])(?:appreci|souhait|serait|un plus|un atout|bienvenu)", "");
+const WISHED = phrase(
+  "^[^()]{0,45}(?<![a-z])(?:appreci|souhait|serait|un plus|un atout|bienvenu)",
+  "",
+);
 /** What parts two degrees into two statements. */
 const ELSE = phrase(
   "(?<![a-z])(?:experiences?(?! (?:eq|prof))|vous (?:avez|recherch|souhait|justif|dispos|maitris|serez|cherch)|ans d'|recherchez?|competences?|connaissances?|permis|puis|afin|pour (?!la|le|les)|ensuite|contrat|remun|mission|poste|encadr|laborat|equipe|poursui|suivie?|sera|nos|notre|this|will|hors)(?![a-z]{6})",
@@ -68,7 +71,10 @@ function kindOf(
 ): Link["kind"] | null {
   if (RANGE.test(gap)) return gap.trim() === "-" ? dashed(left, right) : "range";
   const byYears = left.value.kind === "years" && right.value.kind === "years";
-  if (byYears && (gap.trim() === "/" || (/^ ?(?:ou|et\/ou|,) ?$/.test(gap) && isNext(left, right)))) {
+  if (
+    byYears &&
+    (gap.trim() === "/" || (/^ ?(?:ou|et\/ou|,) ?$/.test(gap) && isNext(left, right)))
+  ) {
     return "range";
   }
   if (byYears && / et (?:un )?$/.test(gap) && BETWEEN.test(text.slice(0, left.start).slice(-24))) {

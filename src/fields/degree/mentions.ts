@@ -6,7 +6,10 @@ import { requirementOf } from "./requirement.js";
 import { type DegreeStatement, findStatements } from "./statement.js";
 
 /** Every degree that a text names, in order, asked for or not. */
-export function findDegreeMentions(posting: Posting, _context: FindContext): Candidate<DegreeValue>[] {
+export function findDegreeMentions(
+  posting: Posting,
+  _context: FindContext,
+): Candidate<DegreeValue>[] {
   return findStatements(posting).map((statement) => toCandidate(posting, statement));
 }
 

@@ -11,6 +11,8 @@ export function opensItem({ text, lines }: Posting, offset: number): boolean {
 /** The words before an offset, back to the beginning of their sentence or item. */
 export function sentenceBefore(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 140), offset);
-  const ends = ["\n\n", "\t", ". ", "•", "\n- ", "! ", "? ", "; "].map((mark) => before.lastIndexOf(mark));
+  const ends = ["\n\n", "\t", ". ", "•", "\n- ", "! ", "? ", "; "].map((mark) =>
+    before.lastIndexOf(mark),
+  );
   return before.slice(Math.max(...ends) + 1);
 }

@@ -11,7 +11,10 @@ const WISH_AFTER = phrase(
   "",
 );
 const MUST = phrase("(?<![a-z])(?:requis|exige|obligatoire|indispensable|imperatif|required)", "");
-const PARTED = phrase("(?<![a-z])(?:et |avec |experience|competence|connaissance|maitrise |anglais)", "");
+const PARTED = phrase(
+  "(?<![a-z])(?:et |avec |experience|competence|connaissance|maitrise |anglais)",
+  "",
+);
 
 /** Whether a degree is asked for or only wished, by the words of its clause. */
 export function requirementOf(text: string, start: number, end: number): "required" | "preferred" {

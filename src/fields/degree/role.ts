@@ -3,8 +3,8 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { EvidenceName } from "../evidence.js";
 import { HOLDER, HOLDER_AFTER, STAGE_OF } from "./lexicon.js";
-import { CANDIDATES_OWN, TOLD_OF_ELSE, TOLD_OF_ELSE_AFTER, TRAINS_OTHERS } from "./role.lexicon.js";
 import { opensItem, sentenceBefore } from "./place.js";
+import { CANDIDATES_OWN, TOLD_OF_ELSE, TOLD_OF_ELSE_AFTER, TRAINS_OTHERS } from "./role.lexicon.js";
 import type { DegreeStatement } from "./statement.js";
 
 const SMALL = "(?: ?(?:une?|le|la|les|l'|de|d'|du|en|niveau|titre|diplome|formation|cursus)){0,4}";
@@ -14,11 +14,16 @@ const TOLD_TEAM = phrase(`(?<![a-z])(?:${TOLD_OF_ELSE.team.join("|")})[^.;!?]{0,
 const TOLD_AFTER = phrase(`^[^.;!?\\n\\t]{0,40}?(?<![a-z])(?:${TOLD_OF_ELSE_AFTER.join("|")})`, "");
 const OWN = phrase(`(?<![a-z])(?:${CANDIDATES_OWN.join("|")})${SMALL} ?$`, "");
 const TRAINS = phrase(`(?<![a-z])${TRAINS_OTHERS}[^.;:!?]{0,70}$`, "");
+/** "Paul Arnoux, docteur en géographie". */
+const NAMED_PERSON = /(?:, |\()$/;
 const OWN_FAR = phrase(
   "(?<![a-z])(?:vous etes|tu es|vous (?:preparez|suivez)|titulaires? d|(?<!des )diplome[e.·()/s-]{0,6} d|issu[e.·()/s-]{0,6} d|etudiant[.·()a-z]{0,6} en)",
   "",
 );
-const CUE_NEAR = phrase(`(?:(?<![a-z])(?:${HOLDER}|${STAGE_OF})|diplome[e.·()/s-]{0,6} d[eu'])[^.;!?\\n]{0,30}$`, "");
+const CUE_NEAR = phrase(
+  `(?:(?<![a-z])(?:${HOLDER}|${STAGE_OF})|diplome[e.·()/s-]{0,6} d[eu'])[^.;!?\\n]{0,30}$`,
+  "",
+);
 /** "en M2", "admis en licence"; a part's name with a full stop: "Profil. Ingénieur·e …". */
 const CUE_RIGHT_BEFORE = phrase(
   "(?<![a-z])(?:en|admis[e.()·]{0,4} en|(?:profils?|formations?|niveau|diplomes?|qui)(?: requis| recherche)?[.?]) (?:une? )?$",
@@ -27,8 +32,19 @@ const CUE_RIGHT_BEFORE = phrase(
 const CUE_AFTER = phrase(`^[)\\]]?,? ?(?:[^.;!?\\n]{0,30} )?\\(?${HOLDER_AFTER}`, "");
 /** Labels behind which a degree sets pay or names a person. */
 const FOREIGN_LABELS: ReadonlySet<string> = new Set([
-  "stipend", "positions", "benefits", "hours", "contact", "email", "phone", "website", "reference",
-  "remote", "licence", "deadline", "publication",
+  "stipend",
+  "positions",
+  "benefits",
+  "hours",
+  "contact",
+  "email",
+  "phone",
+  "website",
+  "reference",
+  "remote",
+  "licence",
+  "deadline",
+  "publication",
 ]);
 
 /** What speaks for or against a statement being the degree that the offer asks for. */
@@ -40,17 +56,19 @@ export function evidenceOfRole(posting: Posting, statement: DegreeStatement): Ev
   const inTitle = start < (posting.lines[0]?.end ?? 0);
   if (label === "degree") evidence.push("label");
   else if (label && FOREIGN_LABELS.has(label)) evidence.push("other-label");
-  const isTitled = inTitle && !statement.value.isSchool;
-  if (isTitled) evidence.push("in-title");
-  if (section === "profile") evidence.push("section-fits");
-  if (statement.value.kind === "none") return evidence;
+  if (statement.value.kind === "none")
+    return section === "profile" ? [...evidence, "section-fits"] : evidence;
   // Higher education of no level stays a guess, wherever it stands.
   if (statement.value.kind === "vague") return [];
   if (isAnothers(posting, start, end) || (inTitle && isTraining(posting, start))) {
     return [...evidence, "told-of-else"];
   }
+  const isTitled = inTitle && !statement.value.isSchool;
+  if (isTitled) evidence.push("in-title");
+  if (section === "profile") evidence.push("section-fits");
   const isCued = isNearCue(posting, start, end);
-  const isPlaced = label === "degree" || section === "profile" || isTitled || opensItem(posting, start);
+  const isPlaced =
+    label === "degree" || section === "profile" || isTitled || opensItem(posting, start);
   if (isCued) evidence.push("cue-near");
   else if (!isPlaced) evidence.push("no-cue");
   if (!isCued && !isPlaced && (section === "work" || section === "organisation")) {
@@ -63,6 +81,7 @@ function isAnothers({ text }: Posting, start: number, end: number): boolean {
   const before = sentenceBefore(text, start);
   const after = text.slice(end, end + 70);
   if (TOLD_AFTER.test(after) || TRAINS.test(before)) return true;
+  if (NAMED_PERSON.test(before) && text.startsWith("docteur", start)) return true;
   if (OWN.test(before)) return false;
   if (TOLD_NEAR.test(before)) return true;
   const far = TOLD_FAR.exec(before) ?? TOLD_TEAM.exec(before);

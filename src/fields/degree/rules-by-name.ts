@@ -9,7 +9,8 @@ const END = "(?![a-z0-9_])";
 const OR = "(?: ?(?:/|,|-|&)| ou| et| a| or| and| voire) ?(?:en |d'un |un |le |de )?";
 const ONE_OR_TWO = `(?:[12]|ii?)(?![a-z0-9'])`;
 const ENGINEER = `(?:ingenieurs?${GENDER}|ingenierie|inges?)${END}`;
-const HAS = "(?:niveau|niv\\.|diplome|titulaire d[ue']n?(?: un)?|titulaire|minimum|au moins|obtention d[ue']|a partir d[ue'])";
+const HAS =
+  "(?:niveau|niv\\.|diplome|titulaire d[ue']n?(?: un)?|titulaire|minimum|au moins|obtention d[ue']|a partir d[ue'])";
 
 /** "master" in other trades: "scrum master", "master class". */
 const NOT_AFTER =
@@ -24,7 +25,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}${NOT_AFTER}mast(?:er|ere)s?(?: (?:recherche|pro|professionnel|universitaire|degree))? ?\\(?(?:m ?|annee )?${ONE_OR_TWO}(?:${OR}(?:m(?:asters?)? ?)?${ONE_OR_TWO}${OF_ELSE}){0,2}`,
     ),
-    prior: 0.84,
+    prior: 0.89,
     value: ([text]) => masterYears(text),
     examples: ["Étudiant en Master 2", "Master 1 ou 2", "niveau Master I ou II", "Master 1, 2"],
     counterExamples: ["Scrum master 2 jours par semaine", "Masterclass 2 : la lumière"],
@@ -34,7 +35,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `(?<![a-z0-9_@./]|\\d |metro |ligne |autoroute )m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
     ),
-    prior: 0.66,
+    prior: 0.68,
     value: (match, posting) => {
       if (follows(posting, match.index, CHIP)) return null;
       const isWritten = isCapital(match, posting) || follows(posting, match.index, LOWER_M);
@@ -48,17 +49,25 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}${NOT_AFTER}masters?(?:'s| s)?(?: (?:degree|specialises?|recherche|pro(?:fessionnel)?|universitaires?|of (?:science|arts|engineering)|europeen))?${END}${NOT_BEFORE}`,
     ),
-    prior: 0.66,
+    prior: 0.68,
     value: () => byName(5, 5, { base: 3, from: 4 }),
-    examples: ["niveau Master", "Titulaire d'un master en droit public", "Master's degree required"],
-    counterExamples: ["Scrum Master confirmé", "une master class de violon", "Master Data Management"],
+    examples: [
+      "niveau Master",
+      "Titulaire d'un master en droit public",
+      "Master's degree required",
+    ],
+    counterExamples: [
+      "Scrum Master confirmé",
+      "une master class de violon",
+      "Master Data Management",
+    ],
   },
   {
     id: "degree.master-like",
     pattern: phrase(
       `${START}(?:masteres?(?: specialises?)?|m\\.?sc\\.?|msc|mba|dess|dscg|magisteres?|dipl?omes? d'etudes? approfondies?)${END}`,
     ),
-    prior: 0.74,
+    prior: 0.8,
     value: () => byName(5, 5, { base: 3, from: 4 }),
     examples: ["Étudiant en Mastère Transformation des territoires", "MSc in Ecology required"],
     counterExamples: ["l'usine MSCI", "Le dessin est un plus"],
@@ -66,9 +75,10 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.dea",
     pattern: phrase(`${START}d\\.?e\\.?a${END}(?!\\.[a-z])`),
-    prior: 0.7,
-    value: (match, posting) => (isAcronym(match, posting) ? byName(5, 5, { needs: "holder" }) : null),
-    examples: ["Titulaire d'un DEA ou DESS de géographie"],
+    prior: 0.76,
+    value: (match, posting) =>
+      isAcronym(match, posting) ? byName(5, 5, { needs: "holder" }) : null,
+    examples: ["Titulaire d'un DEA de géographie"],
     counterExamples: ["idea et compagnie"],
   },
   {
@@ -76,7 +86,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       "maitrise(?<=(?:licence|l3|bac ?\\+ ?4|dess|dea|deug)[ ,/(]{1,2}(?:ou (?:une )?)?maitrise)(?![a-z])|maitrise(?<=(?:niveau|diplome de|titulaire d'une) maitrise)(?! (?:des?|du|d'(?:oe|ou|un)|parfaite|courante|orale|ecrite|avancee) (?:l|o|a|e|t|p|s|d))|maitrise(?<![a-z]maitrise)(?=(?: ?/ ?| ou )(?:master|m1|dess|dea))",
     ),
-    prior: 0.72,
+    prior: 0.78,
     value: () => byName(4, 4),
     examples: ["niveau maîtrise exigé", "Maîtrise ou master en géographie"],
     counterExamples: ["une bonne maîtrise de l'anglais", "assistance à maîtrise d'ouvrage"],
@@ -86,7 +96,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}licen[cs]es? ?(?:pro(?:fessionnelle)?s?|universitaire|generale|lmd)${END}`,
     ),
-    prior: 0.78,
+    prior: 0.84,
     value: () => byName(3, 3),
     examples: ["Licence pro gestion de l'eau", "une licence professionnelle"],
     counterExamples: ["licence libre", "une licence de taxi"],
@@ -96,7 +106,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:licen[cs]e ?\\(?(?:l ?)?[1-3](?![a-z0-9'])|l ?[1-3](?![a-z0-9']))(?:${OR}(?:licence |l ?)?[1-3](?![a-z0-9'])${OF_ELSE}){0,2}`,
     ),
-    prior: 0.7,
+    prior: 0.76,
     value: (match, posting) => {
       const [min, max] = numbersIn(match[0]);
       if (match[0].startsWith("licen")) return byName(min, max);
@@ -110,12 +120,16 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?<!sous |(?:de|des|les) (?=licences))licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
     ),
-    prior: 0.72,
+    prior: 0.78,
     value: (match, posting) => {
       const isNamed = STUDY.test(posting.text.slice(match.index + match[0].length));
       return byName(3, 3, { base: 0, from: 1, ...(isNamed ? {} : { needs: "holder" }) });
     },
-    examples: ["niveau licence", "Licence ou master en droit", "vous suivez une licence de sociologie"],
+    examples: [
+      "niveau licence",
+      "Licence ou master en droit",
+      "vous suivez une licence de sociologie",
+    ],
     counterExamples: [
       "code publié sous licence libre",
       "gestion des licences Microsoft",
@@ -127,7 +141,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:bachelors?(?:'s| s)?(?: (?:degree|of (?:science|arts|engineering)))?|b\\.?sc\\.?|dcg)${END}`,
     ),
-    prior: 0.76,
+    prior: 0.82,
     value: () => byName(3, 3, { base: 0, from: 1 }),
     examples: ["Vous préparez un Bachelor communication", "BSc in biology"],
     counterExamples: ["la station BSCH"],
@@ -137,7 +151,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `(?<![a-z0-9]|(?:le|pour|magasins?|groupe|chez|enseigne|societe|comme|a|son|notre) )b\\.?u\\.?t(?: ?[123](?![0-9a-z])(?:${OR}[123](?![0-9a-z])${OF_ELSE})?)?${END}(?! ?:| (?:du|de (?:la|l'|cette|ce)|est|recrute|non) )`,
     ),
-    prior: 0.7,
+    prior: 0.76,
     value: (match, posting) => {
       if (!isAcronym(match, posting)) return null;
       const [min, max] = /\d/.test(match[0]) ? numbersIn(match[0]) : [3, 3];
@@ -151,7 +165,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:b\\.?t\\.?s\\.?a?|dut|d\\.u\\.t|deug|deust|cpge|brevets? de techniciens? superieurs?(?: agricoles?)?|diplomes? universitaires? de technologie|associate(?:'s)? degree)${END}`,
     ),
-    prior: 0.76,
+    prior: 0.82,
     value: () => byName(2, 2, { from: 1 }),
     examples: ["BTS ou DUT exigé", "Titulaire d'un BTSA gestion forestière"],
     counterExamples: ["le club ABTS", "un duo de chanteurs"],
@@ -169,10 +183,12 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?<!rue du |post[ -]|apres le )bac(?:calaureat)?(?: (?:pro(?:fessionnel)?s?|generale?|techno(?:logique)?s?|technique|scientifique|litteraire|agricole|st2s|sti2d|stmg|stav|stl))?(?![a-z0-9_]|s | ?[(\\[]?\\+| plus [0-9])(?! (?:a (?!bac|un bac|niveau)|d'|de |acier|gastro|plastique|inox|jaune|gris|vert|roulant|poubelle|inverse))`,
     ),
-    prior: 0.74,
+    prior: 0.8,
     value: ([text], posting) => {
       void posting;
-      return byName(0, 0, { ...(/ (?:pro|techno|gener)/.test(text) ? {} : { needs: "holder" as const }) });
+      return byName(0, 0, {
+        ...(/ (?:pro|techno|gener)/.test(text) ? {} : { needs: "holder" as const }),
+      });
     },
     examples: ["niveau bac", "Bac pro maintenance", "titulaire du baccalauréat"],
     counterExamples: ["bac à sable", "nettoyage des bacs de tri", "12 rue du Bac"],
@@ -182,15 +198,20 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `(?<![a-z0-9_])(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
     ),
-    prior: 0.76,
+    prior: 0.82,
     value: (match, posting) => {
       const { text } = posting;
       const end = match.index + match[0].length;
-      const named = LOWER_CAP.test(text.slice(end, end + 24)) || follows(posting, match.index, HAS_CAP);
+      const named =
+        LOWER_CAP.test(text.slice(end, end + 24)) || follows(posting, match.index, HAS_CAP);
       if (named || isAcronym(match, posting)) return belowBac();
       return isCapital(match, posting) ? { ...belowBac(), needs: "holder" } : null;
     },
-    examples: ["CAP cuisine et deux saisons", "CAP/BEP Boucher", "titulaire d'un cap petite enfance"],
+    examples: [
+      "CAP cuisine et deux saisons",
+      "CAP/BEP Boucher",
+      "titulaire d'un cap petite enfance",
+    ],
     counterExamples: ["garder le cap", "CAP EMPLOI 99", "Cap sur 2030 !"],
   },
   {
@@ -198,17 +219,15 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:b\\.?p (?=${CAP_TRADES})|brevets? professionnels?|(?<=(?:cap|bep) ?(?:/|ou|,) ?)bp${END})`,
     ),
-    prior: 0.7,
+    prior: 0.76,
     value: () => byName(0, 0),
-    examples: ["BP menuisier", "CAP ou BP coiffure"],
+    examples: ["BP menuisier"],
     counterExamples: ["BP 402, 99000 Ville"],
   },
   {
     id: "degree.trade-diploma",
-    pattern: phrase(
-      `${START}(?:${TRADE_DIPLOMAS.map(([names]) => names).join("|")})${END}`,
-    ),
-    prior: 0.72,
+    pattern: phrase(`${START}(?:${TRADE_DIPLOMAS.map(([names]) => names).join("|")})${END}`),
+    prior: 0.78,
     value: ([text]) => tradeDiploma(text),
     examples: ["BPJEPS ou DEJEPS exigé"],
     counterExamples: ["la démence sénile"],
@@ -244,7 +263,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(`${START}ingenieurs?${GENDER}${END}`),
     prior: 0.6,
     value: () => byName(5, 5, { base: 2, needs: "partner" }),
-    examples: ["M2 / Ingénieur en hydrologie"],
+    examples: ["Formation : architecte ou ingénieur"],
     counterExamples: ["Ingénieur commercial", "équipe de trois ingénieurs"],
     why: "A trade as often as a degree: it counts beside a degree, or where degrees are listed.",
   },
@@ -265,7 +284,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     ),
     prior: 0.62,
     value: () => byName(5, 5, { base: 0, from: 4, needs: "holder", isSchool: true }),
-    examples: ["Étudiant en IEP ou master", "diplômé de Sciences Po"],
+    examples: ["Étudiant en IEP", "diplômé de Sciences Po"],
     counterExamples: ["conférence à Sciences Po"],
   },
   {
@@ -283,7 +302,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:doctorats?(?! honoris)|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these)(?![a-z])`,
     ),
-    prior: 0.74,
+    prior: 0.8,
     value: (match, posting) => {
       const isTitle = match.index < (posting.lines[0]?.end ?? 0);
       const isPost = isTitle && !follows(posting, match.index, ASKS);
@@ -295,16 +314,17 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.doctor",
     pattern: phrase(`${START}docteure?s?${GENDER}(?= (?:en|es) )`),
-    prior: 0.7,
-    value: (match, posting) =>
-      follows(posting, match.index, NAMED_PERSON) ? null : byName(8, 8, { needs: "holder" }),
+    prior: 0.76,
+    value: () => byName(8, 8, { needs: "holder" }),
     examples: ["Profil : docteur en sciences de l'éducation", "Vous êtes docteur en chimie"],
     counterExamples: ["Paul Arnoux, docteur en géographie, dirige le stage"],
   },
   {
     id: "degree.post-doctorate",
-    pattern: phrase(`${START}post[ -]?doc(?:torats?|torants?${GENDER}|toral(?:e|\\(e\\))?|s)?${END}`),
-    prior: 0.72,
+    pattern: phrase(
+      `${START}post[ -]?doc(?:torats?|torants?${GENDER}|toral(?:e|\\(e\\))?|s)?${END}`,
+    ),
+    prior: 0.78,
     value: (match, posting) => (match.index < (posting.lines[0]?.end ?? 0) ? byName(8, 8) : null),
     examples: ["Post-doctorat en économie des forêts"],
     counterExamples: ["Équipe\n\n26 post-doctorants et doctorants"],
@@ -315,7 +335,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `${START}(?:undergraduates?(?: students?)?|post-?graduate (?:students?|degree)|graduate (?:students?|degree)|high[- ]school diploma)${END}`,
     ),
-    prior: 0.66,
+    prior: 0.68,
     value: ([text]) => {
       if (text.startsWith("high")) return byName(0, 0);
       return text.startsWith("under") ? byName(1, 3) : byName(4, 5);
@@ -336,13 +356,18 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   },
 ];
 
-const LOWER_M = phrase("(?:stage|stages|niveau|stagiaire|etudiant[.·/()a-z-]{0,6}|en|niveau:|ou) (?:de |en )?$", "");
-const ASKS = phrase("(?:profile|requirements?|degree|education|with an?|hold(?:ing)? an?)[a-z ]{0,12}:? ?$", "");
+const LOWER_M = phrase(
+  "(?:stage|stages|niveau|stagiaire|etudiant[.·/()a-z-]{0,6}|en|niveau:|ou) (?:de |en )?$",
+  "",
+);
+const ASKS = phrase(
+  "(?:profile|requirements?|degree|education|with an?|hold(?:ing)? an?)[a-z ]{0,12}:? ?$",
+  "",
+);
 const STUDY = phrase(
   "^ (?:mention |en |de |d'|option )?(?:staps|lea|llcer|miage|aes|cca|miashs|sciences?|droit|psycho|socio|histoire|geo|bio|econo|gestion|lettres|langues|info|mathe|physique|chimie|arts?|musico|philo|anthropo|ethno|commerce|compta|environnement|urbanisme|amenagement)",
   "",
 );
-const NAMED_PERSON = /(?:, |\()$/;
 const CHIP = phrase("(?:puces?|apple|macbook|processeurs?|mac) (?:m[12] ?(?:ou|et|/) ?)?$", "");
 const LOWER_CAP = phrase(`^ (?:en )?${CAP_TRADES}`, "");
 const HAS_CAP = phrase(`(?:${HAS}|avez le|d'un|niveau:?|diplome:?|formation:?) ?$`, "");

@@ -1,9 +1,9 @@
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
-import { type DegreeTerm, byLevel, byYears, onOldScale } from "./term.js";
-import { STUDY_YEARS, studyYears } from "./years.js";
+import { byLevel, byYears, type DegreeTerm, onOldScale } from "./term.js";
 import { follows, numbersIn, OF_ELSE } from "./wording.js";
+import { STUDY_YEARS, studyYears } from "./years.js";
 
 const PLUS_MORE = " ?(?:/|-|,|&|et/ou|ou bien|ou|et|a|voire)? ?\\+ ?[1-8](?!\\d)";
 const BARE_MORE = `(?: ?/ ?|-| ou | et | a | voire )[1-8]${OF_ELSE}`;
@@ -21,14 +21,16 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       `bac(?<=(?:^|[^a-z0-9]|recherche|profil|requise?|niveau|formation|diplome|d'etudes?)bac)(?:calaureat)?s? ?[(\\[]?(?:\\+|plus) ?(?:de )?(?:[1-8]${"(?![0-9])"}|(?:${WORDED})(?![a-z]))(?: ?ans?(?![a-z]))?(?:${PLUS_MORE}|${BARE_MORE}){0,4}`,
     ),
-    prior: 0.86,
+    prior: 0.91,
     value: ([text]) => byYears(...numbersIn(text)),
     examples: ["Niveau d'études : Bac+5", "BAC +4/5 exigé", "niveau bac + 5 ans", "Bac +2 ou +3"],
     counterExamples: ["bac de rétention de 5 m", "Bac à sable + 5 jouets"],
   },
   {
     id: "degree.bac-years-bare",
-    pattern: phrase("bac ?[2-58](?![0-9a-z])(?<=(?:niveau|formation|diplome|niveau d'etudes?:|profil|de) bac ?\\d)"),
+    pattern: phrase(
+      "bac ?[2-58](?![0-9a-z])(?<=(?:niveau|formation|diplome|niveau d'etudes?:|profil|de) bac ?\\d)",
+    ),
     prior: 0.7,
     value: ([text]) => byYears(...numbersIn(text)),
     examples: ["Niveau bac 5 demandé"],
@@ -56,7 +58,7 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       "(?<![a-z0-9])niveaux? ?:? ?(?:iii|ii|iv|i|v)(?: ?(?:/|-|ou|et|a)(?: niveau)? (?:iii|ii|iv|i|v)| ?/ ?(?:iii|ii|iv|i|v))?(?![a-z0-9'.]| ?-[a-z])",
     ),
-    prior: 0.72,
+    prior: 0.78,
     value: ([text]) => onOldScale(...numbersIn(text)),
     examples: ["Diplôme de niveau III minimum", "Titre de niveau II ou I"],
     counterExamples: ["Niveau 1 de la tour", "assistance de niveaux variés"],
@@ -67,7 +69,7 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
     pattern: phrase(
       "niveaux?(?: d'etudes?(?: requis| minimum)?)?:? ?[3-8](?: ?(?:/|-|ou|et|a)(?: niveau)? ?[3-8](?![0-9]))?(?![0-9a-z]|[.,]\\d)|(?<![a-z0-9])(?:cec|eqf)(?: level| niveau)? [3-8](?![0-9])",
     ),
-    prior: 0.75,
+    prior: 0.8,
     value: (match, posting) => {
       const [text] = match;
       const end = match.index + text.length;

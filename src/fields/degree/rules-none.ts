@@ -2,7 +2,8 @@ import { phrase } from "../../text/phrase.js";
 import type { Rule } from "../rule.js";
 import { type DegreeTerm, NO_DEGREE } from "./term.js";
 
-const DEGREE = "(?:niveau(?: (?:de diplome|d'etudes?|de formation|scolaire|de qualification))?|diplomes?(?: ni [a-z]+)?|qualifications?|prerequis de diplome|condition (?:de|d')(?: )?(?:diplome|niveau d'etudes?|niveau))";
+const DEGREE =
+  "(?:niveau(?: (?:de diplome|d'etudes?|de formation|scolaire|de qualification))?|diplomes?(?: ni [a-z]+)?|qualifications?|prerequis de diplome|condition (?:de|d')(?: )?(?:diplome|niveau d'etudes?|niveau))";
 const ASKED =
   "(?:requise?s?|exigee?s?|demandee?s?|necessaires?|obligatoires?|attendue?s?|imposee?s?|indispensables?|prerequis)";
 
@@ -77,7 +78,9 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   },
   {
     id: "degree.none-profiles",
-    pattern: phrase("(?<![a-z])(?:ouvert[es]{0,2}|accessible) (?:a |aux )?tous (?:les |types de )?profils"),
+    pattern: phrase(
+      "(?<![a-z])(?:ouvert[es]{0,2}|accessible) (?:a |aux )?tous (?:les |types de )?profils",
+    ),
     prior: 0.35,
     value: () => NO_DEGREE,
     examples: ["Offre ouverte à tous les profils"],

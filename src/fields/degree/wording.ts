@@ -5,12 +5,24 @@ export const OF_ELSE =
   "(?! ?(?:ans?|annees?|mois|semaines?|jours?|h|heures?|postes?|stagiaires?|stages?|km|k?€|%|e|eme|er|ere|rue)(?![a-z])|[.,]?\\d)";
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  i: 1, ii: 2, iii: 3, iv: 4, v: 5, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, huit: 8,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  huit: 8,
 };
 
 /** The lowest and the highest number of a folded text, in digits, words or Roman numerals. */
 export function numbersIn(text: string): [number, number] {
-  const words = text.match(/\d|(?<![a-z])(?:iii|ii|iv|i|v|deux|trois|quatre|cinq|six|huit)(?![a-z])/g);
+  const words = text.match(
+    /\d|(?<![a-z])(?:iii|ii|iv|i|v|deux|trois|quatre|cinq|six|huit)(?![a-z])/g,
+  );
   const found = (words ?? []).map((word) => NUMBERS[word] ?? Number(word));
   return [Math.min(...found), Math.max(...found)];
 }

@@ -13,8 +13,18 @@ export const STUDY_YEARS = spaced(
 );
 
 const WORDS: Readonly<Record<string, number>> = {
-  premiere: 1, first: 1, deuxieme: 2, second: 2, seconde: 2, troisieme: 3, third: 3,
-  quatrieme: 4, fourth: 4, cinquieme: 5, fifth: 5, sixieme: 6,
+  premiere: 1,
+  first: 1,
+  deuxieme: 2,
+  second: 2,
+  seconde: 2,
+  troisieme: 3,
+  third: 3,
+  quatrieme: 4,
+  fourth: 4,
+  cinquieme: 5,
+  fifth: 5,
+  sixieme: 6,
 };
 
 /** The years that a year of study names, as numbers; -1 for the last, -2 for the last but one. */
@@ -43,5 +53,10 @@ export function inStudyYears(term: DegreeTerm, years: readonly number[]): Degree
   });
   const [low, high] = [Math.min(...reached), Math.max(...reached)];
   if (low <= base || high > max) return null;
-  return { ...term, min: low, max: high, level: { min: levelOfYears(low), max: levelOfYears(high) } };
+  return {
+    ...term,
+    min: low,
+    max: high,
+    level: { min: levelOfYears(low), max: levelOfYears(high) },
+  };
 }

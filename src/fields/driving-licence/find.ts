@@ -1,5 +1,5 @@
-import { sectionAt } from "../../text/sections.js";
 import { labelAt, type Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
 import type { Finder } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
 import { runRules } from "../rule.js";
@@ -7,7 +7,7 @@ import { drivingLicenceRules } from "./rules.js";
 
 /** The licence is offered, or another's. */
 const TOLD_BEFORE =
-  /(?<![a-z])(?:finance[a-z]*|aide[a-z]*|passer|passez|obtenir|preparer|formation|prise en charge|cours de|verifier|controle|suspension|retrait|avec ou sans|auto-ecole|candidats au)[^.;:\n]{0,40}$/;
+  /(?<![a-z])(?:financ[a-z]*|aide[a-z]*|passer|passez|obtenir|preparer|formation|prise en charge|cours de|verifier|controle|suspension|retrait|avec ou sans|auto-ecole|candidats au)[^.;:\n]{0,40}$/;
 const TOLD_AFTER =
   /^[^.;\n]{0,24}(?<![a-z])(?:inclus|finance|pris en charge|offert|divers|prepare|a passer|de travail|de sejour|des conducteurs)/;
 

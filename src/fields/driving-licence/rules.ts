@@ -23,7 +23,11 @@ export const drivingLicenceRules: readonly Rule<Licence>[] = [
     prior: 0.88,
     value: (match, posting) =>
       isClass(match, posting) ? { requirement: requirementOf(posting, match) } : null,
-    examples: ["Permis B indispensable", "Permis de conduire : nécessaire", "Permis EB obligatoire"],
+    examples: [
+      "Permis B indispensable",
+      "Permis de conduire : nécessaire",
+      "Permis EB obligatoire",
+    ],
     counterExamples: [
       "permis de construire",
       "une aventure qui a permis à tous d'apprendre",

@@ -7,7 +7,8 @@ import { durationRules } from "./rules.js";
 import { weighSurroundings } from "./surroundings.js";
 
 /** Units; only those with a number before them are looked at. */
-const UNIT = /mois|semaine|semestre|trimestre|jour|annee|month|week|day|year|[\d \n\t]an(?:s|(?![a-z]))/g;
+const UNIT =
+  /mois|semaine|semestre|trimestre|jour|annee|month|week|day|year|[\d \n\t]an(?:s|(?![a-z]))/g;
 const COUNTED =
   /(?:\d[ \n\t)-]{0,2}|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|trente|quarante|soixante|vingt|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:-[a-z]{2,6})?[ \n\t)-]{0,2})$/;
 const LONGEST_NUMBER = 18;
@@ -46,7 +47,8 @@ function windowsOf(posting: Posting): Window[] {
   for (let unit = UNIT.exec(text); unit; unit = UNIT.exec(text)) {
     const at = unit.index + (/[a-z]/.test(unit[0][0] as string) ? 0 : 1);
     const before = text.slice(Math.max(0, at - LONGEST_NUMBER), at);
-    if (COUNTED.test(before)) lengths.push(around(text, at, UNIT.lastIndex, 110, 70));
+    const asks = /^s?\)? ?:/.test(text.slice(UNIT.lastIndex, UNIT.lastIndex + 5));
+    if (asks || COUNTED.test(before)) lengths.push(around(text, at, UNIT.lastIndex, 110, 70));
   }
   return merge([...lengths, ...windowsOfLabels(posting, "duration", 40)]);
 }

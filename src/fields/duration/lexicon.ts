@@ -34,7 +34,7 @@ export const NUMBER_WORD = `(?:(?:vingt|trente|quarante|cinquante|soixante)(?:(?
 /** Words that leave the upper side open. */
 export const LEAST = {
   before:
-    "minimum|min\\.?|au moins|au minimum|a minima|plus de|plus d'|a partir de|superieure? a|at least|more than|from",
+    "minimum|min\\.?|au moins|au minimum|a minima|plus de|plus d'|a partir de|superieure? a|at least|more than|from|\\+ de|(?<=: )>=?|≥",
   after:
     "minimum|mini|min\\.?|au minimum|au moins|a minima|et plus|ou plus|et \\+|\\+(?! ?\\w)|at least|or more",
 } as const;
@@ -47,7 +47,7 @@ export const MOST = {
 
 /** What lasts as long as an offer does: its contract. */
 export const CONTRACT =
-  "(?:stages?|stagiaires?|cdd|c\\.d\\.d\\.?|contrats?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|traineeship|contract|placement|fellowship|phd|fixed-term|temporary)";
+  "(?:stages?|stagiaires?|cdd|c\\.d\\.d\\.?|contrats?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|interns?|traineeship|contract|placement|fellowship|phd|fixed[- ]term|temporary)";
 
 /** Words for a job that are said of much else too. */
 export const JOB = "(?:emploi|postes?|recrut(?:e|ons|ement)|engagement|position|job)";
@@ -57,10 +57,10 @@ const SMALL =
   "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
-export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|semaine sur|1er contrat|terme|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|semaine sur|1er contrat|terme|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
 
 /** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
-export const NEVER_OF = `(?:projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|integration|formation|sejours?|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
+export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|campagnes?|expositions?|festival|integration|formation|sejours?|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
 
 /** Directly after a length: it measures experience, leave or a rate, never the offer. */
 export const NEVER_BEFORE =
@@ -82,6 +82,22 @@ export const CANDIDATE =
 export const CONDITION =
   "(?<![a-z])(?:articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela)(?![a-z]{3})";
 
+/** Before a length: it is that of what may follow the offer. */
+export const FOLLOW_UP =
+  "(?<![a-z])(?:suivie? (?:d'|par)|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
+
+/** After a length that is told of as known: it is the offer's all the same. */
+export const OWN_AFTER =
+  "^ (?:de |d'|en )(?:stage|alternance|apprentissage|contrat|cdd|mission|service civique|volontariat)";
+
+/** Before a length that "de stage" may still make the offer's. */
+export const KNOWN =
+  "(?<![a-z])(?:ces|vos|nos|les|premiers|formation de|formation sur|parcours de) $";
+
+/** Near before a length that a word like "durée" alone claims: something else lasts so long. */
+export const OTHER_THING =
+  "(?<![a-z])(?:projets?|programmes?|(?<!bureau d')(?<!fin d')(?<!chargee? d')etudes?|enquetes?|cohorte|chantiers?|formation|parcours|suivi|festival|exposition)(?![a-z])[^.;]{0,32}$";
+
 /** After a length: another one follows it, or what lasts so long follows the offer. */
 export const FOLLOWED = "^[^.;•]{0,30}(?:puis (?:\\d|une? |deux|trois|quatre|cinq|six)|suivr)";
 
@@ -91,4 +107,4 @@ export const OTHER_SUBJECT =
 
 /** Word sequences after a length that say that it is the offer's. */
 export const OFFER_AFTER =
-  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|position|contract|placement|fellowship|traineeship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";
+  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|en (?:alternance|apprentissage|cdd|contrat|stage)|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|position|contract|placement|fellowship|traineeship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";

@@ -10,7 +10,8 @@ import { CONTRACT, JOB, OFFER_AFTER } from "./lexicon.js";
 type DurationRule = Rule<DurationValue>;
 
 const BARE = new RegExp(LENGTH, "g");
-const MONTHS_ASKED = phrase("en mois|in months|\\(mois\\)", "");
+const UNIT_ASKED = phrase("(?:en |in |de |\\()(mois|months|semaines|weeks|jours)", "");
+const UNITS = { m: "month", s: "week", w: "week", j: "day" } as const;
 
 /** A length that stands within reach of what `lead` matches; `lead` alone is consumed. */
 const ahead = (lead: string, gap: string): RegExp =>
@@ -18,9 +19,13 @@ const ahead = (lead: string, gap: string): RegExp =>
 
 const spanOf = (match: RegExpExecArray): string => match.groups?.span ?? match[0];
 const readSpan = (match: RegExpExecArray): DurationValue | null => parseLength(spanOf(match));
+/** "Stage d'une durée minimale de 4 mois": only the last words before a length limit it. */
+const LEAD = 26;
 const readWithLead = (match: RegExpExecArray, posting: Posting): DurationValue | null => {
   const start = match.indices?.groups?.span?.[0] ?? match.index;
-  return parseLength(spanOf(match), { lead: posting.text.slice(match.index, start) });
+  return parseLength(spanOf(match), {
+    lead: posting.text.slice(Math.max(match.index, start - LEAD), start),
+  });
 };
 
 /** The first length in the value of a label, whatever that label's words. */
@@ -84,18 +89,32 @@ export const durationRules: readonly DurationRule[] = [
     value: (match, posting) => {
       const label = labelAt(posting, match.index);
       if (label?.kind !== "duration" || match.index > label.valueStart + 3) return null;
-      const asked = MONTHS_ASKED.test(posting.text.slice(label.start, label.end));
-      return asked ? parseLength(match[0], { unit: "month" }) : null;
+      const asked = UNIT_ASKED.exec(posting.text.slice(label.start, label.valueStart))?.[1]?.[0];
+      return asked ? parseLength(match[0], { unit: UNITS[asked as keyof typeof UNITS] }) : null;
     },
-    examples: ["Durée du contrat (en mois)\n5-6", "Durée en mois : 8"],
-    counterExamples: ["Durée : 8", "Nombre de mois 12"],
+    examples: ["Durée du contrat (en mois)\n5-6", "Durée en mois : 8", "Nombre de semaines : 12"],
+    counterExamples: ["Durée : 8", "Nombre de postes : 12"],
     why: "Forms ask for a number of months and print it bare.",
+  },
+  {
+    id: "duration.unit-in-brackets",
+    pattern: phrase(
+      `(?<![a-z])duree[a-z' ]{0,24} ?\\((?:en |nombre de )?(?<unit>mois|semaines|jours)\\): ?(?<span>${NUMBERS})(?![\\d/.,a-z])`,
+      "dg",
+    ),
+    prior: 0.9,
+    value: (match) => {
+      const unit = UNITS[match.groups?.unit?.[0] as keyof typeof UNITS];
+      return parseLength(spanOf(match), { unit });
+    },
+    examples: ["Durée du stage (en semaines) : 12"],
+    counterExamples: ["Durée (en heures) : 35", "Durée (en mois) : à définir"],
   },
   {
     id: "duration.contract",
     pattern: ahead(`${CONTRACT}(?![a-z])`, "[^.;•]{0,32}?"),
     prior: 0.9,
-    value: readSpan,
+    value: readWithLead,
     examples: ["Stage de fin d'études de 5 à 6 mois", "CDD - 18 mois", "Thèse CIFRE de 3 ans"],
     counterExamples: [
       "Stage. 2 ans d'expérience souhaités.",
@@ -135,7 +154,7 @@ export const durationRules: readonly DurationRule[] = [
   {
     id: "duration.lasting",
     pattern: ahead(
-      "(?:duree|periode|duration|length)",
+      "(?:duree|periode|period|duration|length)",
       "(?: (?!d'essai)[a-z'/]{2,15}){0,3}? ?(?:de|d'|est de|est d'|:|sera de|comprise|of|-|est comprise|)? ?",
     ),
     prior: 0.82,

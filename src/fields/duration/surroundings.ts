@@ -15,6 +15,10 @@ const PART_OF = phrase(lexicon.PART_OF, "");
 const CANDIDATE = phrase(lexicon.CANDIDATE, "");
 const CONDITION = phrase(lexicon.CONDITION, "");
 const FOLLOWED = phrase(lexicon.FOLLOWED, "");
+const FOLLOW_UP = phrase(lexicon.FOLLOW_UP, "");
+const OWN_AFTER = phrase(lexicon.OWN_AFTER, "");
+const KNOWN = phrase(lexicon.KNOWN, "");
+const OTHER_THING = phrase(lexicon.OTHER_THING, "");
 const OTHER_SUBJECT = phrase(lexicon.OTHER_SUBJECT, "");
 const CLAIMED = phrase(
   `(?<![a-z])(?:${lexicon.CONTRACT}|${lexicon.JOB}|durees?|periode)(?![a-z])[^.;]{0,34}$`,
@@ -78,14 +82,16 @@ const LOOSE = phrase(
 const isLooseTalk = (text: string): boolean => LOOSE.test(text);
 
 function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
-  if (NEVER_AFTER.test(before) || NEVER_OF.test(before)) return true;
+  const known = KNOWN.test(before) && OWN_AFTER.test(after);
+  if (!known && (NEVER_AFTER.test(before) || NEVER_OF.test(before))) return true;
   if (NEVER_BEFORE.test(after) || RATE.test(after)) return true;
   if (CANDIDATE.test(before)) return true;
   return PART_OF.test(after) && (!claimed || RHYTHM.test(before + after));
 }
 
 function tellsOfElse({ before, after }: Clause, claimed: boolean): boolean {
-  if (CONDITION.test(before) || FOLLOWED.test(after)) return true;
+  if (CONDITION.test(before) || FOLLOWED.test(after) || FOLLOW_UP.test(before)) return true;
+  if (!CONTRACT.test(before) && OTHER_THING.test(before) && !OWN_AFTER.test(after)) return true;
   return !claimed && OTHER_SUBJECT.test(before);
 }
 

@@ -3,6 +3,7 @@ import { type Posting, sliceFolded } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
 import { TOP_LEVEL } from "../domain.lexicon.js";
+import { keepLongest } from "../overlap.js";
 import { runRules } from "../rule.js";
 import { emailRules } from "./rules.js";
 
@@ -43,18 +44,8 @@ function windows(text: string): [number, number][] {
   return found;
 }
 
-/** Of two readings of one place, the longer one saw the line break or the space within. */
 function findIn(part: Posting): Candidate<EmailValue>[] {
-  const found = runRules(emailRules, part).map((candidate) => trim(part, candidate));
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Candidate<EmailValue>[] = [];
-  for (const candidate of found) {
-    const last = kept[kept.length - 1];
-    if (last && candidate.start < last.end) {
-      if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
-    } else kept.push(candidate);
-  }
-  return kept;
+  return keepLongest(runRules(emailRules, part).map((candidate) => trim(part, candidate)));
 }
 
 /** What is glued to an address is no evidence for it. */

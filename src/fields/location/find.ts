@@ -22,6 +22,8 @@ const EMPLOYER_GOES_ON = /^[^.;]{0,40}, (?:elle|nous|l'|la |notre|cette|ils?\b)/
 const EVENT = /\b(?:entretiens?|reunions?|jury|rencontres?|formations?|festival|salon|seminaires?|deplacements?|conference|congres|spectacle)\b/;
 const ADDRESSEE = /\b(?:courrier|adress(?:er|ez|ees?)|envoy(?:er|ez|ees?)|attention|candidatures?|courriel|siege|fax)\b/;
 const REACH = 150;
+/** More places than any posting names; a gazetteer is no posting. */
+const MOST = 200;
 /** What is left of a reading when a better one names another place. */
 const SECOND_BEST = 0.3;
 
@@ -40,7 +42,10 @@ function findPlaces(posting: Posting): Found[] {
   const found: Found[] = [];
   for (const rule of locationRules) {
     rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(posting.text); match; match = rule.pattern.exec(posting.text)) {
+    // Offsets into the head of a text are offsets into the text.
+    const text = posting.text.slice(0, rule.lines && posting.lines[rule.lines]?.start);
+    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
+      if (found.length >= MOST) return found;
       // A match ends where its place ends: the next place may stand in the rest of the line.
       const place = rule.read(match, posting);
       if (place) rule.pattern.lastIndex = Math.max(place.end, match.index + 1);

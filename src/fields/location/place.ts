@@ -30,14 +30,17 @@ const PARTICLE = /(?:(?:de|du|des|la|le|les|lez|sur|sous|en|aux?|pres|saint|ste?
 /** Streets, and institutions that carry a town's name. */
 const NO_TOWN_BEGINS =
   /(?:rue|avenue|av|boulevard|bd|place|quai|allees?|chemin|route|impasse|square|passage|cite|batiment|bat|residence|zac|zi|za|parc|esplanade|faubourg|immeuble|etage|bp|cs|mairie|commune|universite|communaute|metropole|agglomeration|departement|region|ccas|lycee|college|hopital|clinique|ecole|maison|musee|theatre|centre hospitalier|association|ville|stage|stagiaire|poste|mission|offre|equipe|service|direction|pole|groupe|agence|cabinet|siege|bureaux?|locaux|campus|restaurant|hotel|hub|tour|centre|entre|de|du|des|d)(?=[ .](?!d.avray))/y;
-const CODE = /(?:f-)?(\d{2} ?\d{3})(?![\d%]| ?(?:€|euros?|k€|habitants?|personnes|m2|m²|ha\b))/y;
+const CODE = /(\d{2} ?\d{3})(?![\d%]| ?(?:€|euros?|k€|habitants?|personnes|m2|m²|ha\b))/y;
 const FOREIGN_CODE = /(ch|be|lu|de|[bldei])[ -]?(\d{4,5})(?!\d)|([a-z]\d[a-z] \d[a-z]\d)(?![a-z0-9])/y;
 const CEDEX = /,? ?cedex(?: ?\d{1,2})?/y;
 const BEFORE_TAIL = /(?: ?[(,/|-] ?| (?:en|au|aux|dans (?:le|la|les)) | )/y;
 
 /** The place that begins at `from`; null where none does. */
 export function placeAt(posting: Posting, from: number, to: number): Place | null {
-  return codeFirst(posting, from, to) ?? foreignFirst(posting, from, to) ?? cityFirst(posting, from, to);
+  const first = posting.text.charCodeAt(from);
+  if (first >= 48 && first <= 57) return codeFirst(posting, from, to);
+  if (!isCapital(posting, from)) return null;
+  return foreignFirst(posting, from, to) ?? cityFirst(posting, from, to);
 }
 
 /** "35000 Rennes", "35 000 RENNES CEDEX 7", "75011". */

@@ -218,9 +218,8 @@ export function readCoded(match: RegExpExecArray, posting: Posting): Place | nul
 
 /** "à Lens (62)": the town before a bracket with a code. */
 export function readBeforeBracket(match: RegExpExecArray, posting: Posting): Place | null {
-  const [, end] = spanOf(match);
-  const bracket = posting.text.indexOf("(", end - 1);
-  const start = bracket < 0 ? 0 : townBefore(posting, bracket);
+  const bracket = match.index;
+  const start = townBefore(posting, bracket);
   const place = start || isCapital(posting, 0) ? placeAt(posting, start, bracket + 8) : null;
   if (!place?.value.city || (place.told !== "department" && place.told !== "code")) return null;
   const isTown = TOWNS.has(spell(posting, start, start + place.value.city.length));

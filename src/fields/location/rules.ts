@@ -21,9 +21,11 @@ import {
 /** A rule that also tells where in its match the place stands. */
 export interface PlaceRule extends Rule<LocationValue> {
   readonly read: (match: RegExpExecArray, posting: Posting) => Place | null;
+  /** How many lines from the top it looks at; all, where not given. */
+  readonly lines?: number;
 }
 
-const LINE_START = "(?<=^|\\n[•* -]{0,4}|[.;|\\t•?] ?| - )";
+const LINE_START = "(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?| - )";
 const LEAD =
   "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:(?:tout )?pres de |proche de |a proximite (?:de |d')|au coeur de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:siege(?: social)? (?:situe )?a |la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
 const CITY_TEXT = "(?<span>[a-z0-9][^\\n]{1,80}(?:\\n[^\\n]{1,40})?)";
@@ -36,6 +38,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.heading-bracket",
     pattern: /\((?<span>[^()\n]{2,60})\)/dg,
+    lines: 1,
     prior: 0.92,
     read: readHeadingBracket,
     examples: [
@@ -52,6 +55,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.second-line",
     pattern: /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?<span>[^\n]{1,60})(?=\n|$)/dg,
+    lines: 3,
     prior: 0.95,
     read: readSecondLine,
     examples: ["Data analyst (H/F)\nRÉGIE NORD - 62 - LENS", "Data analyst\n- 92 - Hauts-de-Seine"],
@@ -88,6 +92,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.segment",
     pattern: /(?<= ?[/|•] ?| - |, |\t)(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?)/dg,
+    lines: 3,
     prior: 0.86,
     read: readSegment,
     examples: [
@@ -118,6 +123,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.title-town",
     pattern: phrase("(?<![a-z])(?:a|au|aux|sur|pres de) (?<span>[a-z][^\\n]{1,60})", "gd"),
+    lines: 3,
     prior: 0.62,
     read: readTitleTown,
     examples: ["Stage d'archiviste à Lens", "Luthière à Colmar prendrait stagiaire"],
@@ -126,6 +132,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.line",
     pattern: /(?<=^|\n)(?<span>[a-z0-9][^\n]{2,60})(?=\n|$)/dg,
+    lines: 6,
     prior: 0.8,
     read: readWholeLine,
     examples: ["Archiviste\n62300 LENS", "Archiviste\nLens (62)\nMissions"],
@@ -174,7 +181,7 @@ export const locationRules: readonly PlaceRule[] = [
   }),
   rule({
     id: "location.town-and-code",
-    pattern: /(?<= |^|\n|'|\()(?<span>[a-z][a-z' -]{1,45})(?= ?\(?(?:\d{5}|2[ab]|97\d|\d{2})\))/dg,
+    pattern: /(?<=[a-z] ?)\((?<span>\d{5}|2[ab]|97\d|\d{2})\)/dg,
     prior: 0.55,
     read: readBeforeBracket,
     examples: ["Le théâtre Rouge, à Lens (62), cherche", "Die (26150)"],

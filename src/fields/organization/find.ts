@@ -19,9 +19,11 @@ export const organizationFinder: Finder = {
 
 function findNames(posting: Posting): Candidate<Organization>[] {
   const found: Candidate<Organization>[] = [];
-  for (const { id, pattern, prior, read } of organizationRules) {
+  for (const { id, pattern, prior, read, lines } of organizationRules) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(posting.text); match; match = pattern.exec(posting.text)) {
+    // Offsets into the head of a text are offsets into the text.
+    const text = posting.text.slice(0, lines && posting.lines[lines]?.start);
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const name = read(match, posting);
       if (!name) continue;
       const { start, end } = name;

@@ -24,6 +24,8 @@ type Organization = FieldValues["organization"];
 /** A rule that also tells where in its match the name stands. */
 export interface NameRule extends Rule<Organization> {
   readonly read: (match: RegExpExecArray, posting: Posting) => Name | null;
+  /** How many lines from the top it looks at; all, where not given. */
+  readonly lines?: number;
 }
 
 function rule(record: Omit<NameRule, "value">): NameRule {
@@ -38,12 +40,13 @@ function rule(record: Omit<NameRule, "value">): NameRule {
 
 const ADVERB =
   "(?: actuellement| activement| aujourd'hui| egalement| donc| ainsi| pour [^.!?\\n]{3,60}?)?,?";
-const LINE_START = "(?<=^|\\n[•* -]{0,4}|[.;|\\t•?] ?| - )";
+const LINE_START = "(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?| - )";
 
 export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.second-line",
     pattern: /(?<=\n)(?<span>[^\n]{2,100}) - (?<code>2[ab]|\d{2,3}) - [^\n]{1,60}(?=\n|$)/dg,
+    lines: 3,
     prior: 0.95,
     read: readSecondLine,
     examples: ["Data analyst (H/F)\nHORIZON VERT - 62 - LENS"],
@@ -76,6 +79,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.title-chez",
     pattern: phrase("(?<![a-z])chez (?<span>[a-z0-9][^\\n\\t,;:(|]{1,70})", "gd"),
+    lines: 1,
     prior: 0.88,
     read: (match, posting) => (isTitle(match, posting) ? readChez(match, posting) : null),
     examples: ["Stage de graphisme chez Horizon Vert", "Alternance chez horizon.example – Lens"],
@@ -95,6 +99,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.segment",
     pattern: /(?<= ?[/|•] ?| - |\n|^)(?<span>[^\n/|•\t]{2,90}?)(?<mark> ?[/|•] ?| - |, )(?<place>[^\n/|•,]{2,60})(?=\n|$)/dg,
+    lines: 3,
     prior: 0.85,
     read: readSegment,
     examples: ["STAGE - Chargée de diffusion / Cie du Quai / Lens (62)", "Médiatrice\nHorizon Vert, Lille"],
@@ -106,6 +111,7 @@ export const organizationRules: readonly NameRule[] = [
       `(?<=^|\\n|^[^\\n]{3,80} - )(?<span>(?:(?:la|le) |l')?(?:${KINDS}) [^\\n]{2,110})(?=\\n|$)`,
       "gd",
     ),
+    lines: 2,
     prior: 0.75,
     read: readLine,
     examples: ["VILLE DE LENS\nSERVICE CULTUREL", "Stage\nLaboratoire BOCAGES – Institut Vert, Lens"],
@@ -130,7 +136,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<=^|\\n[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs)|(?:propose|offre|accueille|ouvre|lance|renforce|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs)|(?:propose|offre|accueille|ouvre|lance|renforce|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
@@ -145,7 +151,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<=^|\\n[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|company|research)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|company|research)",
       "gd",
     ),
     prior: 0.62,
@@ -156,7 +162,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.about",
     pattern: phrase(
-      "(?<=\\n[•*# -]{0,4}|^)(?:a propos (?:de |d'|du )|qui (?:est|sommes[- ]nous|est[- ]ce)[ -]?|presentation (?:de |d'|du )|about |bienvenue (?:chez|a|au) |pourquoi (?:rejoindre )?|nous rejoindre chez )(?<span>[a-z0-9][^\\n,;:(|.!?]{1,60}) ?(?=[?:!.]|\\n|$)",
+      "(?<![a-z])(?<=\\n[•*# -]{0,4}|^)(?:a propos (?:de |d'|du )|qui (?:est|sommes[- ]nous|est[- ]ce)[ -]?|presentation (?:de |d'|du )|about |bienvenue (?:chez|a|au) |pourquoi (?:rejoindre )?|nous rejoindre chez )(?<span>[a-z0-9][^\\n,;:(|.!?]{1,60}) ?(?=[?:!.]|\\n|$)",
       "gd",
     ),
     prior: 0.72,

@@ -3,6 +3,7 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
+import { keepLongest } from "../overlap.js";
 import { runRules } from "../rule.js";
 import { CALL } from "./lexicon.js";
 import { phoneRules } from "./rules.js";
@@ -21,21 +22,9 @@ export const phoneFinder: Finder = {
 };
 
 function findPhones(posting: Posting): Candidate<Phone>[] {
-  const found = runRules(phoneRules, posting, (start, _, match) => surroundings(posting, start, match[0]));
-  return found.filter(
-    (one) => !found.some((other) => other !== one && isBetter(other, one, found)),
+  return keepLongest(
+    runRules(phoneRules, posting, (start, _, match) => surroundings(posting, start, match[0])),
   );
-}
-
-/** Of two readings of the same digits the longer one stays, then the one of the earlier rule. */
-function isBetter(
-  other: Candidate<Phone>,
-  one: Candidate<Phone>,
-  found: readonly Candidate<Phone>[],
-): boolean {
-  if (other.end <= one.start || other.start >= one.end) return false;
-  const longer = other.end - other.start - (one.end - one.start);
-  return longer > 0 || (longer === 0 && found.indexOf(other) < found.indexOf(one));
 }
 
 function surroundings(posting: Posting, start: number, digits: string): EvidenceName[] {

@@ -48,7 +48,7 @@ export const remoteWorkRules: readonly RemoteRule[] = [
     id: "remote.none",
     pattern: phrase(
       `(?:pas (?:de|d'acces au|eligible au)|sans|aucun|non eligible au|no|not eligible for) ?(?:possibilite de )?${REMOTE}|${REMOTE}: ?non(?![a-z])|${REMOTE}[ :]{1,2}(?:impossible|non (?:possible|disponible|autorise|envisage|envisageable|propose|prevu)|exclu|n'est pas possible|not possible)` +
-        `|(?:${ALL} (?:en |sur )?|uniquement (?:en |sur )|exclusivement (?:en |sur ))(?:presentiel|site(?![a-z])|place)|(?:presentiel|sur site)(?: (?:uniquement|exclusivement|obligatoire|complet|a 100 ?%|100 ?%|exclusif|seulement))|on-?site only`,
+        `|(?:${ALL} (?:en |sur )?|uniquement (?:en |sur )|exclusivement (?:en |sur ))(?:presentiel|site(?![a-z])|place)|(?:presentiel|sur site)(?: (?:uniquement|exclusivement|obligatoire|complet|a 100 ?%|100 ?%|exclusif|seulement))|on-?site only|non[- ]teletravaillable|n'est pas (?:ouvert|eligible|accessible|compatible) (?:au|avec le) ${REMOTE}|presence (?:obligatoire |requise |quotidienne )sur (?:site|place)`,
       "g",
     ),
     prior: 0.86,
@@ -59,7 +59,7 @@ export const remoteWorkRules: readonly RemoteRule[] = [
   {
     id: "remote.on-site",
     pattern: phrase(
-      "(?:(?:poste|stage|travail|mission|lieu(?: du poste| de travail)?|cdi|cdd|interim)(?: (?:a|en|base|basee|temps plein|sur|[a-z-]{3,15}),?){0,4}?[ :,-]{1,3}en presentiel)(?![a-z]| (?:ou|et|/|avec|\\+)|/)",
+      "(?:(?:poste|stage|travail|mission|lieu(?: du poste| de travail)?|cdi|cdd|interim)(?: (?:a|en|base|basee|temps plein|sur|[a-z-]{3,15}),?){0,4}?[ :,-]{1,3}en presentiel|(?:deroule|deroulera|effectue|effectuera|exerce|realise) (?:exclusivement |uniquement )?en presentiel|(?<=^|\\n[•-]? ?)(?:en presentiel|on-?site))(?![a-z]| (?:ou|et|/|avec|\\+)|/)",
       "g",
     ),
     prior: 0.62,
@@ -74,10 +74,10 @@ export const remoteWorkRules: readonly RemoteRule[] = [
     id: "remote.full",
     pattern: phrase(
       `100 ?% (?:en |de |du )?(?:${REMOTE}|a distance)|${REMOTE}[ :(]{1,2}(?:(?:a|en) )?(?:100 ?%|complet|total|integral|5 ?(?:jours|j) ?(?:/|sur) ?5|exclusif|exclusivement|full|a temps plein)|full[ -]?(?:remote|teletravail|home[- ]office)` +
-        `|${ALL} (?:en |a )?(?:${REMOTE}|a? ?distance)|remote (?:only|position|internship)`,
+        `|${ALL} (?:en |a )?(?:${REMOTE}|a? ?distance)|remote (?:only|position|internship)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel)(?! ou| possible| \\+)`,
       "g",
     ),
-    prior: 0.8,
+    prior: 0.91,
     value: always("full"),
     examples: ["100 % télétravail", "Poste en full remote", "Poste entièrement à distance"],
     counterExamples: ["Formation 100 % à distance", "Télétravail partiel"],
@@ -97,9 +97,9 @@ export const remoteWorkRules: readonly RemoteRule[] = [
   {
     id: "remote.partial",
     pattern: phrase(
-      `${REMOTE}: ?oui|${REMOTE}[ :(,]{1,2}(?:(?:est|sera|en|mode|tres|a) )?(?:partiel|possible|hybride|ponctuel|occasionnel|regulier|flexible|envisageable|accepte|autorise|modere|frequent|apres|selon|jusqu'a|\\d{2} ?%|par(?:tial|tly))` +
-        `|(?:possibilite|accord|charte|option|politique|partie|moitie|reste|jours?|journees?|eligible) (?:(?:de|d'|du|en|sur|au|d'un|le) ?){1,2}${REMOTE}|possibilite de (?:teletravailler|travailler a distance)|teletravailler` +
-        "|(?:mode|travail|organisation|rythme|format|modele|poste|contrat)(?: de travail)?[ :]{1,2}hybride|hybrid (?:work\\w{0,3}|position|internship)|partial(?:ly)? remote|remote (?:days|possible|friendly)|work from home",
+      `${REMOTE}: ?oui|${REMOTE}[ :(,]{1,2}(?:(?:est|sera|en|mode|tres|a) )?(?:partiel|possible|hybride|ponctuel|occasionnel|exceptionnel|regulier|flexible|envisageable|accepte|autorise|modere|frequent|apres|selon|jusqu'a|\\d{2} ?%|par(?:tial|tly))` +
+        `|(?:possibilite|accord|charte|option|politique|partie|moitie|reste|jours?|journees?|eligible) (?:(?:de|d'|du|en|sur|au|d'un|le) ?){1,2}${REMOTE}|possibilite de (?:teletravailler|travailler a distance)|teletravailler|(?<!non[- ])teletravaillables?|(?:stage|poste|mission|travail|taches?|alternance) (?:[a-z']{3,14} ){0,4}?(?:realisable|possible|peut s'effectuer|peut se faire|faisable|en partie|partiellement) (?:[a-z]{2,9} )?(?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:(?:a|en|sur) [a-z-]{3,20} )?ou (?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel) ou` +
+        "|(?:mode|travail|organisation|rythme|format|modele|poste|contrat)(?: de travail)?[ :]{1,2}hybride|hybrid (?:work\\w{0,3}|position|internship|mode|\\()|partial(?:ly)? remote|remote (?:days|possible|friendly)|work from home",
       "g",
     ),
     prior: 0.84,

@@ -17,10 +17,40 @@ const SUM =
   /€|euro|\deur| eur|\dk|\d k|chf|\$|£|usd|gbp|cfa|xof|xpf|dirham|\d mad|\d dh|\?par|de l'heure|\/ ?h/g;
 /** The words of which every wording of pay needs one. */
 const WORD = stems(
-  ...["remun", "gratif", "indemn", "salair", "smic", "bourse", "traitement", "paie", "paye", "paid"],
-  ...["unpaid", "benevol", "gracieux", "stipend", "salary", "salari", "wage", "compensation", "pay "],
+  ...[
+    "remun",
+    "gratif",
+    "indemn",
+    "salair",
+    "smic",
+    "bourse",
+    "traitement",
+    "paie",
+    "paye",
+    "paid",
+  ],
+  ...[
+    "unpaid",
+    "benevol",
+    "gracieux",
+    "stipend",
+    "salary",
+    "salari",
+    "wage",
+    "compensation",
+    "pay ",
+  ],
   ...["pay:", "convention", "ccn", "tjm", "taux h", "pretention", "package", "fixe", "fourchette"],
-  ...["allocation", "retribution", "solde", "cachet", "legal", "allowance", "unsalaried", "voluntary"],
+  ...[
+    "allocation",
+    "retribution",
+    "solde",
+    "cachet",
+    "legal",
+    "allowance",
+    "unsalaried",
+    "voluntary",
+  ],
 );
 
 const PAY_WORD = phrase(`(?<![a-z])${PAY}`, "g");

@@ -51,7 +51,7 @@ export const statementRules: readonly StipendRule[] = [
       `(?<![a-z])(?:(?:non|pas|ni|jamais)[ -](?:${PAID})|n'(?:est|etant|ouvre) (?:donc |malheureusement )?(?:pas|ni) (?:${PAID}|droit)` +
         `|sans ${PAY_NOUN}(?![a-z])|ne (?:donne|donnera|donnant|fait|fera) pas (?:lieu|l'objet|droit) (?:a|d') ?(?:une? |la |l')?${PAY_NOUN}` +
         `|(?:pas de|pas d'|aucune?) ?(?:${PAY_NOUN})(?: (?:n'est|ne sera|prevue|de stage))?(?! (?:de (?:transport|deplacement|repas|logement)|kilometrique))` +
-        "|(?:mission|activite|stage|poste) (?:est |sera |entierement )?benevole(?![a-z])|c'est du benevolat|(?:ne (?:peut|pouvons|pourrons)|n'avons) pas (?:(?:vous |te |les moyens de )?(?:payer|remunerer|indemniser|gratifier))|a titre (?:benevole|gracieux)|(?:unpaid|not paid|unsalaried|voluntary) (?:internship|position|placement|work))",
+        "|(?:mission|activite|stage|poste) (?:est |sera |entierement )?benevole(?![a-z])|(?:c'est du|mission de|activite de) benevolat|(?:ne (?:peut|pouvons|pourrons)|n'avons) pas (?:(?:vous |te |les moyens de )?(?:payer|remunerer|indemniser|gratifier))|a titre (?:benevole|gracieux)|(?:unpaid|not paid|unsalaried|voluntary) (?:internship|position|placement|work))",
       "g",
     ),
     prior: 0.86,
@@ -62,7 +62,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.unpaid-label",
     pattern: phrase(
-      "(?<![a-z])(?:non(?! communique| renseigne| precise| defini| negociable| affiche|[a-z-])|aucune?(?![a-z])|neant|benevol\\w{1,3}|0 ?€|none|unpaid)",
+      "(?<![a-z])(?:non(?! communique| renseigne| precise| defini| negociable| affiche|[a-z-])|aucune?(?![a-z])|neant|benevol\\w{1,3}|(?<![\\d.,])0 ?€|none|unpaid)",
       "g",
     ),
     prior: 0.7,
@@ -111,9 +111,20 @@ export const statementRules: readonly StipendRule[] = [
     source: "code de l'éducation, L124-6",
   },
   {
+    id: "stipend.legal-label",
+    pattern: phrase(
+      "(?<![a-z])(?:legale?s?|reglementaires?|minimale?|en vigueur|conventionnelle)(?![a-z])",
+      "g",
+    ),
+    prior: 0.74,
+    value: labelled("legal-minimum"),
+    examples: ["Gratification : légale"],
+    counterExamples: ["Statut : légal", "Gratification : minimum 700 €"],
+  },
+  {
     id: "stipend.smic",
     pattern: phrase(
-      "(?<!% (?:du |de )?(?:le |la )?)(?<!du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]|[ ]?\\+)",
+      "(?<!% (?:du |de )?(?:le |la )?)(?<!du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]| ?\\+ ?\\d)",
       "g",
     ),
     prior: 0.8,
@@ -167,7 +178,10 @@ export const settingRules: readonly StipendRule[] = [
     ),
     prior: 0.76,
     value: always("legal-minimum"),
-    examples: ["Gratification selon la réglementation en vigueur", "Le stage est payé, au tarif en vigueur"],
+    examples: [
+      "Gratification selon la réglementation en vigueur",
+      "Le stage est payé, au tarif en vigueur",
+    ],
     counterExamples: ["Veiller au respect de la réglementation", "Association loi 1901"],
     source: "code de l'éducation, L124-6",
   },
@@ -197,7 +211,7 @@ export const settingRules: readonly StipendRule[] = [
   {
     id: "stipend.negotiable",
     pattern: phrase(
-      `(?<!non |pas )(?<![a-z])(?:(?:a negocier|negociables?|a discuter|discutable|a definir|a convenir|a determiner|a debattre|on en (?:parle|discute)|negotiable|to be (?:discussed|negotiated|agreed))(?:,? (?:${MEASURE}${SUBJECT}|ensemble)(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)?|${MEASURE}${SUBJECT}(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)`,
+      `(?<!non |pas )(?<![a-z])(?:(?:a negocier|negociables?|a discuter|discutable|a voir(?: ensemble| selon)?(?![a-z])|a definir|a convenir|a determiner|a debattre|on en (?:parle|discute)|negotiable|to be (?:discussed|negotiated|agreed))(?:,? (?:${MEASURE}${SUBJECT}|ensemble)(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)?|${MEASURE}${SUBJECT}(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)`,
       "g",
     ),
     prior: 0.7,

@@ -14,7 +14,12 @@ const OTHER_AFTER = phrase(OTHER_MONEY_AFTER, "");
 const PAY_AFTER = phrase(`^.{0,24}?(?<![a-z])${PAY}`, "");
 /** "la politique de rémunération": pay that the work is about. */
 const PAY_AS_WORK = phrase(
-  "(?:politiques?|gestion|etablir|etablissement|suivi|dispositifs?|systemes?|calcul|controle|variables?|bulletins?|service|logiciel|etudes?|donnees|saisie|elements|traitement|charges?) (?:de |des |les |la |l'|du |d'|aux? )*$",
+  "(?:politiques?|gestion|etablir|etablissement|suivi|dispositifs?|systemes?|calcul|controle|demandes?|dossiers?|variables?|bulletins?|service|logiciel|etudes?|donnees|saisie|elements|traitement|charges?) (?:de |des |les |la |l'|du |d'|aux? )*$",
+  "",
+);
+/** "L'association verse …": words that go on to the sum, and none of a contract or of being paid. */
+const IN_PROSE = phrase(
+  "^(?!.*(?:stage|cdd|cdi|contrat|vacation|poste|mission|interim|alternance|these|doctor|apprenti|temps plein|(?:vous|tu) (?:perce|rece|touche|gagne)))(?:.*[.,:;(]|) ?[a-z']{2,}(?: [a-z']+){1,12} ?$",
   "",
 );
 const NEAR = 60;
@@ -42,6 +47,8 @@ export function weighSum(
   const clause = clauseAround(posting, start, end);
   if (OTHER_AFTER.test(clause.after)) return null;
   const words = wordsBefore(posting, start).replace(/\([^()]{0,60}\)/g, "");
+  // "504,98 € + 114,85 €": a part of the sum before it.
+  if (/^ ?(?:brut|net)? ?\+ ?$/.test(words)) return null;
   const pay = lastStart(words, PAY_WORD);
   const other = lastStart(words, OTHER_WORD);
   const kind = labelAt(posting, start)?.kind;
@@ -59,6 +66,7 @@ export function weighSum(
   if (isWholeCell(posting, start)) evidence.push("cue-near");
   const claimed = kind === "stipend" || evidence.includes("cue-near");
   if (value && isUnusual(value, claimed)) evidence.push("unusual");
+  if (!claimed && value?.tax !== "gross" && IN_PROSE.test(words)) evidence.push("no-cue");
   const isItem = !/[a-z]{3}/.test(clause.before);
   evidence.push(...sectionEvidence(posting, start, claimed || isItem));
   return evidence;

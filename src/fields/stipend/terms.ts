@@ -21,7 +21,7 @@ const TOKEN = [
 ].join("|");
 
 /** Source of a pattern for the words that belong to a sum after it, at most six. */
-export const TAIL = spaced(`(?:[ ?]?[/(,-]?[ ?]?(?:${TOKEN})\\)?){0,6}`);
+export const TAIL = spaced(`(?:[ ?]?[)/(,-]?[ ?]?[/(]?(?:${TOKEN})){0,6}`);
 
 const AFTER = PERIODS.map((period) => [period, phrase(lexicon.PERIOD_AFTER[period], "")] as const);
 const BEFORE = PERIODS.map(

@@ -29,7 +29,10 @@ export const titleRules: readonly Rule<Title>[] = [
     ),
     prior: 0.95,
     value: (match, posting) => (isUnder(match, posting) ? toTitle(match, posting) : null),
-    examples: ['title: "Stage cartographie"\nlieu: Valbrune', "Intitulé du poste : Chef de projet eau"],
+    examples: [
+      'title: "Stage cartographie"\nlieu: Valbrune',
+      "Intitulé du poste : Chef de projet eau",
+    ],
     counterExamples: ["Chargé de mission eau\n\nObjet : réponse à l'annonce"],
   },
   {
@@ -56,11 +59,16 @@ export const titleRules: readonly Rule<Title>[] = [
       "Mairie de Valbrune (99000 Valbrune) – Stage en démocratie locale",
       "Réseau Mille Haies (Valbrune-99000)Assistante plaidoyer",
     ],
-    counterExamples: ["Chargée de mission (H/F) – Valbrune", "Réseau Mille Haies (Valbrune – 99000)"],
+    counterExamples: [
+      "Chargée de mission (H/F) – Valbrune",
+      "Réseau Mille Haies (Valbrune – 99000)",
+    ],
   },
   {
     id: "title.after-dash",
-    pattern: line(`${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}? - (?=${JOB})${SPAN}${END}`),
+    pattern: line(
+      `${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}? - (?=${JOB})${SPAN}${END}`,
+    ),
     prior: 0.84,
     value: toTitle,
     examples: ["Ville de Valbrune - Agent de proximité (H/F)"],
@@ -68,7 +76,9 @@ export const titleRules: readonly Rule<Title>[] = [
   },
   {
     id: "title.tagged",
-    pattern: line(`${START}\\[[a-z /-]{2,30}\\] ?(?:[-:] ?)?${SPAN}${NAMED_PLACE}${CODED_PLACE}${END}`),
+    pattern: line(
+      `${START}\\[[a-z /-]{2,30}\\] ?(?:[-:] ?)?${SPAN}${NAMED_PLACE}${CODED_PLACE}${END}`,
+    ),
     prior: 0.94,
     value: toTitle,
     examples: ["[STAGE] Audit énergétique du campus (Valbrune)", "[CDI] Cheffe de chantier"],
@@ -81,7 +91,10 @@ export const titleRules: readonly Rule<Title>[] = [
     ),
     prior: 0.935,
     value: (match, posting) => (isContractAlone(match) ? null : toTitle(match, posting)),
-    examples: ["STAGE - Appui au maraîchage / Semences du Val / Valbrune (99)", "CDD – Chargé de diffusion"],
+    examples: [
+      "STAGE - Appui au maraîchage / Semences du Val / Valbrune (99)",
+      "CDD – Chargé de diffusion",
+    ],
     counterExamples: ["Stage - H/F"],
   },
   {
@@ -102,8 +115,7 @@ export const titleRules: readonly Rule<Title>[] = [
     id: "title.below",
     pattern: line(`^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}${SPAN}${END}`),
     prior: 0.66,
-    value: (match, posting) =>
-      isHead(match.groups?.span ?? "") ? null : toTitle(match, posting),
+    value: (match, posting) => (isHead(match.groups?.span ?? "") ? null : toTitle(match, posting)),
     examples: ["VILLE DE VALBRUNE\nRECRUTE\n\nUN AGENT DES ESPACES VERTS"],
     counterExamples: ["Sons du sol\n\nUne enquête de terrain"],
   },

@@ -3,6 +3,7 @@ import { labelAt, type Posting, rawSpan } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
+import { keepLongest } from "../overlap.js";
 import { runRules } from "../rule.js";
 import { foldedOffset } from "../written.js";
 import { urlRules } from "./rules.js";
@@ -28,18 +29,10 @@ const LONGEST_TAG = 600;
 export const urlFinder: Finder = {
   names: ["url"],
   find: (posting) => {
-    const found = runRules(urlRules, posting).filter((one, i, all) => !isWithin(one, i, all));
-    const links = found.map((one) => ({ ...trim(posting, one), ...weigh(posting, one) }));
+    const links = keepLongest(runRules(urlRules, posting)).map((one) => ({ ...trim(posting, one), ...weigh(posting, one) }));
     return { url: [...links, ...findAnchors(posting)] };
   },
 };
-
-function isWithin(one: Candidate<Url>, index: number, all: readonly Candidate<Url>[]): boolean {
-  return all.some((other, i) => {
-    if (i === index || other.start > one.start || other.end < one.end) return false;
-    return other.end - other.start > one.end - one.start || i < index;
-  });
-}
 
 function trim(posting: Posting, one: Candidate<Url>): Candidate<Url> {
   const bare = one.value.href.toLowerCase().replace(/^http:\/\/(?!.*http)/, "");

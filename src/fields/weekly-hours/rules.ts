@@ -122,7 +122,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.alone",
     pattern: phrase(
-      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
+      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
       "dg",
     ),
     prior: 0.7,

@@ -39,7 +39,7 @@ export const dayMonth: DateParser = {
   id: "day-month",
   sees: ["month"],
   pattern: dated(
-    `(?<![\\d/.,+-])${WEEKDAY}(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,4} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?(\\d{1,2})${NTH} ?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?![\\d])`,
+    `(?<![\\d/.,+-])${WEEKDAY}(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,4} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?(\\d{1,2})${NTH}[ -]?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?![\\d])`,
   ),
   read([, weekday, first, joint, weekday2, day, month, year, year2, turn]) {
     const parts = { month: monthOf(month as string), ...yearIn(year ?? year2) };

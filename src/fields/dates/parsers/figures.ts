@@ -28,7 +28,7 @@ export const numeric: DateParser = {
 export const iso: DateParser = {
   id: "iso",
   sees: ["figures", "year"],
-  pattern: dated(`(?<![\\d/.-])(${YEAR})([-/])(\\d{1,2})\\2(\\d{1,2})(?![\\d/])`),
+  pattern: dated(`(?<![\\d.-])(?<!(?<!-\\d\\d)/)(${YEAR})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d|/(?!\\d{4}-))`),
   read([, year, , month, day]) {
     const start = { ...yearIn(year), month: Number(month), day: Number(day) };
     return isDay(start.year ?? null, start.month, start.day) ? { start } : null;
@@ -41,7 +41,7 @@ export const dayMonthNumeric: DateParser = {
   id: "day-month-numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+-])${WEEKDAY}(\\d{1,2})/(\\d{1,2})(?![\\d/%€h]|[.,-]\\d| ?(?:h|eur|%|ans|mois|\\d))`,
+    `(?<![\\d/.,+])(?<!(?<!/\\d|/\\d\\d)-)${WEEKDAY}(\\d{1,2})/(\\d{1,2})(?![\\d/%€h]|[.,]\\d|-\\d(?!\\d?/)| ?(?:h|eur|%|ans|mois|\\d))`,
   ),
   read([whole, weekday, day, month], { before }) {
     if (/^(?:24|7)\/7$/.test(whole as string) && !/\b(?:le|du|au) $/.test(before)) return null;

@@ -34,7 +34,7 @@ export const season: DateParser = {
   id: "season",
   sees: ["season"],
   pattern: dated(
-    `\\b(?:(l'|cet |d'|cette |la |le |en |au |a l')(prochaine? )?)?(${anyOf(Object.keys(SEASONS))})(?: (?:scolaire|universitaire|academique|decalee|(prochaine?|derniere?|passe)))?(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)(${YEAR})(?: ?[-/] ?(?:20)?\\d\\d)?)?(?![\\w'])`,
+    `\\b(?:(l'|cet |d'|cette |la |le |en |au |a l'|last |next |this |in )(prochaine? )?)?(${anyOf(Object.keys(SEASONS))})(?: (?:scolaire|universitaire|academique|decalee|(prochaine?|derniere?|passe)))?(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)(${YEAR})(?: ?[-/] ?(?:20)?\\d\\d)?)?(?![\\w'])`,
   ),
   read([, article, turnFirst, name, turn, year]) {
     const bare = name as string;
@@ -43,7 +43,7 @@ export const season: DateParser = {
     const [first, last] = SEASONS[bare] as readonly [number, number];
     const tags = [`precision:${bare === "rentree" ? "month" : "season"}`, `last:${last}`];
     if (!year) tags.push("weak:words");
-    tags.push(...turnTags(turn ?? turnFirst));
+    tags.push(...turnTags(turn ?? turnFirst ?? /^(?:last|next)/.exec(article ?? "")?.[0]));
     return { start: { month: first, ...yearIn(year) }, tags };
   },
   examples: ["printemps 2023", "rentree 2025/2026", "l'ete", "rentree de septembre 2024", "l'hiver 2015-2016"],

@@ -1,11 +1,10 @@
 import { anyOf, ORDINALS, PARTS } from "../lexicon.js";
-import { fullYear } from "../calendar.js";
 import type { DateParser } from "./parser.js";
 import { dated, YEAR, yearIn } from "./words.js";
 
 /** Quarters, semesters, weeks of the year, years. */
 
-const SHARE = `(?:(${anyOf(Object.keys(ORDINALS))}) (semestre|trimestre|quarter|semester)|([tsq])([1-4]))`;
+const SHARE = `(?:(${anyOf(Object.keys(ORDINALS))}) (semestre|trimestre|quarter|semester)|([tsqh])([1-4]))`;
 
 export const share: DateParser = {
   id: "share",
@@ -15,7 +14,7 @@ export const share: DateParser = {
   ),
   read([, ordinal, name, letter, digit, year]) {
     if (letter && !year) return null;
-    const isSemester = (name ?? letter ?? "").startsWith("s");
+    const isSemester = /^[sh]/.test(name ?? letter ?? "");
     const nth = ordinal ? (ORDINALS[ordinal] ?? 0) : Number(digit);
     const months = isSemester ? 6 : 3;
     if (nth < 1 || nth * months > 12) return null;
@@ -50,15 +49,17 @@ export const year: DateParser = {
   id: "year",
   sees: ["year", "figures"],
   pattern: dated(
-    `(?<![\\d/.,€-]|n°|n° |ref )\\b(?:(en|annee|l'an|${anyOf(Object.keys(PARTS))}|courant)[ -](?:de |d')?(?:l'annee )?(?:scolaire |universitaire |civile )?)?(${YEAR})(?: ?[-/] ?((?:20)?\\d\\d))?(?![\\d/%€'+-]|[.,]\\d| ?(?:${COUNTED}))`,
+    `(?<![\\d/.,€-]|n°|n° |ref )\\b(?:(en|annee|l'an|${anyOf(Object.keys(PARTS))}|courant)[ -](?:de |d')?(?:l'annee )?(?:scolaire |universitaire |civile )?)?(${YEAR})(?: ?[-/] ?((?:19|20)?\\d\\d))?(?![\\d/%€'+-]|[.,]\\d| ?(?:${COUNTED}))`,
   ),
   read([, word, first, last]) {
     const part = word === undefined ? undefined : PARTS[word];
     const tags = ["precision:year", ...(part ? [`part:${part}`] : [])];
     if (!word) tags.push("weak:figures");
-    if (last && fullYear(last) <= Number(first)) return null;
     const start = { year: Number(first) };
-    return last ? { start, end: { year: fullYear(last) }, tags } : { start, tags };
+    if (!last) return { start, tags };
+    // "1914-18": of the same century.
+    const end = { year: Number(last.length === 4 ? last : `${first?.slice(0, 2)}${last}`) };
+    return end.year > start.year ? { start, end, tags } : null;
   },
   examples: ["fin 2021", "en 2023", "2025-2026", "annee universitaire 2024/25", "mi-2018"],
   counterExamples: ["2000 euros", "26000", "2015 habitants", "1.2015", "n° 2015"],

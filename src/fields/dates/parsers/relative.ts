@@ -59,13 +59,14 @@ export const ahead: DateParser = {
   id: "ahead",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:dans (?:environ )?(?:${NUMBER}) (?:${UNIT})\\b|in (?:${NUMBER}) (?:days?|weeks?|months?|years?)\\b|apres-demain\\b|demain\\b|the day after tomorrow|tomorrow\\b|ce (?:matin|midi|soir)\\b|cet (?:apres-midi|aprem)\\b|cette nuit\\b|tonight\\b|this (?:morning|afternoon|evening)\\b)`,
+    `\\b(?:dans (?:environ )?(?:${NUMBER}) (?:${UNIT})\\b|(?<=\\b(?:d'ici|d'ici a|sous) )(?:${NUMBER}) (?:${UNIT})\\b|in (?:${NUMBER}) (?:days?|weeks?|months?|years?)\\b|apres-demain\\b|demain\\b|the day after tomorrow|tomorrow\\b|ce (?:matin|midi|soir)\\b|cet (?:apres-midi|aprem)\\b|cette nuit\\b|tonight\\b|this (?:morning|afternoon|evening)\\b)`,
   ),
-  read([phrase], { today }) {
-    const words = phrase as string;
+  read([whole], { today }) {
+    const words = whole as string;
     if (/^apres-demain$|^the day after/.test(words)) return onDay(today() + 2);
     if (/^(?:ce|cet|cette|tonight|this)\b/.test(words)) return onDay(today());
-    return reckon(inDigits(words), today());
+    const phrase = /^(?:dans|in|demain|tomorrow)\b/.test(words) ? words : `dans ${words}`;
+    return reckon(inDigits(phrase), today());
   },
   examples: ["demain", "apres-demain", "dans dix jours", "in 2 weeks", "ce soir", "dans un an"],
   counterExamples: ["dans deux equipes", "lendemain", "dans les jours"],

@@ -51,4 +51,4 @@ export function yearIn(year: string | undefined): Components {
 
 /** Tags of "prochain" and "dernier". */
 export const turnTags = (turn: string | undefined): string[] =>
-  turn ? [`turn:${/^(?:dern|pass)/.test(turn) ? "last" : "next"}`] : [];
+  turn ? [`turn:${/^(?:dern|pass|last)/.test(turn) ? "last" : "next"}`] : [];
