@@ -32,3 +32,10 @@ export function foldedOffset(posting: Posting, raw: number): number {
   }
   return low;
 }
+
+const LONGEST_HEAD = 2000;
+
+/** The first so many lines of a text; a line without end is no line to read as a title. */
+export function headOf(posting: Posting, lines: number): string {
+  return posting.text.slice(0, Math.min(LONGEST_HEAD, posting.lines[lines]?.start ?? LONGEST_HEAD));
+}

@@ -14,8 +14,8 @@ export interface Blocks {
 const LONGEST_FRONT_MATTER = 60;
 const FEWEST_ROWS = 3;
 const FEWEST_CELLS = 3;
-const FRONT_MATTER_KEY = /^(?:[a-z][\w-]{0,30}:(?: |$)|- |#|\}|\]|"|[a-z][\w-]{0,30} ?= )/;
-const FRONT_MATTER_TITLE = /^(?:title|titre|intitule|name|poste|subject|sujet|headline) ?[:=] ?["']?([^"]{3,200})/;
+const FRONT_MATTER_KEY = /^[\w@][\w-]{0,30} ?[:=](?: |"|'|$)/;
+const FRONT_MATTER_TITLE = /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
 const MAIL_HEADER = /^(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:/;
 const SUBJECT = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*/;
 const SENDER = /^(?:de|from|auteur|author|envoye|sent|date|posted|poste le) ?:/;
@@ -50,9 +50,10 @@ function readFrontMatter(lines: readonly DumpLine[], from: number, roles: Role[]
       }
       return i + 1;
     }
-    if (line.blanks > 0 && i > from + 1) return 0;
-    if (/^[a-z][\w-]{0,30} ?[:=]/.test(line.words)) keys++;
-    else if (!FRONT_MATTER_KEY.test(line.words) && line.mark !== "bullet" && line.level === 0) return 0;
+    const isKey = FRONT_MATTER_KEY.test(line.words);
+    if (isKey) keys++;
+    else if (i === from + 1 && !line.words.startsWith("#")) return 0;
+    if (line.blanks > 0 && !isKey) return 0;
     title ??= FRONT_MATTER_TITLE.exec(line.words)?.[1];
   }
   return 0;

@@ -18,8 +18,8 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
   const marks = listMarks(survey);
   let start = survey.start;
   for (let round = 0; round < ROUNDS; round++) {
-    const starts = startsOf(findBestPath(survey, start, { begin: PATH_WEIGHTS.beginAtFirst }).stretches);
-    const habit = weighHabit(learnHabit(marks, starts), marks);
+    const starts = findSureStarts(survey, start);
+    const habit = weighHabit(learnHabit(marks, starts), marks, starts);
     start = survey.start.map((weight, i) => weight + (habit[i] as number));
   }
   const { stretches } = findBestPath(survey, start);
@@ -29,7 +29,17 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
     .map((stretch, k) => toFolded(survey, stretch, confidences[k] as number));
 }
 
-const startsOf = (stretches: readonly Stretch[]) => stretches.filter(({ offer }) => offer).map(({ from }) => from);
+/** The beginnings from which to learn: the surer ones, or all where few are sure. */
+export function findSureStarts(survey: Survey, start: Float64Array): number[] {
+  const { stretches } = findBestPath(survey, start, { begin: PATH_WEIGHTS.beginAtFirst });
+  const starts = stretches.filter(({ offer }) => offer).map(({ from }) => from);
+  const confidences = findConfidences(survey, start, stretches);
+  const sure = starts.filter((_, k) => (confidences[k] as number) >= SURE);
+  return SURE > 0 && sure.length >= FEWEST_SURE ? sure : starts;
+}
+
+const SURE = 0.7;
+const FEWEST_SURE = 3;
 
 /** Leaves out what stands below an offer and belongs to none: rules, furniture, the next header. */
 function toFolded({ lines, words, blocks }: Survey, { from, to }: Stretch, confidence: number): FoldedBoundary {

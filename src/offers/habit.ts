@@ -86,27 +86,27 @@ function bestMark(frequent: ReadonlySet<string>, marks: readonly (readonly strin
 
 const clamp = (value: number) => Math.max(-MOST_PER_MARK, Math.min(MOST_PER_MARK, value));
 
-/** What the habit adds at each line. */
-export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonly string[])[]): Float64Array {
-  const weights = new Float64Array(marks.length);
-  if (habit.length === 0) return weights;
-  for (const [i, of] of marks.entries()) {
-    let sum = 0;
-    for (const { mark, present, absent } of habit) sum += of.includes(mark) ? present : absent;
-    weights[i] = Math.max(LEAST_TOGETHER, Math.min(MOST_TOGETHER, sum));
-  }
-  return weights;
+/**
+ * What the habit adds at each line: something where a line has as much of it as half of the
+ * beginnings have, less the more it falls short of them.
+ */
+export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonly string[])[], starts: readonly number[]): Float64Array {
+  if (habit.length === 0) return new Float64Array(marks.length);
+  const sums = Float64Array.from(marks, (of) => habit.reduce((sum, { mark, present, absent }) => sum + (of.includes(mark) ? present : absent), 0));
+  const usual = starts.map((start) => sums[start] as number).sort((a, b) => a - b)[starts.length >> 1] as number;
+  return sums.map((sum) => Math.max(LEAST_TOGETHER, Math.min(usual, MOST_TOGETHER) - Math.max(0, usual - sum)));
 }
 
-/** To which family of marks a piece of evidence belongs; "" where it makes no habit. */
+/**
+ * To which family of marks a piece of evidence belongs; "" where it makes no habit. Habits are of
+ * layout: words have had their say in finding the beginnings that the habit is learned from.
+ */
 function familyOfEvidence(name: StartEvidence): string {
   for (const [family, names] of FAMILIES) if (names.has(name)) return family;
-  return "words";
+  return "";
 }
 
 const FAMILIES: readonly (readonly [string, ReadonlySet<StartEvidence>])[] = [
-  // Where in an offer's life a line stands is true of many lines in a row, and no habit.
-  ["", new Set<StartEvidence>(["farEcho", "restart", "goesOn", "sameAgain", "closingAbove", "closingNear", "echo", "introduced", "first", "last"])],
   ["space", new Set<StartEvidence>(["blankAbove", "blanksAbove", "gluedAbove"])],
   ["above", new Set<StartEvidence>(["ruleAbove", "furnitureAbove"])],
   ["below", new Set<StartEvidence>(["blankBelow", "labelBelow", "placeBelow", "deeperBelow", "boxed"])],

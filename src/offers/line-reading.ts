@@ -42,6 +42,7 @@ const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS = /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
+const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 /** Reads the words of a line. */
@@ -54,7 +55,7 @@ export function readWords(line: DumpLine): LineReading {
     section: sectionOf(words, colon, short),
     label: labelOf(words, colon, size),
     labelLength: Math.max(0, colon),
-    closing: contactAt >= 0 || CLOSING_WORDS.test(words),
+    closing: contactAt >= 0 || (CLOSING_WORDS.test(words) && !DEADLINE.test(words)),
     contactAt,
     furniture: isFurniture(words, size),
     group: short && isGroup(words),
@@ -86,10 +87,15 @@ function isFurniture(words: string, size: number): boolean {
   return FURNITURE_LINE.test(words.replace(/[ .>»→•]+$/, "")) || (size < 100 && words.includes(" > ") && BREADCRUMB.test(words));
 }
 
+/** Plural, or several kinds in a row: "Offre de stage" alone is a poor title, but one offer's. */
 function isGroup(words: string): boolean {
   const parts = words.split(/[^a-z0-9°]+/).filter((part) => part !== "" && !/^\d+$|^n?°/.test(part));
-  return parts.some((part) => GROUP_NOUNS.has(part)) && parts.every((part) => GROUP_NOUNS.has(part) || GROUP_LINKS.has(part));
+  if (!parts.every((part) => GROUP_NOUNS.has(part) || GROUP_LINKS.has(part))) return false;
+  const nouns = parts.filter((part) => GROUP_NOUNS.has(part));
+  return nouns.some((noun) => /s$/.test(noun) || GROUPS.has(noun)) || (nouns.length > 1 && words.includes(","));
 }
+
+const GROUPS = new Set(["liste", "recueil", "livret", "catalogue", "sommaire", "bulletin", "lettre", "numero", "recrutement", "recrutons", "recrute", "hiring"]);
 
 function isSentence(words: string, size: number): boolean {
   if (size > 160) return true;

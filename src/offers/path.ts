@@ -110,7 +110,7 @@ function closingScore(survey: Survey, way: Way, to: number): number {
     if (!saysMore) score += body < 3 ? PATH_WEIGHTS.noBody : PATH_WEIGHTS.littleBody;
   }
   const said = (survey.substance[to - 1] as number) - (survey.substance[way.from] as number);
-  const closed = (survey.lastClosing[to - 1] as number) >= way.from;
+  const closed = (survey.lastClosing[to - 1] as number) >= way.from || words[to - 1]?.furniture || last.rule;
   if (!closed) score += said < FEW_THINGS && body < FEW_WORDS ? PATH_WEIGHTS.thin : PATH_WEIGHTS.noClosing;
   return score;
 }

@@ -102,7 +102,7 @@ export class Surroundings {
     if (closing === 1 && !glued) found.push("closingAbove");
     else if (closing > 0) found.push("closingNear");
     if (this.isListedAbove(i)) found.push("contents");
-    if (line.blanks === 0 && !edge && introduces(above, aboveWords)) found.push("introduced");
+    if (!edge && introduces(above, aboveWords, line.blanks)) found.push("introduced");
   }
 
   /** How many lines above the offer before asks to be answered; 0 where it does not. */
@@ -228,10 +228,11 @@ function sharesWords(own: ReadonlySet<string>, words: string): boolean {
   return own.size > 0 && shared * 2 >= own.size;
 }
 
-function introduces(above: DumpLine, read: LineReading): boolean {
+function introduces(above: DumpLine, read: LineReading, blanks: number): boolean {
+  if (read.label !== null && read.labelLength === 0) return true;
+  if (blanks > 0) return false;
   if (above.words.endsWith(":")) return true;
-  if (above.level > 0 || above.size > 70) return false;
-  return read.section !== null || (read.label !== null && read.labelLength === 0);
+  return above.level === 0 && above.size <= 70 && read.section !== null;
 }
 
 const FIRST_LABELS = new Set([

@@ -36,11 +36,13 @@ export function surveyDump(folded: FoldedText): Survey {
   const reading = { lines, words, blocks, titles, numbered, ads };
   const surroundings = new Surroundings(reading);
   const contents = findContents(reading);
+  const filed = findFiled(blocks.roles, titles);
   const evidence: StartEvidence[][] = [];
   const start = new Float64Array(lines.length);
   const outside = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
     const around = evidenceAround(blocks.roles[i] as Role, i, surroundings, contents);
+    if (filed[i]) around.push("filed");
     start[i] = weighStart(blocks.roles[i] as Role, titles[i] as number, around);
     evidence.push([...(own[i] as StartEvidence[]), ...around]);
     outside[i] = weighOutside(lines[i] as DumpLine, words[i] as LineReading, blocks.roles[i] as Role);
@@ -76,6 +78,21 @@ const ROLE_EVIDENCE: Readonly<Record<Role, StartEvidence | null>> = {
   "table-row": "tableRow",
 };
 
+/**
+ * Which lines stand in a file of one offer: below front matter that titles it, and where there is
+ * more than one, below any.
+ */
+function findFiled(roles: readonly Role[], titles: Float64Array): boolean[] {
+  const several = roles.filter((role) => role === "front-matter").length > 1;
+  let filed = false;
+  return roles.map((role, i) => {
+    if (role === "front-matter") filed = (titles[i] as number) > (several ? LEAST_FILED : FILED_TITLE);
+    return filed && role === "none";
+  });
+}
+
+const FILED_TITLE = 1.5;
+const LEAST_FILED = -3;
 const LONGEST_AD = 900;
 
 /**

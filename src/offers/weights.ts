@@ -45,7 +45,7 @@ export const START_WEIGHTS = {
   tiny: -2.5,
   colon: -2.2,
   dateOnly: -3,
-  conditions: -2.2,
+  conditions: -1.8,
   address: -2.5,
   labelWord: -2,
   article: -0.8,
@@ -63,7 +63,7 @@ export const START_WEIGHTS = {
   underTitle: -2.6,
   underSection: -4,
   // What stands around it
-  first: 1,
+  first: 1.8,
   blankAbove: 0.6,
   blanksAbove: 0.5,
   gluedAbove: -0.9,
@@ -72,7 +72,7 @@ export const START_WEIGHTS = {
   closingAbove: 1.4,
   closingNear: 0.5,
   letterhead: 3,
-  ad: 0.6,
+  ad: 1.2,
   capitalLead: 0.8,
   blankBelow: 0.2,
   labelBelow: 1,
@@ -85,7 +85,8 @@ export const START_WEIGHTS = {
   restart: 1.8,
   sameAgain: 0.4,
   goesOn: -1.4,
-  frontMatter: 2.4,
+  frontMatter: 4,
+  filed: -12,
   tableRow: 7,
 } as const;
 
@@ -97,11 +98,11 @@ export const OUTSIDE_WEIGHTS = {
   mailHeader: 0.8,
   rule: 0.05,
   group: 0.4,
-  foreign: 1.6,
+  foreign: 2,
   label: -0.8,
   section: -0.8,
-  closing: -0.8,
-  offerWords: -0.35,
+  closing: -1.1,
+  offerWords: -0.5,
   text: -0.06,
 } as const;
 

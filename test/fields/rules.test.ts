@@ -59,12 +59,15 @@ describe("rules", () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  it.each(unique.map(({ rule }) => [rule.id, rule] as const))("%s shows what it means", (_id, rule) => {
-    expect(rule.examples.length).toBeGreaterThan(0);
-    expect(rule.counterExamples.length).toBeGreaterThan(0);
-    const silent = rule.examples.filter((text) => !firingRules(text).includes(rule.id));
-    expect(silent, "examples in which the rule finds nothing").toEqual([]);
-    const loud = rule.counterExamples.filter((text) => trustedRules(text).includes(rule.id));
-    expect(loud, "counter-examples in which the rule is trusted").toEqual([]);
-  });
+  it.each(unique.map(({ rule }) => [rule.id, rule] as const))(
+    "%s shows what it means",
+    (_id, rule) => {
+      expect(rule.examples.length).toBeGreaterThan(0);
+      expect(rule.counterExamples.length).toBeGreaterThan(0);
+      const silent = rule.examples.filter((text) => !firingRules(text).includes(rule.id));
+      expect(silent, "examples in which the rule finds nothing").toEqual([]);
+      const loud = rule.counterExamples.filter((text) => trustedRules(text).includes(rule.id));
+      expect(loud, "counter-examples in which the rule is trusted").toEqual([]);
+    },
+  );
 });

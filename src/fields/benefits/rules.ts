@@ -32,7 +32,7 @@ const GIVEN =
   "(?:offerte?s?|comprise?s?|fournie?s?|assuree?s?|gratuite?s?|prise?s? en charge|propose?e?s?|mise?s? a (?:votre |ta )?disposition|possible|prete?e?s?|inclus(?:e|es)?|sur place|provided)";
 /** "est", "sera", "du midi": little words between a thing and its being given. */
 const LINK =
-  "(?: (?:est|sont|sera|seront|peut etre|du midi|midi|individuel|collectif|entierement|et|portable|professionnel|peuvent etre|[a-z]{2,12}))";
+  "(?: (?:est|sont|sera|seront|peut etre|du midi|midi|individuel|collectif|entierement|et|portable|professionnel|peuvent etre|(?!non|pas |sans)[a-z]{2,12}))";
 
 /** Perks, from most to least telling; one a rule and posting is kept. */
 export const benefitsRules: readonly BenefitRule[] = [
@@ -48,7 +48,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "meals",
     "meal",
     0.76,
-    `(?:paniers?|primes? (?:de )?|indemnites? (?:de )?)(?: ?repas|panier)(?![a-z])|primes? (?:de )?paniers?|repas${LINK}{0,2} ${GIVEN}|restauration (?:subventionnee|sur place|collective|d'entreprise|en partie subventionnee)|nourrie?s?(?![a-z])`,
+    `(?:paniers?|primes? (?:de )?|indemnites? (?:de )?)(?: ?repas|panier)(?![a-z])|primes? (?:de )?paniers?|(?:repas|dejeuners?)${LINK}{0,2} ${GIVEN}|restauration (?:subventionnee|sur place|collective|d'entreprise|en partie subventionnee)|nourrie?s?(?![a-z]|(?:,| et|-|/)? ?loge)`,
     ["Panier repas de 7,30 € par jour", "Repas du midi offert"],
     ["Servir les repas", "Préparation des repas"],
   ),
@@ -56,7 +56,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "canteen",
     "meal",
     0.78,
-    "(?:restaurant|cantine|self|restauration) (?:d')?(?:entreprise|administrati(?:f|ve)|inter-?entreprises?|du personnel|subventionnee?)|acces (?:a la cantine|au (?:rie|self|restaurant))|staff canteen",
+    "(?:acces (?:a la |au ))?(?:restaurant|cantine|self|restauration) (?:gratuite?|(?:d')?(?:entreprise|administrati(?:f|ve)|inter-?entreprises?|du personnel|subventionnee?))|acces (?:a la cantine|au (?:rie|self|restaurant))|staff canteen",
     ["Restaurant d'entreprise", "Restaurant administratif"],
     ["Serveur de restaurant", "Restaurant scolaire à gérer"],
   ),
@@ -73,7 +73,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "mobility",
     "transport",
     0.78,
-    "forfaits? (?:mobilites?(?: durables?)?|velo)|(?:indemnites?|frais|indemnisation|bareme) (?:kilometriques?|transports?|de transport)|primes? (?:de )?(?:transport|trajets?)|(?:vehicule|voiture|velo) (?:de (?:service|fonction)|d'entreprise|de societe)|company car|carte carburant",
+    "forfaits? (?:mobilites?(?: durables?)?|velo)|(?:indemnites?|frais|indemnisation|bareme) (?:kilometriques?|transports?|de transport)|primes? (?:de )?(?:transport|trajets?)|(?:vehicule|voiture|velo) (?:(?:de (?:service|fonction)|d'entreprise|de societe)|(?:mis )?a disposition)|company car|carte carburant",
     ["Forfait mobilités durables", "Indemnités kilométriques", "Véhicule de service"],
     ["Véhicule personnel indispensable", "Service des véhicules"],
   ),
@@ -81,7 +81,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "housing",
     "housing",
     0.78,
-    `(?:logements?|hebergements?|chambre|studio|gite)${LINK}{0,2} ${GIVEN}|(?:possibilite|aide|appui) (?:de |d'|a |au |a l'|pour (?:le |l')?)?(?:logement|hebergement|etre loge\\w{0,2}|loger)|logement de fonction|nourri\\w{0,2}(?:,| et|-|/) ?loge\\w{0,2}|action logement|accommodation (?:provided|included)|housing (?:provided|allowance)`,
+    `(?:logements?|hebergements?|chambre|studio|gite)${LINK}{0,2} ${GIVEN}|(?:possibilite|aide|appui) (?:de |d'|a |au |a l'|pour (?:le |l')?)?(?:logement|hebergement|etre loge\\w{0,2}|loger)|logement de fonction|nourri\\w{0,2}(?:,| et|-|/)? ?loge\\w{0,2}|action logement|accommodation (?:provided|included)|housing (?:provided|allowance)`,
     ["Logement gratuit sur place", "Possibilité de logement", "nourri, logé"],
     ["Étude sur le logement social", "Pas de logement sur place"],
   ),
@@ -89,7 +89,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "health-insurance",
     "health-insurance",
     0.8,
-    "(?:mutuelle|complementaire(?: sante)?|prevoyance)(?: (?:sante|d'entreprise|famille|familiale|de groupe|groupe|obligatoire|et prevoyance|/ ?prevoyance|prise en charge|avantageuse|a \\d{2,3} ?%|\\d{2,3} ?%|payee|entreprise|attractive|collective|employeur)){1,4}|complementaire sante|(?:health|medical) insurance|private healthcare",
+    "(?:mutuelle|complementaire(?: sante)?|prevoyance)(?: (?:sante|d'entreprise|famille|familiale|de groupe|groupe|obligatoire|et prevoyance|/ ?prevoyance|prise en charge|avantageuse|a \\d{2,3} ?%|\\d{2,3} ?%|payee|entreprise|attractive|collective|employeur)){1,4}|complementaire sante|prevoyance (?:et|/|&) mutuelle|(?:health|medical) insurance|private healthcare",
     ["Mutuelle d'entreprise", "Mutuelle prise en charge à 70 %", "Complémentaire santé"],
     ["La mutuelle recrute", "Adhérents de la mutuelle"],
   ),
@@ -153,7 +153,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "training",
     "training",
     0.66,
-    "(?:formations?|parcours de formation)(?: (?:interne|continue|initiale|individuelle|specifique))? (?:internes?|assuree?s?|certifiantes?|continues?|financee?s?|prises? en charge|linguistiques?|a nos (?:outils|methodes)|remuneree?s?|offertes?|payees?|diplomantes?)(?: a la prise de poste| par nos soins)?|(?:budget|plan|catalogue|acces (?:a|aux)) (?:de |d'|a )?formations?|training (?:budget|provided)",
+    "(?:formations?|parcours de formation)(?: (?:interne|continue|initiale|individuelle|specifique))? (?:en interne|internes?|assuree?s?|certifiantes?|continues?|financee?s?|prises? en charge|linguistiques?|a nos (?:outils|methodes)|remuneree?s?|offertes?|payees?|diplomantes?)(?: a la prise de poste| par nos soins)?|(?:budget|plan|catalogue|acces (?:a|aux)) (?:de |d'|a )?formations?|training (?:budget|provided)",
     ["Formation interne assurée", "Un budget formation annuel"],
     ["Formation : Master 2", "Vous participez à la formation des équipes."],
   ),

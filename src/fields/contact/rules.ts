@@ -126,8 +126,8 @@ function asWritten(posting: Posting, match: RegExpExecArray, fallback: string): 
 function readBeforeMail(match: RegExpExecArray, posting: Posting): Person[] {
   const { text } = posting;
   const local = match[0].replace(/ ?(?:@|\[at\]|\(at\)|[([]arobase[)\]])$/, "");
-  const blank = text.lastIndexOf("\n\n", match.index);
-  const floor = Math.max(0, match.index - REACH, blank + 1);
+  const reach = Math.max(0, match.index - REACH);
+  const floor = reach + text.slice(reach, match.index).lastIndexOf("\n\n") + 1;
   let lines = 0;
   for (let at = match.index - 1; at >= floor; at--) {
     if (text[at] === "\n" && ++lines > 2) break;

@@ -106,6 +106,7 @@ function join(text: string, last: Atom, next: Atom, { lead, shape, behind }: Joi
   if (gap.length > LONGEST_GAP || gap.includes("\n\n")) return null;
   if (lead === "after" && NO_LATER.test(gap)) return "window";
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
+  if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
   if (OR.test(gap)) return "either";
   if (LIST.test(gap) && next.day === null) {
     return shape === "either" || isListed(text, next, behind) ? "either" : null;

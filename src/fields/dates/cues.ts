@@ -74,6 +74,7 @@ export const CUES: readonly Cue[] = [
       "libre",
       "available",
       "mise? en place",
+      "engagement (?:souhaite|prevu)\\w*",
     ],
     "Disponibilité à partir de mai 2024",
   ),

@@ -33,6 +33,8 @@ const SECOND = 0.45;
 const DISTANT = 0.4;
 /** How far around a "Date:" the other headers of a mail are looked for. */
 const MAIL_REACH = 200;
+/** A label tells nothing of what a later sentence says. */
+const ENDS_SENTENCE = /[a-z)][.!?] +[a-z]/;
 
 /** The label that a mention stands behind. */
 export function labelOf(posting: Posting, mention: Mention): Label | null {
@@ -59,6 +61,8 @@ export function labelScores(
   if (isWrittenDate(posting, label, mention)) return { publication: 4 };
   const isFirst = floor <= label.valueStart;
   if (mention.from.weak !== null && !isFirst) return {};
+  const between = posting.text.slice(label.valueStart, Math.min(mention.start, label.valueStart + NEAR));
+  if (ENDS_SENTENCE.test(between)) return {};
   const isNear = mention.start - label.valueStart < NEAR;
   const share = !isNear ? DISTANT : isFirst ? 1 : SECOND;
   const scores = Object.entries(LABEL_SCORES[label.kind] ?? {});

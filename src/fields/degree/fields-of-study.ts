@@ -14,7 +14,7 @@ const PARTS = phrase(
   "g",
 );
 const NO_STUDY =
-  /^(?:au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctorat|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous)/;
+  /^(?:or |degree|reconnu|accept|janvier|fevrier|mars|avril|mai |juin|juillet|aout|septembre|octobre|novembre|decembre|dans le? |au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctorat|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous)/;
 const LONGEST = 140;
 
 /** The disciplines named right after a degree, verbatim; at most eight. */

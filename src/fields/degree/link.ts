@@ -69,7 +69,10 @@ function kindOf(
   right: Candidate<DegreeTerm>,
   gap: string,
 ): Link["kind"] | null {
-  if (RANGE.test(gap)) return gap.trim() === "-" ? dashed(left, right) : "range";
+  // "Bac+2 (BTS) à Bac+3": what stands in brackets does not part them.
+  if (RANGE.test(gap.slice(gap.indexOf(")") + 1))) {
+    return gap.trim() === "-" ? dashed(left, right) : "range";
+  }
   const byYears = left.value.kind === "years" && right.value.kind === "years";
   if (
     byYears &&

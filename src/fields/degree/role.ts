@@ -29,6 +29,8 @@ const CUE_RIGHT_BEFORE = phrase(
   "(?<![a-z])(?:en|admis[e.()·]{0,4} en|(?:profils?|formations?|niveau|diplomes?|qui)(?: requis| recherche)?[.?]) (?:une? )?$",
   "",
 );
+const BEGINS_WITH_CUE =
+  /^(?:diplom|eleve|etudiant|formation|cursus|titre|niveau|cycle|students?)(?![a-z]{9})/;
 const CUE_AFTER = phrase(`^[)\\]]?,? ?(?:[^.;!?\\n]{0,30} )?\\(?${HOLDER_AFTER}`, "");
 /** Labels behind which a degree sets pay or names a person. */
 const FOREIGN_LABELS: ReadonlySet<string> = new Set([
@@ -95,6 +97,7 @@ function isTraining({ text, lines }: Posting, start: number): boolean {
 }
 
 function isNearCue({ text }: Posting, start: number, end: number): boolean {
+  if (BEGINS_WITH_CUE.test(text.slice(start, start + 24))) return true;
   if (CUE_RIGHT_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
   return CUE_NEAR.test(sentenceBefore(text, start)) || CUE_AFTER.test(text.slice(end, end + 60));
 }

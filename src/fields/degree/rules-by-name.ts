@@ -236,7 +236,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.state-diploma",
     pattern: phrase(
-      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en )[a-z]+)?|${START}diplomes? d'etat(?! rncp)(?! reconnu)${END}`,
+      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en |oblig|exig|requis|souhait|valid|appreci|indisp|impera|demand)[a-z]+)?|${START}diplomes? d'etat(?! rncp)(?! reconnu)${END}`,
     ),
     prior: 0.68,
     value: ([text]) => stateDiploma(text),

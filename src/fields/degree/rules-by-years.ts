@@ -40,7 +40,7 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.study-years",
     pattern: phrase(
-      `${STUDY_YEARS}(?! consecutive| d'exp| de contrat| (?:de |d'|du |en |of )(?!etudes|enseignement|fac|universite|study))(?: (?:d'etudes?(?: superieures?)?|d'enseignement superieur|de fac(?:ulte)?|d'universite|post-?bac|of (?:study|studies|university)))?`,
+      `${STUDY_YEARS}(?! consecutive| d'exp| de contrat| (?:de |d'|du |en |of )(?:la |l'|un |une |son |votre )?(?:bts|dut|but(?![a-z])|licence|mast|bachelor|ecole|formation|cursus|cycle|iut|prepa|contrat|lycee|college|primaire|maternelle|cap(?![a-z])|bac(?![a-z])|apprenti|doctorat|these|ingenieur|deug|engineering|grande))(?: (?:d'etudes?(?: superieures?)?|d'enseignement superieur|de fac(?:ulte)?|d'universite|post-?bac|of (?:study|studies|university)))?`,
     ),
     prior: 0.7,
     value: (match, posting) => byStudyYears(match, posting),

@@ -22,7 +22,7 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none",
     pattern: phrase(
-      `(?<![a-z])(?:pas besoin de diplome|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas de condition de (?:diplome|niveau)|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
+      `(?<![a-z])(?:pas besoin de diplome|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas (?:de condition|d'exigence) (?:de |d'un )(?:diplome|niveau)|nul besoin d(?:e |'un )diplome|(?:ne (?:demand|exige|regard|requer|attend)[a-z]{1,4}|n'(?:exige|attend|impos)[a-z]{1,4}) (?:aucun|pas de|pas les) diplomes?|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
     ),
     prior: 0.8,
     value: () => NO_DEGREE,

@@ -33,15 +33,20 @@ function windows(text: string): [number, number][] {
   const found: [number, number][] = [];
   SIGN.lastIndex = 0;
   for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
-    let from = Math.max(0, sign.index - BEFORE);
-    while (from > 0 && from < sign.index && !/\s/.test(text[from - 1] as string)) from++;
-    let to = Math.min(text.length, sign.index + AFTER);
-    while (to < text.length && !/\s/.test(text[to] as string) && to > sign.index + AFTER / 2) to--;
     const last = found[found.length - 1];
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else found.push([from, to]);
+    const to = Math.min(text.length, sign.index + AFTER);
+    if (last && sign.index - BEFORE <= last[1]) last[1] = to;
+    else found.push([Math.max(0, sign.index - BEFORE), to]);
   }
-  return found;
+  return found.map(([from, to]) => [wordEdge(text, from, 1), wordEdge(text, to, -1)]);
+}
+
+/** The next place between two words, at most half a window away. */
+function wordEdge(text: string, from: number, step: 1 | -1): number {
+  for (let at = from; at > 0 && at < text.length && Math.abs(at - from) < AFTER / 2; at += step) {
+    if (/\s/.test(text[step > 0 ? at - 1 : at] as string)) return at;
+  }
+  return from;
 }
 
 function findIn(part: Posting): Candidate<EmailValue>[] {

@@ -4,8 +4,8 @@ import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
-import type { Place } from "./place.js";
-import { placeAt } from "./place.js";
+import { headOf } from "../written.js";
+import { type Place, placeAt } from "./place.js";
 import { locationRules, type PlaceRule } from "./rules.js";
 
 interface Found extends Candidate<LocationValue> {
@@ -43,7 +43,7 @@ function findPlaces(posting: Posting): Found[] {
   for (const rule of locationRules) {
     rule.pattern.lastIndex = 0;
     // Offsets into the head of a text are offsets into the text.
-    const text = posting.text.slice(0, rule.lines && posting.lines[rule.lines]?.start);
+    const text = rule.lines ? headOf(posting, rule.lines) : posting.text;
     for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
       if (found.length >= MOST) return found;
       // A match ends where its place ends: the next place may stand in the rest of the line.

@@ -1,6 +1,7 @@
 import type { FieldValues } from "../../model/offer.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
+import { headOf } from "../written.js";
 import { organizationRules } from "./rules.js";
 
 type Organization = FieldValues["organization"];
@@ -22,7 +23,7 @@ function findNames(posting: Posting): Candidate<Organization>[] {
   for (const { id, pattern, prior, read, lines } of organizationRules) {
     pattern.lastIndex = 0;
     // Offsets into the head of a text are offsets into the text.
-    const text = posting.text.slice(0, lines && posting.lines[lines]?.start);
+    const text = lines ? headOf(posting, lines) : posting.text;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const name = read(match, posting);
       if (!name) continue;

@@ -10,9 +10,8 @@ export const referenceFinder: Finder = {
     const title = posting.lines[0]?.end ?? 0;
     return {
       reference: found.map((one) => {
-        const id = one.value.id.toLowerCase();
-        const last = posting.text.lastIndexOf(id, one.end);
-        const start = one.rule === "reference.title" && last >= one.start ? last : one.start;
+        // The whole title matched; the number at its end is the evidence.
+        const start = one.rule === "reference.title" ? one.end - one.value.id.length : one.start;
         return { ...one, start, evidence: one.end <= title ? ["in-title" as const] : [] };
       }),
     };

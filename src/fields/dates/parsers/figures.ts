@@ -28,8 +28,9 @@ export const numeric: DateParser = {
 export const iso: DateParser = {
   id: "iso",
   sees: ["figures", "year"],
-  pattern: dated(`(?<![\\d.-])(?<!(?<!-\\d\\d)/)(${YEAR})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d|/(?!\\d{4}-))`),
-  read([, year, , month, day]) {
+  pattern: dated(`(?<![\\d.-])(${YEAR})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d|/(?!\\d{4}-))`),
+  read([, year, , month, day], { before }) {
+    if (/\/$/.test(before) && !/-\d\d\/$/.test(before)) return null;
     const start = { ...yearIn(year), month: Number(month), day: Number(day) };
     return isDay(start.year ?? null, start.month, start.day) ? { start } : null;
   },
@@ -41,9 +42,10 @@ export const dayMonthNumeric: DateParser = {
   id: "day-month-numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+])(?<!(?<!/\\d|/\\d\\d)-)${WEEKDAY}(\\d{1,2})/(\\d{1,2})(?![\\d/%€h]|[.,]\\d|-\\d(?!\\d?/)| ?(?:h|eur|%|ans|mois|\\d))`,
+    `(?<![\\d/.,+])${WEEKDAY}(\\d{1,2})/(\\d{1,2})(?![\\d/%€h]|[.,]\\d|-\\d(?!\\d?/)| ?(?:h|eur|%|ans|mois|\\d))`,
   ),
   read([whole, weekday, day, month], { before }) {
+    if (/-$/.test(before) && !/\/\d{1,2}-$/.test(before)) return null;
     if (/^(?:24|7)\/7$/.test(whole as string) && !/\b(?:le|du|au) $/.test(before)) return null;
     if (!isDay(null, Number(month), Number(day))) return null;
     const start = { month: Number(month), day: Number(day), ...weekdayIn(weekday) };
