@@ -42,7 +42,7 @@ function numbersOf(words: string, start: number) {
   return found.flatMap(({ offset, number }) => {
     const from = start + offset.start;
     const said = words.slice(offset.start, offset.start + offset.length);
-    const bare = said.replace(/[^a-z]+$/, "");
+    const bare = /^[a-z -]*[a-z]/.exec(said)?.[0] ?? "";
     if (number.num === null || !NUMBER_WORD.test(bare) || /\d/.test(bare)) return [];
     return [{ start: from, end: from + bare.length, value: number.num }];
   });

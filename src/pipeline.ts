@@ -72,10 +72,12 @@ function readFields(posting: Posting, context: FindContext, options: ExtractOpti
   return select(fields, options);
 }
 
-/** The start and end tell the length of a stage and its legal pay. */
+/** Dates tell the length of a stage; its start and its kind tell its legal pay. */
 function isNeeded(name: FieldName, wanted: ExtractOptions["fields"]): boolean {
   if (!wanted || wanted.includes(name)) return true;
-  return name === "startDate" && (wanted.includes("duration") || wanted.includes("stipend"));
+  const tellsLength = name === "startDate" && wanted.includes("duration");
+  const tellsPay = name === "startDate" || name === "contractType";
+  return tellsLength || (tellsPay && wanted.includes("stipend"));
 }
 
 function select(fields: Fields, { fields: wanted, minConfidence = 0 }: ExtractOptions): Fields {

@@ -13,8 +13,11 @@ export function writtenLetters(posting: Posting, start: number, end: number): (s
   for (let i = start; i < end; i++) {
     const folded = posting.text[i] as string;
     const letter = raw.slice(starts[i], ends[i]);
-    const plain = letter.toLowerCase() === folded || letter.normalize("NFKC").toLowerCase() === folded;
-    letters.push(plain ? restore(letter, raw, starts[i], ends[i - 1], i > start) : fromEntity(letter, folded));
+    const plain =
+      letter.toLowerCase() === folded || letter.normalize("NFKC").toLowerCase() === folded;
+    letters.push(
+      plain ? restore(letter, raw, starts[i], ends[i - 1], i > start) : fromEntity(letter, folded),
+    );
   }
   return letters;
 }

@@ -10,7 +10,8 @@ export function keepLongest<Value>(found: readonly Candidate<Value>[]): Candidat
   for (const candidate of inOrder) {
     const last = kept[kept.length - 1];
     if (!last || candidate.start >= last.end) kept.push(candidate);
-    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+    else if (candidate.end - candidate.start > last.end - last.start)
+      kept[kept.length - 1] = candidate;
   }
   return kept;
 }

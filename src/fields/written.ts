@@ -2,7 +2,8 @@ import type { Posting } from "../text/posting.js";
 import { rawText } from "../text/posting.js";
 
 /** Markup that folding drops: marks of emphasis, tags, the links around a text. */
-const MARKUP = /<\/?[a-z][^<>]{0,200}>|\*{1,3}|`{1,3}|\]\([^()\s]{0,400}\)|(?<![a-z\d])_{1,2}|_{1,2}(?![a-z\d])/gi;
+const MARKUP =
+  /<\/?[a-z][^<>]{0,200}>|\*{1,3}|`{1,3}|\]\([^()\s]{0,400}\)|(?<![a-z\d])_{1,2}|_{1,2}(?![a-z\d])/gi;
 
 /** A folded range as the text writes it, capitals and accents kept, markup and line wraps gone. */
 export function written(posting: Posting, start: number, end: number): string {

@@ -5,7 +5,6 @@ import { learnHabit, listMarks, weighHabit } from "./habit.js";
 import type { LineReading } from "./line-reading.js";
 import { findConfidences } from "./margin.js";
 import { findBestPath, type Stretch } from "./path.js";
-import { PATH_WEIGHTS } from "./weights.js";
 import { type Survey, surveyDump } from "./survey.js";
 
 /** How often the habit is learned anew from the beginnings that it helped to find. */
@@ -19,11 +18,12 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
   let start = survey.start;
   for (let round = 0; round < ROUNDS; round++) {
     const starts = findSureStarts(survey, start);
-    const habit = weighHabit(learnHabit(marks, starts), marks, starts);
+    const habit = weighHabit(learnHabit(marks, starts), marks);
     start = survey.start.map((weight, i) => weight + (habit[i] as number));
   }
-  const { stretches } = findBestPath(survey, start);
-  const confidences = findConfidences(survey, start, stretches);
+  const begin = ownBegin(survey, start);
+  const { stretches } = findBestPath(survey, start, { begin });
+  const confidences = findConfidences(survey, start, stretches, begin);
   return stretches
     .filter(({ offer }) => offer)
     .map((stretch, k) => toFolded(survey, stretch, confidences[k] as number));
@@ -31,13 +31,22 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
 
 /** The beginnings from which to learn: the surer ones, or all where few are sure. */
 export function findSureStarts(survey: Survey, start: Float64Array): number[] {
-  const { stretches } = findBestPath(survey, start, { begin: PATH_WEIGHTS.beginAtFirst });
+  const { stretches } = findBestPath(survey, start, { begin: survey.weights.path.beginAtFirst });
   const starts = stretches.filter(({ offer }) => offer).map(({ from }) => from);
-  const confidences = findConfidences(survey, start, stretches);
+  const confidences = findConfidences(survey, start, stretches, survey.weights.path.beginAtFirst);
   const sure = starts.filter((_, k) => (confidences[k] as number) >= SURE);
   return SURE > 0 && sure.length >= FEWEST_SURE ? sure : starts;
 }
 
+/** A beginning is measured by the dump's own: where most are plain to see, a poor one is none. */
+export function ownBegin(survey: Survey, start: Float64Array): number {
+  const { stretches } = findBestPath(survey, start);
+  const found = stretches.filter(({ offer }) => offer).map(({ from }) => start[from] as number).sort((a, b) => a - b);
+  const median = found[found.length >> 1] ?? 0;
+  return found.length < FEWEST_SURE ? survey.weights.path.begin : Math.min(survey.weights.path.begin, -OWN_SHARE * median);
+}
+
+const OWN_SHARE = 0.5;
 const SURE = 0.7;
 const FEWEST_SURE = 3;
 

@@ -20,7 +20,7 @@ const HABIT_SHARE = 0.55;
 const MOST_MARKS = 5;
 const MOST_PER_MARK = 3;
 const LEAST_WORTH = 0.25;
-const [LEAST_TOGETHER, MOST_TOGETHER] = [-5, 3];
+const [LEAST_TOGETHER, MOST_TOGETHER] = [-5, 4];
 /** So many beginnings are as good as a guess: the fewer there are, the less a habit weighs. */
 const DOUBT = 3;
 const SMOOTHING = 0.5;
@@ -86,15 +86,13 @@ function bestMark(frequent: ReadonlySet<string>, marks: readonly (readonly strin
 
 const clamp = (value: number) => Math.max(-MOST_PER_MARK, Math.min(MOST_PER_MARK, value));
 
-/**
- * What the habit adds at each line: something where a line has as much of it as half of the
- * beginnings have, less the more it falls short of them.
- */
-export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonly string[])[], starts: readonly number[]): Float64Array {
-  if (habit.length === 0) return new Float64Array(marks.length);
-  const sums = Float64Array.from(marks, (of) => habit.reduce((sum, { mark, present, absent }) => sum + (of.includes(mark) ? present : absent), 0));
-  const usual = starts.map((start) => sums[start] as number).sort((a, b) => a - b)[starts.length >> 1] as number;
-  return sums.map((sum) => Math.max(LEAST_TOGETHER, Math.min(usual, MOST_TOGETHER) - Math.max(0, usual - sum)));
+/** What the habit adds at each line. */
+export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonly string[])[]): Float64Array {
+  return Float64Array.from(marks, (of) => {
+    let sum = 0;
+    for (const { mark, present, absent } of habit) sum += of.includes(mark) ? present : absent;
+    return Math.max(LEAST_TOGETHER, Math.min(MOST_TOGETHER, sum));
+  });
 }
 
 /**

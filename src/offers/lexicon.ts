@@ -32,7 +32,7 @@ export const JOB_STEMS = [
 /** What an offer offers. */
 export const CONTRACTS = [
   "stages?", "stagiaires?", "alternan(?:ce|t|te|ts)", "alternant(?:\\(e\\)|\\.e|·e)", "apprenti(?:e|ssage|\\(e\\)|\\.e|·e)?", "contrat pro(?:fessionnalisation)?",
-  "cdi", "cdd", "cdii", "interim", "vacations?", "vacataire", "freelance", "services? civiques?", "volontaria?t", "volontaires?", "v\\.?i\\.?e",
+  "cdi", "cdd", "cdii", "interim", "vacations?", "vacataire", "freelance", "services? civiques?", "volontaria?t", "volontaires?", "v\\.i\\.e\\.?",
   "theses?", "phd", "doctorat", "doctorante?", "post-?doc(?:torat|torante?|torant)?", "benevol(?:e|at|es)", "saisonni(?:er|ere)s?", "job d'ete", "jobs? etudiants?",
   "internships?", "traineeships?", "work[- ]study", "memoire de (?:m2|m1|master)", "projet de fin d'etudes", "pfe", "emplois?", "postes?", "recrutement", "recrute", "recherche(?:ons)?", "cherche",
 ] as const;
@@ -55,14 +55,14 @@ export const GROUP_LINKS = new Set(
   ).split(" "),
 );
 
-/** How headings within an offer begin, beside those of `text/sections.lexicon.ts`. */
-export const INNER_HEADINGS = [
-  "(?:le |notre |nos )?process(?:us)? (?:de |d')", "pourquoi", "comment", "quelques", "ce que", "ce qui", "ce qu'", "qui ", "ou ", "quand", "quoi", "et ", "mais ", "bref", "en bref", "en resume",
-  "(?:l'|votre |notre |ton )?environnement(?: |$)", "(?:langages?|outils?|technologies|stack|techno|frameworks?|logiciels?|bases? de donnees)(?: |$|,)", "le metier", "(?:nos|notre|vos|votre|tes|ton) ",
-  "(?:mots?|points?)[- ]cles?", "informations?", "(?:savoirs?|soft skills|hard skills)", "bon a savoir", "le saviez", "(?:etape|phase|volet|partie|axe|jour|semaine|annee|lot|chapitre|article|titre|niveau|option) (?:n° ?)?(?:\\d|[ivx]+\\b|[a-e]\\b)",
-  "(?:principales?|autres?|premieres?|quelques) (?:missions|taches|activites|responsabilites)", "(?:cette|ce|cet) (?:offre|poste|stage|mission|annonce|emploi|contrat)", "(?:interesse|tente|motive|convaincu|envie)", "(?:rejoign|rejoind|integr)", "(?:merci|bonne chance|a bientot|a tres vite|cordialement|bien a vous)",
-  "(?:bac|cap|bep|bts|dut|but|master|licence|diplome|titulaire|etudiant|eleve|permis|anglais|francais)(?: |$)", "(?:bonnes?|excellent|tres bon|forte?s?|solides?|maitrise|capacites?|aisance|sens|gout|esprit|qualites?|rigueur|autonomie|curiosite|dynamisme)(?:e|es|s)?(?: |$)",
-  "(?:telechargez|decouvrez|consultez|retrouvez|visitez|cliquez|voir|lire)(?: |$)", "(?:what|who|how|why|where|our|your|the|you|we|this|about|key|nice to have|must have)(?: |$)",
+/** How lines within an offer begin, beside the headings of `text/sections.lexicon.ts`. */
+export const INNER_BEGINNINGS = [
+  "(?:le |notre |nos )?process(?:us)? (?:de |d')", "(?:pourquoi|comment|quelques|quand|quoi|bref|en bref|en resume|qui|ou|et|mais|puis|enfin|ainsi)\\b", "(?:ce que|ce qui) ", "ce qu'",
+  "(?:l'|votre |notre |ton )?environnement(?: |$)", "(?:langages?|outils?|technologies|stack|techno|frameworks?|logiciels?|bases? de donnees)(?: |$|,)", "le metier ", "(?:nos|notre|vos|votre|tes|ton|sa|son|ses|mon|mes) ",
+  "(?:mots?|points?)[- ]cles?\\b", "informations?\\b", "(?:savoirs?|soft skills|hard skills)\\b", "bon a savoir", "le saviez", "#?\\d{1,2} ?:", "(?:etape|phase|volet|partie|axe|jour|semaine|annee|lot|chapitre|article|titre|niveau|option) (?:n° ?)?(?:\\d|[ivx]+\\b|[a-e]\\b)",
+  "(?:principales?|autres?|premieres?) (?:missions|taches|activites|responsabilites)", "(?:cette|ce|cet) (?:offre|poste|stage|mission|annonce|emploi|contrat)\\b", "(?:interesse|tente|motive|convaincu|envie)", "(?:rejoign|rejoind|integr)", "(?:merci|bonne chance|a bientot|a tres vite|cordialement|bien a vous)\\b",
+  "(?:bac|cap|bep|bts|dut|but|master|licence|diplome|titulaire|etudiante?|eleve|permis|anglais|francais)(?: |$|\\+|/)", "(?:bonnes?|excellent|tres bon|forte?s?|solides?|maitrise|capacites?|aisance|sens|gout|esprit|qualites?|rigueur|autonomie|curiosite|dynamisme|rigoureu|organise|dynamique|autonome|curieu)(?:e|es|s|x|se)?(?: |$|\\(|,|·|\\.)",
+  "(?:telechargez|decouvrez|consultez|retrouvez|visitez|cliquez|voir|lire) ", "(?:what|who|how|why|where|our|your|you|we|this|about|key|nice to have|must have)\\b",
 ] as const;
 
 /** Lines of a site or a mail around the offers: they belong to none. */

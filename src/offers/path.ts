@@ -1,7 +1,6 @@
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { Survey } from "./survey.js";
-import { PATH_WEIGHTS } from "./weights.js";
 
 /** A stretch of lines, end exclusive: one offer, or text of none. */
 export interface Stretch {
@@ -31,6 +30,7 @@ export interface Limits {
   readonly from: number;
   readonly to: number;
   readonly barred: number;
+  readonly floor: number;
   /** What a beginning costs. */
   readonly begin: number;
 }
@@ -45,7 +45,8 @@ export interface Path {
  * weighed as a whole. Its cost grows in step with the lines, since few ways are kept at each.
  */
 export function findBestPath(survey: Survey, start: Float64Array, limits: Partial<Limits> = {}): Path {
-  const { from = 0, to = survey.lines.length, barred = -1, begin = PATH_WEIGHTS.begin } = limits;
+  const weights = survey.weights.path;
+  const { from = 0, to = survey.lines.length, barred = -1, begin = weights.begin } = limits;
   let ways: Way[] = [{ from, offer: false, before: null, score: 0 }];
   for (let i = from; i < to; i++) {
     const next: Way[] = [];
@@ -57,14 +58,15 @@ export function findBestPath(survey: Survey, start: Float64Array, limits: Partia
       const closed = way.score + closingScore(survey, way, i);
       if (closed > bestScore) [best, bestScore] = [way, closed];
     }
-    const begins = i !== barred && (start[i] as number) > FLOOR;
-    if (best?.offer && bestScore + PATH_WEIGHTS.leave > (outside?.score ?? Number.NEGATIVE_INFINITY)) {
-      outside = { from: i, offer: false, before: best, score: bestScore + PATH_WEIGHTS.leave };
+    const begins = i !== barred && (start[i] as number) > (limits.floor ?? FLOOR);
+    if (best?.offer && bestScore + weights.leave > (outside?.score ?? Number.NEGATIVE_INFINITY)) {
+      outside = { from: i, offer: false, before: best, score: bestScore + weights.leave };
     }
     for (const way of ways) {
       if (!way.offer) continue;
       const since = survey.sameBefore[i] as number;
       if (since >= way.from) way.score += survey.again[i] as number;
+      way.score += survey.inside[i] as number;
       next.push(way);
     }
     if (best && begins) next.push({ from: i, offer: true, before: best, score: bestScore + begin + (start[i] as number) });
@@ -98,7 +100,7 @@ function prune(ways: Way[]): Way[] {
 /** What it costs a stretch to end before a line. */
 function closingScore(survey: Survey, way: Way, to: number): number {
   if (!way.offer) return 0;
-  const { lines, words, blocks } = survey;
+  const { lines, words, blocks, weights } = survey;
   if (blocks.roles[way.from] === "table-row") return 0;
   const first = lines[way.from] as DumpLine;
   const last = lines[to - 1] as DumpLine;
@@ -107,11 +109,11 @@ function closingScore(survey: Survey, way: Way, to: number): number {
   let score = 0;
   if (body < SOME_WORDS) {
     const saysMore = title.closing || first.size > 90;
-    if (!saysMore) score += body < 3 ? PATH_WEIGHTS.noBody : PATH_WEIGHTS.littleBody;
+    if (!saysMore) score += body < 3 ? weights.path.noBody : weights.path.littleBody;
   }
   const said = (survey.substance[to - 1] as number) - (survey.substance[way.from] as number);
   const closed = (survey.lastClosing[to - 1] as number) >= way.from || words[to - 1]?.furniture || last.rule;
-  if (!closed) score += said < FEW_THINGS && body < FEW_WORDS ? PATH_WEIGHTS.thin : PATH_WEIGHTS.noClosing;
+  if (!closed) score += said < FEW_THINGS && body < FEW_WORDS ? weights.path.thin : weights.path.noClosing;
   return score;
 }
 

@@ -44,6 +44,7 @@ export class Surroundings {
   private readonly partBefore: Int32Array;
   private readonly partAfter: Int32Array;
   private readonly parents: Int32Array;
+  private readonly overTitles: ReadonlySet<number>;
   private readonly sectionLevels: ReadonlySet<number>;
   /** Whether the dump sets its parts apart with blank lines at all. */
   private readonly usesBlanks: boolean;
@@ -52,6 +53,7 @@ export class Surroundings {
     this.partBefore = partsBefore(reading);
     this.partAfter = partsAfter(reading);
     this.parents = parentHeadings(reading.lines);
+    this.overTitles = findOverTitles(reading, this.parents);
     this.sectionLevels = findSectionLevels(reading);
     const blanks = reading.lines.filter(({ blanks }) => blanks > 0).length;
     this.usesBlanks = blanks > BLANK_SHARE * reading.lines.length;
@@ -66,6 +68,7 @@ export class Surroundings {
     if (this.isLetterhead(i)) found.push("letterhead");
     if (this.reading.numbered.has(i)) return found;
     if (this.isEcho(i)) found.push("echo");
+    else if (this.isTwin(i)) found.push("twinAbove");
     else if (this.isFarEcho(i)) found.push("farEcho");
     return found;
   }
@@ -76,8 +79,9 @@ export class Surroundings {
     if (level === 0) return;
     const ofSections = this.sectionLevels.has(level) && (titles[i] ?? 0) < SURE_TITLE;
     found.push(ofSections ? "sectionLevel" : "heading");
+    if (this.overTitles.has(i)) found.push("overTitles");
     const parent = this.parents[i] as number;
-    if (parent < 0) return;
+    if (parent < 0 || this.overTitles.has(parent)) return;
     if (words[parent]?.section) found.push("underSection");
     else if ((ofSections || (titles[parent] ?? 0) > TITLE_LIKE) && !words[parent]?.group) found.push("underTitle");
   }
@@ -196,13 +200,26 @@ export class Surroundings {
     return false;
   }
 
+  /** The very words of the title, on a line of its own: "Intitulé du poste" and the title below. */
+  private isTwin(i: number): boolean {
+    const { lines, titles, words } = this.reading;
+    const own = lines[i] as DumpLine;
+    if (own.size < 12 || own.blanks > 1) return false;
+    for (let above = i - 1; above >= 0 && above > i - FAR_ECHO_LINES; above--) {
+      if ((words[above] as LineReading).contactAt >= 0) return false;
+      if ((titles[above] as number) > TITLE_LIKE && (lines[above] as DumpLine).words === own.words) return true;
+    }
+    return false;
+  }
+
   /** The title said again further down, before the offer asked to be answered. */
   private isFarEcho(i: number): boolean {
     const { lines, titles, words, blocks } = this.reading;
     if ((titles[i] as number) < TITLE_LIKE) return false;
     const own = contentWords((lines[i] as DumpLine).words);
     for (let above = i - 1; above >= 0 && above > i - FAR_ECHO_LINES; above--) {
-      if ((words[above] as LineReading).closing) return false;
+      const read = words[above] as LineReading;
+      if (read.closing || orderOf(read) > ORDER.work) return false;
       if ((titles[above] as number) < SURE_TITLE) continue;
       if (sharesWords(own, blocks.titles.get(above) ?? (lines[above] as DumpLine).words)) return true;
     }
@@ -247,7 +264,7 @@ function isOfferLabel(read: LineReading | undefined): boolean {
 /** "ORGANISATION - 75 - PARIS", "CDI - Organisation - Ville", "44000 NANTES". */
 function isPlaceLine({ words, blanks, size }: DumpLine): boolean {
   if (blanks > 0 || size > 90) return false;
-  return /(?:^| )- \d{2,3} - |^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /.test(words);
+  return /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /.test(words);
 }
 
 function partsBefore({ lines, words }: Reading): Int32Array {
@@ -281,6 +298,19 @@ function parentHeadings(lines: readonly DumpLine[]): Int32Array {
     open.push(i);
   }
   return parents;
+}
+
+/** Headings of lists: most headings just under them are titles. */
+function findOverTitles({ titles, words, lines }: Reading, parents: Int32Array): Set<number> {
+  const children = new Map<number, [titled: number, all: number]>();
+  for (const [i, { level }] of lines.entries()) {
+    const parent = parents[i] as number;
+    if (level === 0 || parent < 0) continue;
+    const [titled, all] = children.get(parent) ?? [0, 0];
+    const isTitle = (titles[i] as number) > TITLE_LIKE && !words[i]?.section;
+    children.set(parent, [titled + (isTitle ? 1 : 0), all + 1]);
+  }
+  return new Set([...children].filter(([, [titled, all]]) => titled > 1 && titled * 2 > all).map(([parent]) => parent));
 }
 
 const FEWEST_SECTION_HEADINGS = 2;

@@ -4,14 +4,17 @@ import { type DumpLine, readDumpLines } from "./dump-lines.js";
 import { type LineReading, readWords } from "./line-reading.js";
 import { type Reading, Surroundings } from "./surroundings.js";
 import { titleEvidence } from "./title.js";
-import { OUTSIDE_WEIGHTS, PATH_WEIGHTS, START_WEIGHTS, type StartEvidence } from "./weights.js";
+import { type OutsideEvidence, type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
 
 /** What each line of a dump weighs, before its habit is known. */
 export interface Survey extends Reading {
+  readonly weights: Weights;
   /** What speaks for and against a beginning at the line. */
   readonly evidence: readonly (readonly StartEvidence[])[];
   /** Log-odds that an offer begins at the line. */
   readonly start: Float64Array;
+  /** What it costs an offer to hold the line. */
+  readonly inside: Float64Array;
   /** Log-odds that the line belongs to no offer. */
   readonly outside: Float64Array;
   /** The line before with the same key, or -1. */
@@ -25,34 +28,47 @@ export interface Survey extends Reading {
 }
 
 /** Weighs the lines of a dump. */
-export function surveyDump(folded: FoldedText): Survey {
+export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Survey {
   const lines = readDumpLines(folded);
   const words = lines.map(readWords);
   const blocks = findBlocks(folded.text, lines);
   const ads = findAds(lines, words);
-  const own = lines.map((line, i) => titleEvidence(line, words[i] as LineReading, blocks.titles.get(i), ads.has(i)));
-  const titles = Float64Array.from(own, weighTitle);
+  const own = lines.map((line, i) => {
+    const title = blocks.titles.get(i);
+    if (title === undefined) return titleEvidence(line, words[i] as LineReading, ads.has(i));
+    const stated = { ...line, words: title, size: title.length, mark: "none", rule: false, capitals: false, small: false } as const;
+    return titleEvidence(stated, readWords(stated));
+  });
+  const titles = Float64Array.from(own, (evidence) => Math.min(weights.path.mostTitle, weigh(evidence, weights)));
   const numbered = new Set(own.flatMap((names, i) => (names.includes("offerNumber") ? [i] : [])));
   const reading = { lines, words, blocks, titles, numbered, ads };
   const surroundings = new Surroundings(reading);
   const contents = findContents(reading);
+  const records = findRecords(lines, words);
   const filed = findFiled(blocks.roles, titles);
   const evidence: StartEvidence[][] = [];
   const start = new Float64Array(lines.length);
   const outside = new Float64Array(lines.length);
+  const inside = new Float64Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
     const around = evidenceAround(blocks.roles[i] as Role, i, surroundings, contents);
     if (filed[i]) around.push("filed");
-    start[i] = weighStart(blocks.roles[i] as Role, titles[i] as number, around);
-    evidence.push([...(own[i] as StartEvidence[]), ...around]);
-    outside[i] = weighOutside(lines[i] as DumpLine, words[i] as LineReading, blocks.roles[i] as Role);
+    if (records.has(i)) around.push("record");
+    const hasTitle = !UNTITLED.has(blocks.roles[i] as Role);
+    start[i] = (hasTitle ? (titles[i] as number) : 0) + weigh(around, weights);
+    evidence.push(hasTitle ? [...(own[i] as StartEvidence[]), ...around] : around);
+    const beside = outsideEvidence(lines[i] as DumpLine, words[i] as LineReading, blocks.roles[i] as Role);
+    outside[i] = weights.outside[beside];
+    if (beside === "foreign") inside[i] = weights.path.foreign;
   }
-  return { ...reading, evidence, start, outside, ...findRepeats(reading), lastClosing: findLastClosings(words), substance: countSubstance(words) };
+  return { ...reading, weights, evidence, start, inside, outside, ...findRepeats(reading, weights), lastClosing: findLastClosings(words), substance: countSubstance(words) };
 }
 
-const weigh = (evidence: readonly StartEvidence[]) => evidence.reduce((sum, name) => sum + START_WEIGHTS[name], 0);
-
-const weighTitle = (evidence: readonly StartEvidence[]) => Math.min(PATH_WEIGHTS.mostTitle, weigh(evidence));
+function weigh(evidence: readonly StartEvidence[], weights: Weights): number {
+  let sum = 0;
+  for (const name of evidence) sum += weights.start[name];
+  return sum;
+}
 
 function evidenceAround(role: Role, i: number, surroundings: Surroundings, contents: ReadonlySet<number>): StartEvidence[] {
   const ofRole = ROLE_EVIDENCE[role];
@@ -63,10 +79,8 @@ function evidenceAround(role: Role, i: number, surroundings: Surroundings, conte
   return around;
 }
 
-function weighStart(role: Role, title: number, around: readonly StartEvidence[]): number {
-  const own = role === "hidden" || role === "mail-header" || role === "table-row" || role === "reply" ? 0 : title;
-  return own + weigh(around);
-}
+/** Lines whose words are not looked at for a title. */
+const UNTITLED: ReadonlySet<Role> = new Set<Role>(["hidden", "mail-header", "table-row", "reply"]);
 
 const ROLE_EVIDENCE: Readonly<Record<Role, StartEvidence | null>> = {
   none: null,
@@ -93,6 +107,7 @@ function findFiled(roles: readonly Role[], titles: Float64Array): boolean[] {
 
 const FILED_TITLE = 1.5;
 const LEAST_FILED = -3;
+const SHORT = 100;
 const LONGEST_AD = 900;
 
 /**
@@ -111,11 +126,45 @@ function findAds(lines: readonly DumpLine[], words: readonly LineReading[]): Set
     const wordy = last.end - first.start > SHORTEST_AD && last.end - first.start < LONGEST_AD;
     if (closes && wordy && closed && !first.rule && !words[i]?.section) ads.add(i);
     const passes = words[i]?.furniture || first.rule || first.level > 0;
-    if (!passes) closed = closes;
+    const isShort = last.end - first.start < SHORTEST_AD && !closes;
+    if (!passes && !isShort) closed = closes;
     i = end;
   }
   return ads;
 }
+
+const FEWEST_RECORDS = 3;
+const FEWEST_LABELS = 3;
+const LABELLED_SHARE = 0.6;
+
+/**
+ * Records: paragraphs of labelled lines, each of which begins with the same label ("Entreprise :")
+ * while no other label comes first as often.
+ */
+function findRecords(lines: readonly DumpLine[], words: readonly LineReading[]): Set<number> {
+  const byKey = new Map<string, number[]>();
+  const titled = new Set<number>();
+  let above = -1;
+  for (let i = 0; i < lines.length; ) {
+    let end = i + 1;
+    while (end < lines.length && (lines[end] as DumpLine).blanks === 0) end++;
+    const labelled = words.slice(i, end).filter(({ labelLength }) => labelLength > 0).length;
+    const { key, labelLength } = words[i] as LineReading;
+    if (labelLength > 0 && labelled >= FEWEST_LABELS && labelled >= LABELLED_SHARE * (end - i)) {
+      byKey.set(key, [...(byKey.get(key) ?? []), i]);
+      if (above === i - 1 && isLoneTitle(lines[above], words[above])) titled.add(i);
+    }
+    above = end - i === 1 ? i : -1;
+    i = end;
+  }
+  const most = [...byKey.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+  const ownTitles = most.filter((record) => titled.has(record)).length;
+  return new Set(most.length >= FEWEST_RECORDS && ownTitles * 2 < most.length ? most : []);
+}
+
+/** A line between blank lines, by which a record may be called. */
+const isLoneTitle = (line: DumpLine | undefined, read: LineReading | undefined) =>
+  line !== undefined && !line.rule && line.size < SHORT && !read?.closing && !read?.furniture;
 
 const SHORTEST_AD = 60;
 /** In a list, each item is a paragraph of its own. */
@@ -141,23 +190,23 @@ function findContents({ lines, words }: Reading): Set<number> {
   return contents;
 }
 
-function weighOutside(line: DumpLine, read: LineReading, role: Role): number {
-  const weights = OUTSIDE_WEIGHTS;
-  if (role === "mail-header" || role === "reply") return weights.mailHeader;
-  if (line.rule) return weights.rule;
-  if (read.furniture) return weights.furniture;
-  if (read.foreign) return weights.foreign;
-  if (read.group) return weights.group;
-  if (read.label) return weights.label;
-  if (read.section) return weights.section;
-  if (read.closing) return weights.closing;
-  return read.offerWords ? weights.offerWords : weights.text;
+/** By what a line is weighed where it belongs to no offer. */
+export function outsideEvidence(line: DumpLine, read: LineReading, role: Role): OutsideEvidence {
+  if (role === "mail-header" || role === "reply") return "mailHeader";
+  if (line.rule) return "rule";
+  if (read.furniture) return "furniture";
+  if (read.foreign && line.size < SHORT) return "foreign";
+  if (read.group) return "group";
+  if (read.label) return "label";
+  if (read.section) return "section";
+  if (read.closing) return "closing";
+  return read.offerWords ? "offerWords" : "text";
 }
 
 const OFTEN = 3;
 
 /** Labels and headings that come again: an offer mostly says each once. */
-function findRepeats({ lines, words }: Reading): Pick<Survey, "sameBefore" | "again"> {
+function findRepeats({ lines, words }: Reading, { path }: Weights): Pick<Survey, "sameBefore" | "again"> {
   const counts = new Map<string, number>();
   for (const { key } of words) if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
   const sameBefore = new Int32Array(lines.length).fill(-1);
@@ -167,8 +216,8 @@ function findRepeats({ lines, words }: Reading): Pick<Survey, "sameBefore" | "ag
     if (read.key.length < 3 || (lines[i] as DumpLine).rule) continue;
     sameBefore[i] = last.get(read.key) ?? -1;
     last.set(read.key, i);
-    const weight = read.label ? PATH_WEIGHTS.labelAgain : read.section ? PATH_WEIGHTS.sectionAgain : PATH_WEIGHTS.wordsAgain;
-    again[i] = weight * ((counts.get(read.key) as number) >= OFTEN ? PATH_WEIGHTS.recurring : 1);
+    const weight = read.label ? path.labelAgain : read.section ? path.sectionAgain : path.wordsAgain;
+    again[i] = weight * ((counts.get(read.key) as number) >= OFTEN ? path.recurring : 1);
   }
   return { sameBefore, again };
 }

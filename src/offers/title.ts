@@ -1,11 +1,12 @@
 import { phrase } from "../text/phrase.js";
 import type { LabelKind } from "../text/labels.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
-import { CONTRACTS, INNER_HEADINGS, JOB_STEMS } from "./lexicon.js";
+import { CONTRACTS, INNER_BEGINNINGS, JOB_STEMS } from "./lexicon.js";
 import type { LineReading } from "./line-reading.js";
 import type { StartEvidence } from "./weights.js";
 
 const HEAD_UNITS = 120;
+const SHORT = 100;
 const LONG = 130;
 const VERY_LONG = 200;
 
@@ -24,20 +25,20 @@ const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
 const OFFER_NUMBER = /^(?:offre|annonce|poste|fiche(?: de poste)?|stage|sujet|job|these|emploi)s? ?(?:n° ?|no ?|numero |#)?(?:\d{1,3}|[a-h]|[ivx]{1,4})(?= ?(?:[:.)-]|$))/;
 const ITEM_NUMBER = /^(?:mission|projet|profil|proposition|besoin|volet) ?(?:n° ?)?\d{1,3}(?= ?(?:[:.)-]|$))/;
 const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4}-\d/;
-const CLAUSE = /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is)\b|'(?:est|ai)\b/;
+const CLAUSE = /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))\b|'(?:est|ai)\b/;
 const SEEKS = /\b(?:recherchent?|recrutent?|cherchent?|recherchons|recrutons|cherchons|propose un (?:stage|poste|contrat|emploi))\b/;
 const CONDITIONS = /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 const VERB = /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
-const INNER = phrase(`^(?:${INNER_HEADINGS.join("|")})(?![a-z])`, "");
+const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
 const LABEL_WORD = /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme)(?: d[eu']| :|:| [a-z0-9])/;
 const DATE_ONLY = /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee?|il y a|date) /;
 
 /** What the words of a line, and how they are written, say for and against a title. */
-export function titleEvidence(line: DumpLine, reading: LineReading, words = line.words, isAd = false): StartEvidence[] {
-  if (line.rule && words === line.words) return ["rule"];
+export function titleEvidence(line: DumpLine, reading: LineReading, isAd = false): StartEvidence[] {
+  if (line.rule) return ["rule"];
   if (reading.group) return ["group"];
   const found: StartEvidence[] = [];
-  const head = words.slice(0, HEAD_UNITS);
+  const head = line.words.slice(0, HEAD_UNITS);
   const numbered = OFFER_NUMBER.test(head) || ITEM_NUMBER.test(head);
   if (numbered) found.push(ITEM_NUMBER.test(head) ? "itemNumber" : "offerNumber");
   const labelled = reading.label !== null && !OF_TITLES.has(reading.label);
@@ -103,6 +104,7 @@ function addRoles(line: DumpLine, reading: LineReading, head: string, job: boole
   if (reading.contactAt >= 0 && reading.contactAt < 60) found.push("contact");
   if (VERB.test(head) && !job) found.push("verb");
   if (INNER.test(head)) found.push("inner");
+  if (reading.foreign && line.size < SHORT) found.push("foreign");
   if (reading.address) found.push("address");
   if (LABEL_WORD.test(head)) found.push("labelWord");
   if (/^(?:le|la|les|l'|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein)(?: |(?<='))/.test(head) && !found.includes("organisationPlace") && !found.includes("seeks")) found.push("article");

@@ -51,6 +51,7 @@ export const START_WEIGHTS = {
   article: -0.8,
   verb: -1.5,
   inner: -2.2,
+  foreign: -1.5,
   group: -7,
   plural: -2.2,
   unknownLabel: -1,
@@ -81,6 +82,9 @@ export const START_WEIGHTS = {
   introduced: -2,
   echo: -2.6,
   farEcho: -1.8,
+  twinAbove: -3,
+  overTitles: -3,
+  record: 6,
   last: -2.5,
   restart: 1.8,
   sameAgain: 0.4,
@@ -126,6 +130,8 @@ export const PATH_WEIGHTS = {
   thin: -1,
   /** An offer that ends without asking to be answered. */
   noClosing: -0.3,
+  /** A line that speaks of other things on offer: courses, goods. */
+  foreign: -0.7,
   /** A label of offers ("Durée :") that the same offer has had already, and other words again. */
   labelAgain: -0.9,
   sectionAgain: -0.6,
@@ -133,3 +139,14 @@ export const PATH_WEIGHTS = {
   /** Factor of the three above where the words recur all over the dump. */
   recurring: 1.6,
 } as const;
+
+export type PathFeature = keyof typeof PATH_WEIGHTS;
+
+/** All weights together, so that others can be tried. */
+export interface Weights {
+  readonly start: Readonly<Record<StartEvidence, number>>;
+  readonly outside: Readonly<Record<OutsideEvidence, number>>;
+  readonly path: Readonly<Record<PathFeature, number>>;
+}
+
+export const WEIGHTS: Weights = { start: START_WEIGHTS, outside: OUTSIDE_WEIGHTS, path: PATH_WEIGHTS };

@@ -11,7 +11,9 @@ export function derive(fields: Fields, referenceDate: string | null): Fields {
   return {
     ...fields,
     duration: withDerived(fields.duration, start, end),
-    stipend: withLegalAmount(fields.stipend, start?.value.earliest ?? referenceDate),
+    stipend: isInternship(fields)
+      ? withLegalAmount(fields.stipend, start?.value.earliest ?? referenceDate)
+      : fields.stipend,
   };
 }
 
@@ -44,11 +46,15 @@ function isClosed(start: DateValue, end: DateValue): boolean {
   return narrow(start) && narrow(end) && end.earliest !== null;
 }
 
+/** The law's amount is that of internships: apprentices and the SMIC have other tables. */
+const isInternship = (fields: Fields): boolean =>
+  trusted(fields.contractType)?.value.type === "stage";
+
 /** The amount that the law set for the day of the start; the reference date stands in for it. */
 function withLegalAmount(stipends: Fields["stipend"], day: string | null): Fields["stipend"] {
   if (day === null) return stipends;
   return stipends.map((stipend) =>
-    stipend.value.kind === "legal-minimum"
+    stipend.value.kind === "legal-minimum" && !/smic/i.test(stipend.text)
       ? { ...stipend, value: { ...stipend.value, monthly: legalMonthly(day) } }
       : stipend,
   );

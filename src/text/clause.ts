@@ -36,7 +36,12 @@ function endsClause(posting: Posting, offset: number): boolean {
     case "|":
       return true;
     case ".":
-      return /[ \t\n]/.test(text[offset + 1] ?? "\n") && !/(?:\b(?:m|mr|mme|dr|n|ref|art|tel|env|cf|ex|max|min|jan|janv|fev|fevr|avr|juil|sept|oct|nov|dec)|\n\d{1,2})$/.test(text.slice(Math.max(0, offset - 5), offset));
+      return (
+        /[ \t\n]/.test(text[offset + 1] ?? "\n") &&
+        !/(?:\b(?:m|mr|mme|dr|n|ref|art|tel|env|cf|ex|max|min|jan|janv|fev|fevr|avr|juil|sept|oct|nov|dec)|\n\d{1,2})$/.test(
+          text.slice(Math.max(0, offset - 5), offset),
+        )
+      );
     default:
       return false;
   }

@@ -20,7 +20,7 @@ export interface FoldedText {
 const GLUED =
   /(?:Profil|Missions?|Dur[ée]\u0301?e|D[ée]\u0301?but|D[ée]\u0301?marrage|Date|R[ée]\u0301?mun[ée]\u0301?ration|Gratification|Salaire|Contrat|Type de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]\u0302?me|Comp[ée]\u0301?tences|Exp[ée]\u0301?rience|Avantages|Bac ?\+|Pour postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
 
-const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}{2})/uy;
+const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}[\p{Ll}\p{M}])/uy;
 
 /** Letters copied at a time; the arrays always have room for so many. */
 const LONGEST_RUN = 64;
@@ -198,7 +198,7 @@ class Folder {
     const rest = this.gap === 0 ? BROKEN_WORD.exec(this.raw) : null;
     const word = rest ? /[^\s]{0,40}$/.exec(this.raw.slice(Math.max(0, index - 40), index)) : null;
     // "mi-⏎mars" and a broken address keep their hyphen.
-    if (!rest || !word || !/\p{Ll}{3}$|^\p{Ll}{2}$/u.test(word[0]) || /@|\/|^mi$/.test(word[0])) {
+    if (!rest || !word || !/[\p{Ll}\p{M}]{3}$|^\p{Ll}{2}$/u.test(word[0]) || /@|\/|^mi$/.test(word[0])) {
       return this.emit(45, index, index + 1);
     }
     return index + rest[0].length;

@@ -7,8 +7,8 @@ export const LABELS = {
     "(?:date )?(?:de )?(?:prise|entree|mise) (?:de|en|d') ?(?:poste|fonctions?|service)(?:(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))| le)?",
     "date d'entree(?: en (?:fonctions?|poste|service))?(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?",
     "dates? (?:previsionnelle |prevue |souhaitee |previsible |estimee |envisagee |ideale )?(?:de|du|d')? ?(?:prise (?:de|du) (?:poste|fonctions?|service)|debut|deb\\.?|demarrage|commencement|lancement|rentree|effet|arrivee|embauche|recrutement|integration|disponibilite|lancement|depart)(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))?(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?(?: stage)?",
-    "debut(?:(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))|(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot)))*(?: le)?",
-    "(?:demarrage|commencement)(?:(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))|(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot)))*",
+    "debut(?:(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))|(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))){0,4}(?: le)?",
+    "(?:demarrage|commencement)(?:(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))|(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))){0,4}",
     "(?:embauche|arrivee|integration|recrutement|prise d'effet)(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?",
     "jour d[eu] (?:debut|demarrage|rentree)",
     "rentree",
@@ -60,7 +60,7 @@ export const LABELS = {
   publication: [
     "(?:offre |annonce |poste |emploi )?(?:publiee?|parue?|mise? en ligne|postee|diffusee?|deposee?|ouverte?|ajoutee)(?: le| depuis le)?",
     "(?:offre|annonce) (?:creee|emise)(?: le)?",
-    "date (?:initiale )?(?:de|d'une) ?(?:parution|publication|mise en ligne|diffusion|depot|creation|l'offre|l'annonce|emission|redaction)(?: (?:initiale|de l'offre|de l'annonce|le))*",
+    "date (?:initiale )?(?:de|d'une) ?(?:parution|publication|mise en ligne|diffusion|depot|creation|l'offre|l'annonce|emission|redaction)(?: (?:initiale|de l'offre|de l'annonce|le)){0,4}",
     "date d'(?:emission|ouverture|edition|envoi)",
     "(?:publication|parution|mise en ligne)(?: le)?",
     "(?:date )?posted(?: on)?",
@@ -75,11 +75,11 @@ export const LABELS = {
     "updated(?: on)?",
   ],
   interview: [
-    "(?:(?:dates?|periode|jours?) (?:previsionnelles? |prevues? )?(?:des? |du |de l'|de la |d'))?(?:entretiens?|jurys?|auditions?|oraux|oral|commission(?: de (?:recrutement|selection))?)(?: (?:de (?:recrutement|selection|motivation)|d'embauche|en visio(?:conference)?|\\((?:en )?visio\\)|prevus?|programmes?|envisages?|previsionnels?|individuels?))*(?: (?:le|les|du|prevus? le|la semaine du))?",
+    "(?:(?:dates?|periode|jours?) (?:previsionnelles? |prevues? )?(?:des? |du |de l'|de la |d'))?(?:entretiens?|jurys?|auditions?|oraux|oral|commission(?: de (?:recrutement|selection))?)(?: (?:de (?:recrutement|selection|motivation)|d'embauche|en visio(?:conference)?|\\((?:en )?visio\\)|prevus?|programmes?|envisages?|previsionnels?|individuels?)){0,4}(?: (?:le|les|du|prevus? le|la semaine du))?",
     "interviews?(?: dates?| on)?",
   ],
   stipend: [
-    "(?:la )?(?:remunerations?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|et avantages?|et conditions?|estimee?|minimale?))*",
+    "(?:la )?(?:remunerations?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|et avantages?|et conditions?|estimee?|minimale?)){0,4}",
     "(?:remuneration|salaire|gratification)s? ?(?:/|et|&) ?(?:avantages?|indemnites?|conditions?|primes?|gratification|remuneration)",
     "(?:niveau|fourchette|conditions?|montant|base|elements?) (?:de |des? la |du |d')?(?:remuneration|salaire|salariale|gratification|indemnite)(?: mensuelle)?",
     "grille (?:de )?(?:remuneration|salariale|indiciaire)",
@@ -96,18 +96,29 @@ export const LABELS = {
     "length",
   ],
   degree: [
-    "(?:niveaux?|diplomes?|formations?|etudes?|cursus|qualifications?|scolarite)(?: (?:d'etudes?|de (?:formation|diplome|qualification|etudes?)|requise?s?|souhaitee?s?|demandee?s?|attendue?s?|exigee?s?|minimum|minimale?|prepare|preparee|recherchee?s?|initiale|obligatoires?|scolaire|academique|universitaire|etudes|ou (?:formation|diplome|equivalent)s?|et (?:formations?|experiences?|diplomes?)))*",
+    "(?:niveaux?|diplomes?|formations?|etudes?|cursus|qualifications?|scolarite)(?: (?:d'etudes?|de (?:formation|diplome|qualification|etudes?)|requise?s?|souhaitee?s?|demandee?s?|attendue?s?|exigee?s?|minimum|minimale?|prepare|preparee|recherchee?s?|initiale|obligatoires?|scolaire|academique|universitaire|etudes|ou (?:formation|diplome|equivalent)s?|et (?:formations?|experiences?|diplomes?))){0,4}",
     "(?:diplomes?|formations?|niveau)(?: d'etudes?)? ?(?:/|et|ou|,) ?(?:diplomes?|formations?|experiences?|niveau|qualifications?|competences?)(?: (?:requis|requises?|attendues?|souhaitees?|exigees?|necessaires?))?",
     "(?:type|niveau|profil) de (?:formation|diplome|profil)s?(?: (?:requis|souhaite|attendu|recherche))?",
-    "niveau d'(?:etudes?|entree|admission|instruction)(?: (?:requis|minimum|minimal|souhaite|attendu|demande|exige))*",
+    "niveau d'(?:etudes?|entree|admission|instruction)(?: (?:requis|minimum|minimal|souhaite|attendu|demande|exige)){0,4}",
     "niveau etudes?",
+    "(?:votre|ta) formation",
+    "formation\\(s",
+    "diplome requis ?/ ?recherche",
+    "niveau de diplome et formation\\(s",
+    "niveau d'etudes? preparee?s?(?: pendant (?:ce|le) stage)?",
     "bac",
     "(?:education|degree|education level|required degree|level of education)",
     "specialites?",
     "profil type",
   ],
-  email: ["(?:adresse )?(?:e-?mail|mail|courriel|mel|adresse (?:mail|electronique|e-?mail|courriel))(?: de contact)?", "@", "par (?:mail|courriel|e-?mail)"],
-  phone: ["(?:n° (?:de )?)?(?:tel|telephone|tel\\.|portable|mobile|fixe|standard|gsm|phone|numero de telephone)"],
+  email: [
+    "(?:adresse )?(?:e-?mail|mail|courriel|mel|adresse (?:mail|electronique|e-?mail|courriel))(?: de contact)?",
+    "@",
+    "par (?:mail|courriel|e-?mail)",
+  ],
+  phone: [
+    "(?:n° (?:de )?)?(?:tel|telephone|tel\\.|portable|mobile|fixe|standard|gsm|phone|numero de telephone)",
+  ],
   contact: [
     "(?:votre |personne[s]? (?:a )?)?contacts?(?: (?:rh|recrutement|candidatures?|pour postuler|et candidatures?|employeur))?",
     "(?:interlocuteur|interlocutrice|responsable|maitre|tuteur|tutrice|encadrants?|encadrante?s?|encadrement|directeur|directrice|superviseur|supervisors?|advisors?|referent|recruteur|recruteuse)s?(?:·?\\.?e?s?)?(?: (?:de|du) (?:stage|these|l'offre|recrutement|la mission))?",
@@ -115,7 +126,7 @@ export const LABELS = {
     "a l'attention de",
   ],
   location: [
-    "(?:lieux?|localisation|adresse|ville|localite|commune|site|residence administrative|departement|region|implantation|ou)(?: (?:d[eu]|de la|d'|de l')? ?(?:travail|stage|mission|poste|affectation|l'emploi|exercice|emploi|contrat|residence|prise de poste|embauche))?(?: (?:principal|du stage|de travail|administrative))*",
+    "(?:lieux?|localisation|adresse|ville|localite|commune|site|residence administrative|departement|region|implantation|ou)(?: (?:d[eu]|de la|d'|de l')? ?(?:travail|stage|mission|poste|affectation|l'emploi|exercice|emploi|contrat|residence|prise de poste|embauche))?(?: (?:principal|du stage|de travail|administrative)){0,4}",
     "(?:poste )?base(?: a)?",
     "(?:location|workplace|place|city)",
     "code postal",
@@ -144,15 +155,21 @@ export const LABELS = {
     "(?:offre|annonce|fiche de poste) n°",
     "reference (?:a rappeler|interne)",
   ],
-  licence: ["permis(?: (?:de conduire|b|requis))*"],
+  licence: ["permis(?: (?:de conduire|b|requis)){0,4}"],
   benefits: [
     "(?:(?:nos|vos|tes|les|autres) )?(?:avantages?|primes?|petits plus)(?: (?:lies au poste|sociaux|proposes|en nature|et primes|salaries|divers|offerts))?",
     "(?:les? plus|perks|(?:our |employee )?benefits)",
   ],
-  experience: ["(?:experiences?|anciennete)(?: (?:professionnelle|requise|souhaitee|exigee|demandee|minimum|attendue|necessaire|similaire))*"],
-  website: ["(?:site(?: (?:web|internet))?|web|www|lien|url|page|plus d'infos?|en savoir plus|website)"],
+  experience: [
+    "(?:experiences?|anciennete)(?: (?:professionnelle|requise|souhaitee|exigee|demandee|minimum|attendue|necessaire|similaire)){0,4}",
+  ],
+  website: [
+    "(?:site(?: (?:web|internet))?|web|www|lien|url|page|plus d'infos?|en savoir plus|website)",
+  ],
   positions: ["(?:nb|nombre) de (?:postes?|stagiaires?|places?)"],
-  title: ["(?:intitule|titre|poste|sujet|offre|fonction|metier|stage|emploi|objet|subject|title|position|job title)(?: (?:du|de|de l'|de la|exact du) ?(?:poste|stage|offre|emploi|these|sujet|mission|l'offre|l'emploi))?(?: propose)?"],
+  title: [
+    "(?:intitule|titre|poste|sujet|offre|fonction|metier|stage|emploi|objet|subject|title|position|job title)(?: (?:du|de|de l'|de la|exact du) ?(?:poste|stage|offre|emploi|these|sujet|mission|l'offre|l'emploi))?(?: propose)?",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a labelled value is about. */

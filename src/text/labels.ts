@@ -36,9 +36,20 @@ const known = new Map<string, LabelKind | null>();
 export function classifyLabel(label: string): LabelKind | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
-  const kind = lookUp(label.replace(/[ ?!.*"()_•>-]+$/, "").replace(/^[ "(•*]+/, ""));
+  const kind = lookUp(trimMarks(label));
   if (known.size < 8192) known.set(label, kind);
   return kind;
+}
+
+const MARKS = ' ?!.*"()_•>-';
+
+/** A label without the marks around it. */
+function trimMarks(label: string): string {
+  let start = 0;
+  let end = label.length;
+  while (end > 0 && MARKS.includes(label[end - 1] as string)) end--;
+  while (start < end && MARKS.includes(label[start] as string)) start++;
+  return label.slice(start, end);
 }
 
 function lookUp(label: string): LabelKind | null {

@@ -28,8 +28,12 @@ export function classifyHeading(heading: string): SectionKind | null {
 }
 
 function lookUp(heading: string): SectionKind | null {
-  const bare = heading.replace(/^[^a-z0-9]+/, "").replace(/[^a-z0-9)?]+$/, "");
-  if (bare === "" || bare.length > LONGEST_HEADING) return null;
+  if (heading.length > LONGEST_HEADING) return null;
+  const first = heading.search(/[a-z0-9]/);
+  if (first < 0) return null;
+  let end = heading.length;
+  while (!/[a-z0-9)?]/.test(heading[end - 1] as string)) end--;
+  const bare = heading.slice(first, end);
   for (const [kind, pattern] of PATTERNS) if (pattern.test(bare)) return kind;
   return null;
 }

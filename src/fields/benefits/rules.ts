@@ -90,7 +90,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "health-insurance",
     0.8,
     "(?:mutuelle|complementaire(?: sante)?|prevoyance)(?: (?:sante|d'entreprise|famille|familiale|de groupe|groupe|obligatoire|et prevoyance|/ ?prevoyance|prise en charge|avantageuse|a \\d{2,3} ?%|\\d{2,3} ?%|payee|entreprise|attractive|collective|employeur)){1,4}|complementaire sante|prevoyance (?:et|/|&) mutuelle|(?:health|medical) insurance|private healthcare",
-    ["Mutuelle d'entreprise", "Mutuelle prise en charge à 70 %", "Complémentaire santé"],
+    ["Mutuelle d'entreprise", "Mutuelle prise en charge à 65 %", "Complémentaire santé"],
     ["La mutuelle recrute", "Adhérents de la mutuelle"],
   ),
   rule(
@@ -106,7 +106,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "leave",
     0.82,
     "(?:\\d{1,2}(?:[.,]\\d)?|cinq|six|sept|huit|neuf|dix) ?(?:jours?|j|semaines?|days?|weeks?)(?: ?/ ?an)? (?:de |d'|of )?(?:rtt|conges?|cp(?![a-z])|jnt|repos supplementaires|(?:paid )?(?:leave|holidays?|vacation))(?: payes)?(?: par (?:an|mois))?|conges? (?:supplementaires?|menstruels?|exceptionnels?|trimestriels)",
-    ["10 jours de RTT", "6 semaines de congés payés"],
+    ["10 jours de RTT", "7 semaines de congés payés"],
     ["Gestion des congés", "2 jours de travail"],
   ),
   rule(
@@ -170,7 +170,7 @@ export const benefitsRules: readonly BenefitRule[] = [
     "other",
     0.8,
     "(?:cheques?|cartes?)[- ](?:vacances|cadeaux?|culture|lire|cesu)|bons d'achats?|gift (?:cards?|vouchers?)",
-    ["Chèques vacances", "520 € de bons d'achat"],
+    ["Chèques vacances", "300 € de bons d'achat"],
     ["Carte de vacances scolaires", "Bons de commande"],
   ),
   rule(

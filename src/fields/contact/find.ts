@@ -48,8 +48,12 @@ function weigh(posting: Posting, person: Person, rule: string): EvidenceName[] {
 /** One person, told twice, once with a role: the role holds for both. */
 function mergeRoles(found: readonly Candidate<Contact>[]): Candidate<Contact>[] {
   const roles = new Map<string, string>();
-  for (const { value } of found) if (value.role && !roles.has(plain(value.name))) roles.set(plain(value.name), value.role);
-  return found.map((one) => ({ ...one, value: { ...one.value, role: roles.get(plain(one.value.name)) ?? null } }));
+  for (const { value } of found)
+    if (value.role && !roles.has(plain(value.name))) roles.set(plain(value.name), value.role);
+  return found.map((one) => ({
+    ...one,
+    value: { ...one.value, role: roles.get(plain(one.value.name)) ?? null },
+  }));
 }
 
 function plain(name: string): string {

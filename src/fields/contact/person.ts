@@ -18,7 +18,8 @@ const MOST_WORDS = 5;
 const CIVILITY =
   /(?:(?:m(?:me|lle|r|rs|s)?|madame|monsieur|mademoiselle|dr|docteure?|pr|prof|professeure?|maitre)\.?)[ \n](?=[a-z])/y;
 const WORD = /[a-z]{1,25}(?:['-][a-z]{1,25}){0,4}/y;
-const PARTICLE = /(?:(?:de la|de l'|de|du|des|le|la|van(?: der?| den)?|von|di|da|del|dos|el|ben|bin|ter|y) |d')(?=[a-z])/y;
+const PARTICLE =
+  /(?:(?:de la|de l'|de|du|des|le|la|van(?: der?| den)?|von|di|da|del|dos|el|ben|bin|ter|y) |d')(?=[a-z])/y;
 
 /** The person whose name begins at `from`; null where none does. */
 export function personAt(posting: Posting, from: number, to: number): Person | null {
@@ -26,7 +27,11 @@ export function personAt(posting: Posting, from: number, to: number): Person | n
   const hasCivility = civility !== "" && isCapital(posting, from);
   const start = from + (hasCivility ? civility.length : 0);
   const [end, words] = nameWords(posting, start, to);
-  if (words.length < (hasCivility ? 1 : 2) || words.some((word) => word.length < 2 && words.length < 3)) return null;
+  if (
+    words.length < (hasCivility ? 1 : 2) ||
+    words.some((word) => word.length < 2 && words.length < 3)
+  )
+    return null;
   const told = hasCivility ? "civility" : tellPerson(posting, start, end, words);
   // A surname alone keeps its civility: "Mme Lacoste".
   const nameStart = words.length < 2 ? from : start;
@@ -39,7 +44,8 @@ function nameWords(posting: Posting, from: number, to: number): [number, string[
   let at = from;
   let end = from;
   while (words.length < MOST_WORDS && at < to) {
-    const particle = words.length > 0 && !isCapital(posting, at) ? stick(PARTICLE, posting, at, to) : "";
+    const particle =
+      words.length > 0 && !isCapital(posting, at) ? stick(PARTICLE, posting, at, to) : "";
     const next = at + particle.length;
     const word = stick(WORD, posting, next, to);
     const isLinked = words.length > 0 && /^(?:le|la|les|de|du|des|van|von|ben|el)$/.test(word);
@@ -58,9 +64,15 @@ function isNoName(word: string): boolean {
 }
 
 /** "Léa FERRAND", "FERRAND Léa" and known first names tell a person; other capitals do not. */
-function tellPerson(posting: Posting, start: number, end: number, words: readonly string[]): Person["told"] {
+function tellPerson(
+  posting: Posting,
+  start: number,
+  end: number,
+  words: readonly string[],
+): Person["told"] {
   const [first, last] = [words[0] ?? "", words[words.length - 1] ?? ""];
-  const isFirstName = (word: string) => FIRST_NAMES.has(word) || FIRST_NAMES.has(word.split("-")[0] ?? "");
+  const isFirstName = (word: string) =>
+    FIRST_NAMES.has(word) || FIRST_NAMES.has(word.split("-")[0] ?? "");
   if (isFirstName(first) || isFirstName(last)) return "first-name";
   const shapes = written(posting, start, end).split(" ");
   const upper = shapes.filter((word) => word.length > 2 && word === word.toUpperCase()).length;
@@ -76,7 +88,9 @@ function roleAfter(posting: Posting, end: number, to: number): string | null {
   if (!ROLE.test(text)) return null;
   const isBracket = lead.includes("(");
   const stop = text.search(
-    isBracket ? /[)\n]/ : /[\n\t;:(|@"]|[,.](?:\s|$)| - | \/ | (?:a l'adresse|par (?:mail|courriel)|au (?:\d|\+))|(?<=\s)[^\s]{1,60}[@[]|(?<= )[^\s]{1,60} ?(?:@|\(at\)|\[at)/,
+    isBracket
+      ? /[)\n]/
+      : /[\n\t;:(|@"]|[,.](?:\s|$)| - | \/ | (?:a l'adresse|par (?:mail|courriel)|au (?:\d|\+))|(?<=\s)[^\s]{1,60}[@[]|(?<= )[^\s]{1,60} ?(?:@|\(at\)|\[at)/,
   );
   const length = stop < 0 ? Math.min(text.length, 80) : stop;
   const role = written(posting, start, start + length).replace(/[\s,:(-]{1,5}$/, "");

@@ -3,8 +3,8 @@ import { LABELS } from "../../text/labels.lexicon.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
-import { ROLE_LABEL } from "./lexicon.js";
-import { type Person, personAt } from "./person.js";
+import type { Person } from "./person.js";
+import { isTold, readBeforeMail, readCivil, readLabelled, readList, spanOf } from "./read.js";
 
 type Contact = FieldValues["contact"];
 
@@ -23,7 +23,6 @@ function rule(record: Omit<PersonRule, "value">): PersonRule {
   };
 }
 
-const REACH = 160;
 const NAMES = "(?<span>[a-z][^\\n]{2,160}(?:\\n[^\\n]{1,120})?)";
 
 export const contactRules: readonly PersonRule[] = [
@@ -33,7 +32,10 @@ export const contactRules: readonly PersonRule[] = [
     prior: 0.92,
     read: (match, posting) => readList(posting, spanOf(match), () => true),
     examples: ["[Léa Ferrand](mailto:lea@horizon.example)"],
-    counterExamples: ["[écrire](mailto:lea@horizon.example)", "[Service Jeunesse](mailto:lea@horizon.example)"],
+    counterExamples: [
+      "[écrire](mailto:lea@horizon.example)",
+      "[Service Jeunesse](mailto:lea@horizon.example)",
+    ],
   }),
   rule({
     id: "contact.label",
@@ -43,8 +45,16 @@ export const contactRules: readonly PersonRule[] = [
     ),
     prior: 0.86,
     read: readLabelled,
-    examples: ["Contact : Léa Ferrand, responsable RH", "Encadrant : Paul MEYER", "Contact : Mme Costa"],
-    counterExamples: ["Contact : accueil de la mairie", "Responsable : à définir", "Contact : Horizon Vert"],
+    examples: [
+      "Contact : Léa Ferrand, responsable RH",
+      "Encadrant : Paul MEYER",
+      "Contact : Mme Costa",
+    ],
+    counterExamples: [
+      "Contact : accueil de la mairie",
+      "Responsable : à définir",
+      "Contact : Horizon Vert",
+    ],
   }),
   rule({
     id: "contact.before-mail",
@@ -56,7 +66,10 @@ export const contactRules: readonly PersonRule[] = [
       "Envoyer à Odile Varlet : o.varlet@horizon.example",
       "Odile Varlet\nChargée de mission\nvarlet@horizon.example",
     ],
-    counterExamples: ["Horizon Vert : contact@horizon.example", "Le Service Jeunesse : jeunesse@horizon.example"],
+    counterExamples: [
+      "Horizon Vert : contact@horizon.example",
+      "Le Service Jeunesse : jeunesse@horizon.example",
+    ],
   }),
   rule({
     id: "contact.addressed",
@@ -66,103 +79,29 @@ export const contactRules: readonly PersonRule[] = [
     ),
     prior: 0.78,
     read: (match, posting) => readList(posting, spanOf(match), isTold),
-    examples: ["Merci de contacter Léa Ferrand.", "Dossier à l'attention de Mme Costa", "encadré par Paul Meyer et Inès Malet"],
-    counterExamples: ["Merci de contacter le service.", "sous la direction de Bonne Humeur", "appelez Josiane"],
+    examples: [
+      "Merci de contacter Léa Ferrand.",
+      "Dossier à l'attention de Mme Costa",
+      "encadré par Paul Meyer et Inès Malet",
+    ],
+    counterExamples: [
+      "Merci de contacter le service.",
+      "sous la direction de Bonne Humeur",
+      "appelez Josiane",
+    ],
   }),
   rule({
     id: "contact.civility",
-    pattern: phrase("(?<![a-z'-])(?:m(?:me|lle|r)?\\.?|madame|monsieur|dr\\.?|pr\\.?|prof\\.?) (?=[a-z])(?<span>[a-z][^\\n]{1,60})", "gd"),
+    pattern: phrase(
+      "(?<![a-z'-])(?:m(?:me|lle|r)?\\.?|madame|monsieur|dr\\.?|pr\\.?|prof\\.?) (?=[a-z])(?<span>[a-z][^\\n]{1,60})",
+      "gd",
+    ),
     prior: 0.6,
     read: readCivil,
-    examples: ["Contact et questions : le secrétariat, Mme Costa", "Renseignements : mairie (demander M. Roux)"],
+    examples: [
+      "Contact et questions : le secrétariat, Mme Costa",
+      "Renseignements : mairie (demander M. Roux)",
+    ],
     counterExamples: ["Madame, Monsieur,", "à M. le Maire", "M. et Mme Roux habitent là"],
   }),
 ];
-
-function spanOf(match: RegExpExecArray): [number, number] {
-  return match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
-}
-
-function isTold(person: Person): boolean {
-  return person.told !== "nothing";
-}
-
-/** The persons of a list: "Paul Meyer et Inès Malet", "Paul Meyer (CNRS), Inès Malet". */
-function readList(
-  posting: Posting,
-  [start, end]: [number, number],
-  accept: (person: Person) => boolean,
-): Person[] {
-  const found: Person[] = [];
-  let at = start;
-  for (let i = 0; i < 6 && at < end; i++) {
-    const person = personAt(posting, at, end);
-    if (!person || !accept(person)) break;
-    found.push(person);
-    const rest = posting.text.slice(person.end, Math.min(end, person.end + 120));
-    const joint = /^(?: ?\([^()]{1,90}\)| ?\[[^[\]\n]{1,60}\]\([^()\n]{1,60}\))?(?: ?[,/&;] ?(?:et )?| et | and | ou |\t)/.exec(rest)?.[0];
-    if (!joint) break;
-    at = person.end + joint.length;
-  }
-  return found;
-}
-
-function readLabelled(match: RegExpExecArray, posting: Posting): Person[] {
-  const label = match.groups?.label ?? "";
-  const found = readList(posting, spanOf(match), (person) => isTold(person) || ROLE_LABEL.test(label));
-  if (!ROLE_LABEL.test(label)) return found.filter(isTold);
-  const role = label[0]?.toUpperCase() + label.slice(1);
-  return found.map((person) => ({ ...person, role: person.role ?? asWritten(posting, match, role) }));
-}
-
-function asWritten(posting: Posting, match: RegExpExecArray, fallback: string): string {
-  const { raw, starts, ends } = posting.folded;
-  const length = match.groups?.label?.length ?? 0;
-  const text = raw.slice(starts[match.index], ends[match.index + length - 1]).replace(/\*/g, "").trim();
-  return text === "" ? fallback : text;
-}
-
-/** A name before an address, in its line or the two above it, that the address bears out. */
-function readBeforeMail(match: RegExpExecArray, posting: Posting): Person[] {
-  const { text } = posting;
-  const local = match[0].replace(/ ?(?:@|\[at\]|\(at\)|[([]arobase[)\]])$/, "");
-  const reach = Math.max(0, match.index - REACH);
-  const floor = reach + text.slice(reach, match.index).lastIndexOf("\n\n") + 1;
-  let lines = 0;
-  for (let at = match.index - 1; at >= floor; at--) {
-    if (text[at] === "\n" && ++lines > 2) break;
-    if (text[at] === "@") break;
-    if (/[a-z0-9'-]/.test(text[at - 1] ?? "") || !isStart(text, at)) continue;
-    const person = personAt(posting, at, match.index);
-    if (person && isAdjacent(text, person, match.index, local)) return [person];
-  }
-  return [];
-}
-
-function isStart(text: string, at: number): boolean {
-  if (!/[a-z]/.test(text[at] ?? "")) return false;
-  const before = text.slice(Math.max(0, at - 9), at);
-  return /(?:^|[\n\t:;,(.•|*"-] ?|\b(?:a|de|et|par|vers|contacter|avec|ou) )$/.test(before);
-}
-
-/** The address holds a part of the name; or nothing stands between a sure name and it. */
-function isAdjacent(text: string, person: Person, mail: number, local: string): boolean {
-  const between = text.slice(person.end, mail);
-  if (isTold(person) && /^ ?[:(<,-]? ?<?$/.test(between)) return true;
-  const long = person.words.flatMap((word) => word.split("-")).filter((word) => word.length > 2);
-  const tokens = local.split(/[._-]/);
-  const [first, last] = [person.words[0] ?? "", person.words[person.words.length - 1] ?? ""];
-  if (long.some((word) => tokens.includes(word)) || tokens.includes(first[0] + last)) return true;
-  return isTold(person) && long.some((word) => local.includes(word));
-}
-
-const CUE =
-  /contact|renseign|adress|attention|demand|aupres|appel|joindre|envoy|ecri|encadr|tuteur|supervis|recrut|candidat|question/;
-
-/** "Mme Costa" near words of applying; neither an opening nor an office. */
-function readCivil(match: RegExpExecArray, posting: Posting): Person[] {
-  const before = posting.text.slice(Math.max(0, match.index - 90), match.index);
-  if (!CUE.test(before) || /^m\.? et /.test(match[0])) return [];
-  const person = personAt(posting, match.index, match.index + match[0].length);
-  return person?.told === "civility" ? [person] : [];
-}

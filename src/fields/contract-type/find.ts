@@ -4,20 +4,18 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
-import { runRules } from "../rule.js";
+import { runRulesIn, stems, windowsAround } from "../windows.js";
+import { TYPE_STEMS } from "./lexicon.js";
 import { contractTypeRules } from "./rules.js";
+import { isToldOfElse } from "./told.js";
 
 type Contract = Candidate<FieldValues["contractType"]>;
 
-/** What may follow the contract, what went before it, whose contracts they are. */
-const TOLD_BEFORE = phrase(
-  "(?<![a-z])(?:(?:possibil[a-z]+|perspectives?|opportunites?|evolu[a-z]+|debouch[a-z]+|pouvant|pourra[a-z]*|transform[a-z]+|titularis[a-z]+|a l'issue|en vue|apres|pre-?embauche|prolong[a-z]+|poursui[a-z]+|souvent)(?![a-z])[^.;!?\\n]{0,60}(?:(?<= (?:en|un|de|vers|le))\\n)?|(?:\\d ?% |nos |de nos |des )(?:[a-z]+ )?(?:embauches|contrats|salaries|collaborateurs|recrutements)[^.;!?\\n]{0,40}|(?:premieres?|une|ans?|annees?|votre|mois) (?:d')?experiences?(?![a-z])[^.;!?\\n]{0,40}|(?:vers|puis|avant|suivie? d[eu'n]|ancien(?:ne)?s?|deja|nos|les|des|hors|si|leurs?|plusieurs|\\d ?%|propos(?:ons|e) (?:des|plusieurs)) (?:[a-z·]{1,12} ){0,2}(?:en |un |d'un |d')?)$",
-  "",
-);
-const TOLD_AFTER = phrase(
-  "^[^.;!?\\n]{0,28}(?<![a-z])(?:a l'issue|a la suite|a la cle|(?<!des que )possible|envisag|pour la suite|ensuite|a terme|si affinite|ou alternance\\)|et alternances?\\)|inclus|compris|comprise?s?\\))",
-  "",
-);
+const STEMS = stems(...TYPE_STEMS);
+/** Longest part of a wording before and behind its stem, in folded characters. */
+const REACH = 70;
+/** Readings looked at; a posting has a handful. */
+const MOST = 60;
 const LABELLED = phrase(
   "(?<![a-z])(?:contrat|type d'emploi|type de (?:contrat|poste)|contract)(?: ?[:|] ?| - )$",
   "",
@@ -27,9 +25,10 @@ const EXPLICIT = new Set(["contract.title", "contract.label"]);
 export const contractTypeFinder: Finder = {
   names: ["contractType"],
   find: (posting) => {
-    const all = apart(runRules(contractTypeRules, posting, surroundings(posting)));
+    const windows = windowsAround(posting.text, STEMS, REACH, REACH);
+    const all = apart(runRulesIn(contractTypeRules, posting, windows, surroundings(posting)));
     all.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
-    return { contractType: settle(posting.text, all) };
+    return { contractType: settle(posting.text, all.slice(0, MOST)) };
   },
 };
 
@@ -48,11 +47,9 @@ function surroundings(posting: Posting) {
   return (start: number, end: number): EvidenceName[] => {
     const { text } = posting;
     if (start < titleEnd) return ["in-title"];
-    const before = text.slice(Math.max(0, start - 80), start);
-    const isLabelled = labelAt(posting, start)?.kind === "contract" || LABELLED.test(before);
-    if (isLabelled) return ["label"];
-    if (TOLD_BEFORE.test(before) || TOLD_AFTER.test(text.slice(end, end + 60)))
-      return ["told-of-else"];
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (LABELLED.test(before) || labelAt(posting, start)?.kind === "contract") return ["label"];
+    if (isToldOfElse(text, start, end)) return ["told-of-else"];
     const evidence: EvidenceName[] = [];
     const section = sectionAt(posting.sections, start);
     if (section === "conditions") evidence.push("section-fits");
@@ -63,10 +60,11 @@ function surroundings(posting: Posting) {
 
 /** Of the readings of one word the surest stays. */
 function apart(candidates: readonly Contract[]): Contract[] {
-  const sorted = [...candidates].sort((a, b) => b.prior - a.prior || a.start - b.start);
   const kept: Contract[] = [];
-  for (const one of sorted) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  for (const one of [...candidates].sort((a, b) => a.start - b.start || b.prior - a.prior)) {
+    const last = kept[kept.length - 1];
+    if (!last || one.start >= last.end) kept.push(one);
+    else if (one.prior > last.prior) kept[kept.length - 1] = one;
   }
   return kept;
 }
@@ -82,10 +80,13 @@ function settle(text: string, candidates: readonly Contract[]): Contract[] {
   for (const other of candidates) {
     if (other.value.type === best.value.type) continue;
     if (kept.some((one) => areAlternatives(text, one, other))) kept.push(other);
-    else if (!EXPLICIT.has(best.rule) && !isTold(other))
-      kept.push({ ...other, evidence: [...other.evidence, "conflict", "no-cue"] });
+    else if (!EXPLICIT.has(best.rule) && !isTold(other)) kept.push(doubted(other));
   }
   return kept;
+}
+
+function doubted(candidate: Contract): Contract {
+  return { ...candidate, evidence: [...candidate.evidence, "conflict", "no-cue"] };
 }
 
 function areAlternatives(text: string, a: Contract, b: Contract): boolean {

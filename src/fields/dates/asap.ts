@@ -2,6 +2,7 @@ import { type Clause, clauseAround } from "../../text/clause.js";
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { LENGTH_OF_TIME } from "./cues.js";
+import { either } from "./lexicon.js";
 
 /** "As soon as possible", where it may be said of a start. */
 export interface Asap {
@@ -13,29 +14,44 @@ export interface Asap {
 }
 
 /** Clear by themselves, in a text that offers work. */
-const CLEAR =
-  "des que possible|aussitot que possible|le plus (?:tot|vite|rapidement) possible|au plus (?:vite|tot)|as soon as possible|\\basap\\b|des a present|des maintenant|des aujourd'hui|dans les (?:meilleurs|plus brefs) delais|des que vous etes disponible|des que tu es disponible";
+const CLEAR = either(
+  "des que possible|aussitot que possible|le plus (?:tot|vite|rapidement) possible",
+  "au plus (?:vite|tot)|as soon as possible|\\basap\\b|des a present|des maintenant",
+  "des aujourd'hui|dans les (?:meilleurs|plus brefs) delais",
+  "des que vous etes disponible|des que tu es disponible",
+);
 /** Say it only with a label or a word of starting: "apprendre rapidement" is none. */
 const VAGUE =
   "rapidement|immediate(?:ment)?|immediat|tout de suite|de suite|sans delai|immediately";
 const ASAP = phrase(`\\b(?:(${CLEAR})|(?:${VAGUE}))\\b`);
 
-/** What is done quickly, behind the word: "rapidement les bases", "immédiatement sur le terrain". */
+/** What is done quickly: "rapidement les bases", "immédiatement sur le terrain". */
 const DONE_QUICKLY = phrase(
   "^ (?:(?:de|sur|dans(?! le cadre)|en|aux?|les?|la|une?|des|vos|tes|pour (?:etre|faire)) |d'|l')",
   "",
 );
 const HIRING = phrase("\\b(?:recrut|recherch|cherch|embauch)(?:e|ons|ent|e-t-on|er|ant)? $", "");
 const STARTING = phrase(
-  "\\b(?:debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?|a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|available|begin\\w*|recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre)\\b",
+  `\\b(?:${either(
+    "debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?",
+    "a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|available|begin\\w*",
+    "recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre",
+  )})\\b`,
   "",
 );
-const WORK = phrase(
-  `\\b(?:stage|contrat|cdd|cdi|mission|alternance|poste|service civique|internship|position|these)\\b|${LENGTH_OF_TIME}`,
-  "",
+const WORK_WORDS = either(
+  "stage|contrat|cdd|cdi|mission|alternance|poste|service civique|internship|position",
+  "these",
 );
+const WORK = phrase(`\\b(?:${WORK_WORDS})\\b|${LENGTH_OF_TIME}`, "");
 const OTHERWISE = phrase(
-  "\\b(?:postul\\w+|candidat\\w+|contact\\w+|envo\\w+|appel\\w+|inscri\\w+|decouvr\\w+|repond\\w+|reponse|revien\\w+|hesit\\w+|adress\\w+|transm\\w+|informer|signal\\w+|trait\\w+|apply|transmis\\w*|retour|recontact\\w*|telephon\\w+|ecri\\w+|reserv\\w+|consult\\w+|rejoign\\w+|rejoindre|rendre|agir|intervenir|progress\\w+|apprendre|evolu\\w+)\\b",
+  `\\b(?:${either(
+    "postul\\w+|candidat\\w+|contact\\w+|envo\\w+|appel\\w+|inscri\\w+|decouvr\\w+",
+    "repond\\w+|reponse|revien\\w+|hesit\\w+|adress\\w+|transm\\w+|informer|signal\\w+",
+    "trait\\w+|apply|transmis\\w*|retour|recontact\\w*|telephon\\w+|ecri\\w+|reserv\\w+",
+    "consult\\w+|rejoign\\w+|rejoindre|rendre|agir|intervenir|progress\\w+|apprendre",
+    "evolu\\w+",
+  )})\\b`,
   "",
 );
 
@@ -55,7 +71,12 @@ export function findAsap(posting: Posting): Asap[] {
 }
 
 /** `undefined` where it is said of something else. */
-function ruleOf(posting: Posting, start: number, end: number, clear: boolean): Asap["rule"] | undefined {
+function ruleOf(
+  posting: Posting,
+  start: number,
+  end: number,
+  clear: boolean,
+): Asap["rule"] | undefined {
   const label = labelAt(posting, start);
   if (label && STARTS.has(label.kind)) return "date.asap.label";
   const clause = clauseAround(posting, start, end);

@@ -20,7 +20,7 @@ const DATE_LABELS = new Set<string>([
 ]);
 /** Words that make a date of the bare month behind them. */
 const LED = phrase(
-  "(?:\\b(?:en|de|du|d'|mois de|mois d'|courant|pour|pour le|le|debut|au|aux|a|vers|idealement|prevue?|des|in|:|,|\\()|[(:-]) ?$",
+  "(?:\\b(?:en|de|du|d'|courant|pour|le|debut|au|aux|a|vers|idealement|prevue?|des|in)|[(:,-]) ?$",
   "",
 );
 /** … and of the figures of a day and a month. */
@@ -46,7 +46,11 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
 const GOES_ON = /^[ ,;(]*(?:(?:et|soit|puis|et ce)[ ,]*)*$/;
 
 /** "À compter du 1er mars 2024, soit jusqu'au 28 février": the end of what has begun. */
-function endsWork({ text }: Posting, before: Assigned | undefined, { lead, start }: Mention): boolean {
+function endsWork(
+  { text }: Posting,
+  before: Assigned | undefined,
+  { lead, start }: Mention,
+): boolean {
   if (lead !== "until" || before?.role !== "start" || before.mention.lead === "until") return false;
   return GOES_ON.test(text.slice(before.mention.end, start));
 }

@@ -23,7 +23,9 @@ export const partsOfNumber = (number: number): { year: number; month: number; da
 
 /** `YYYY-MM-DD`. */
 export const isoDay = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  [digits(year, 4), digits(month, 2), digits(day, 2)].join("-");
+
+const digits = (number: number, length: number): string => String(number).padStart(length, "0");
 
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();

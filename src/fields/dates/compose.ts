@@ -2,21 +2,21 @@ import { phrase } from "../../text/phrase.js";
 import type { Atom } from "./atom.js";
 import { LENGTH_OF_TIME } from "./cues.js";
 import { EARLIEST_BEHIND, LATEST_BEHIND, LEADS } from "./leads.js";
+import { either } from "./lexicon.js";
 import { isBefore, type Lead, type Mention, type Shape } from "./mention.js";
 
 const LONGEST_LEAD = 34;
 const LONGEST_GAP = 30;
 const LONGEST_BEHIND = 40;
 
-const TO = phrase(
-  "^ ?(?:inclus,? )?(?:-|a|au|aux|jusqu'au|jusqu'a la|jusqu'en|jusqu'a|->|•|to|until|et jusqu'au|et jusqu'a|et jusque|jusque|et se terminant le|et ce jusqu'au)(?: la| l')?(?: fin)?(?: le)? ?$",
-  "",
+const UP_TO = either(
+  "-|->|•|a|au|aux|to|until|et se terminant le",
+  "(?:et |et ce )?(?:jusqu'a|jusqu'au|jusqu'a la|jusqu'en|jusque)",
 );
+const TO = phrase(`^ ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");
 const AND = phrase("^ ?(?:et|and)(?: le| la| l'| les| en| the)? ?$", "");
-const OR = phrase(
-  "^ ?,? ?(?:/|ou|ou bien|et/ou|or|voire)(?: le| la| l'| en| des| au| a partir de| a partir d'| a partir du)? ?$",
-  "",
-);
+const AGAIN = " le| la| l'| en| des| au| a partir de| a partir d'| a partir du";
+const OR = phrase(`^ ?,? ?(?:/|ou|ou bien|et/ou|or|voire)(?:${AGAIN})? ?$`, "");
 const NO_LATER = phrase("^,? ?(?:et )?(?:au plus tard|no later than|et avant)(?: le)? ?$", "");
 const LIST = phrase("^,(?: le)? ?$", "");
 /** Between a vague date and the exact one that says what it means: "rentrée (3 septembre)". */
@@ -101,7 +101,12 @@ interface Joining {
 }
 
 /** How two dates hang together by the words between them; null where they do not. */
-function join(text: string, last: Atom, next: Atom, { lead, shape, behind }: Joining): Shape | null {
+function join(
+  text: string,
+  last: Atom,
+  next: Atom,
+  { lead, shape, behind }: Joining,
+): Shape | null {
   const gap = text.slice(last.end, next.start);
   if (gap.length > LONGEST_GAP || gap.includes("\n\n")) return null;
   if (lead === "after" && NO_LATER.test(gap)) return "window";
@@ -112,7 +117,7 @@ function join(text: string, last: Atom, next: Atom, { lead, shape, behind }: Joi
     return shape === "either" || isListed(text, next, behind) ? "either" : null;
   }
   if (gap.trim() === "-" && (lead === "after" || isNextMonth(gap, last, next))) return "either";
-  return TO.test(gap) && !isBefore(lead) && lead !== "since" ? "range" : null;
+  return TO.test(gap) && lead !== "since" && lead !== "past" && !isBefore(lead) ? "range" : null;
 }
 
 /** "Juin, juillet ou août": what comes behind tells that the commas part alternatives. */

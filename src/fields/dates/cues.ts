@@ -1,4 +1,5 @@
 import { phrase } from "../../text/phrase.js";
+import { either } from "./lexicon.js";
 
 /** What a date may be for; `none` is everything else that happens on a day. */
 export type Role = "start" | "end" | "deadline" | "publication" | "interview" | "none";
@@ -30,14 +31,41 @@ const cue = (
   example,
 });
 
-const COUNT =
-  "\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-huit|vingt-quatre|trente-six|one|two|three|four|five|twelve|eighteen";
+const COUNT = either(
+  "\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize",
+  "dix-huit|vingt-quatre|trente-six|one|two|three|four|five|twelve|eighteen",
+);
+const UNIT = "mois|semaines?|ans?|jours?|months?|weeks?|years?";
+const UP_TO = "(?: ?(?:a|-|ou|/|et|to) ?(?:\\d{1,2}|six|trois|quatre|cinq))?(?: ?\\(\\d{1,2}\\))?";
 /** A length of time, folded. */
-export const LENGTH_OF_TIME = `\\b(?:${COUNT})(?: ?(?:a|-|ou|/|et|to) ?(?:\\d{1,2}|six|trois|quatre|cinq))?(?: ?\\(\\d{1,2}\\))? (?:mois|semaines?|ans?|jours?|months?|weeks?|years?)\\b`;
+export const LENGTH_OF_TIME = `\\b(?:${COUNT})${UP_TO} (?:${UNIT})\\b`;
 
-/** Interviews to be hired, not interviews as work nor the upkeep of things. */
-const INTERVIEW =
-  "(?<!agente?s? d'|d'|mener des |technicien |produits |conduire des |realiser des |\\d |serie d')entretiens?(?! (?:du|de la|de l'|annuel|courant|menager|technique|professionnel|semi|qualitati|approfondi|exploratoire|ont ete|avec les (?:habitant|usager|acteur|elu|client|producteur|agriculteur)|de (?!recrut|select|motiv|embauch|candidat|pre-?select)|des? (?!recrut|select|motiv|embauch|candidat|pre-?select|personnes)|d'(?!embauche)))\\b";
+const HIRING = "recrut|select|motiv|embauch|candidat|pre-?select";
+/** What follows interviews that are work, and the upkeep of things. */
+const OF_WORK = either(
+  "du|de la|de l'|annuel|courant|menager|technique|professionnel|semi|qualitati|approfondi",
+  "exploratoire|ont ete|avec les (?:habitant|usager|acteur|elu|client|producteur|agriculteur)",
+  `de (?!${HIRING})|des? (?!${HIRING}|personnes)|d'(?!embauche)`,
+);
+const BY_WORK = either(
+  "agente?s? d'|d'|mener des |technicien |produits |conduire des |realiser des |\\d |serie d'",
+);
+/** Interviews to be hired. */
+const INTERVIEW = `(?<!${BY_WORK})entretiens?(?! (?:${OF_WORK}))\\b`;
+
+const PUBLISHED = either(
+  "publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution",
+  "deposee?|actualite du",
+);
+const DONE = either(
+  "debute|commence|demarre|eu lieu|depose|lance|publie|ouvert|signe|obtenu|recu|fete",
+  "accueilli|organise|realise|mene|cree|fonde|acquis|rejoint|integre|inaugure|adopte",
+  "vote|conduit|pourvu",
+);
+const WRITINGS = either(
+  "rapport|articles?|etudes?|livres?|albums?|ouvrages?|revue|romans?|numeros?|bulletin|guide",
+  "decret|resultats?|disque",
+);
 
 export const CUES: readonly Cue[] = [
   cue(
@@ -245,14 +273,17 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     2.8,
-    "\\b(?:publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution|deposee?|actualite du)(?: initiale)?(?: le| du| on| depuis le| en)? ?$",
+    `\\b(?:${PUBLISHED})(?: initiale)?(?: le| du| on| depuis le| en)? ?$`,
     "Offre publiée le 3 mars 2024",
   ),
   cue(
     "publication",
     "before",
     2.2,
-    "\\b(?:date (?:de|d') ?(?:publication|parution|mise en ligne|l'annonce|l'offre)\\b|(?:annonce|offre)(?: du)? ?$)",
+    either(
+      "\\bdate (?:de|d') ?(?:publication|parution|mise en ligne|l'annonce|l'offre)\\b",
+      "\\b(?:annonce|offre)(?: du)? ?$",
+    ),
     "Annonce du 3 mars 2024",
   ),
   cue("interview", "before", 2.9, INTERVIEW, "Les entretiens auront lieu le 3 mars 2024"),
@@ -351,7 +382,7 @@ export const CUES: readonly Cue[] = [
     [
       "(?:retours?|reponses?) (?:aux|vous|sera|seront|donnee|de notre part|definitive)",
       "(?:sera|serez|seront) (?:contacte|informe|prevenu|avise|notifie|recontacte)\\w*",
-      "(?:a|ont|avait|avaient|avons) (?:deja |ete )?(?:debute|commence|demarre|eu lieu|depose|lance|publie|ouvert|signe|obtenu|recu|fete|accueilli|organise|realise|mene|cree|fonde|acquis|rejoint|integre|inaugure|adopte|vote|conduit|pourvu)(?:es?|s)?",
+      `(?:a|ont|avait|avaient|avons) (?:deja |ete )?(?:${DONE})(?:es?|s)?`,
     ],
     "L'équipe a déposé son bilan le 3 mars 2024",
   ),
@@ -359,9 +390,7 @@ export const CUES: readonly Cue[] = [
     "none",
     "before",
     2.4,
-    [
-      "(?:rapport|articles?|etudes?|livres?|albums?|ouvrages?|revue|romans?|numeros?|bulletin|guide|decret|resultats?|disque) ?,? ?(?:\\w+ ){0,3}(?:publi|par(?:u|ai)|mis en ligne|sorti)\\w*",
-    ],
+    [`(?:${WRITINGS}) ?,? ?(?:\\w+ ){0,3}(?:publi|par(?:u|ai)|mis en ligne|sorti)\\w*`],
     "Rapport publié le 3 mars 2023",
   ),
   cue(

@@ -14,7 +14,11 @@ export interface Dated {
 
 /** The order in which the days of an offer come. */
 const ORDER: Readonly<Record<Exclude<Role, "none">, number>> = {
-  publication: 0, deadline: 1, interview: 2, start: 3, end: 4,
+  publication: 0,
+  deadline: 1,
+  interview: 2,
+  start: 3,
+  end: 4,
 };
 const NEXT_STEP = { before: 30, after: 335 } as const;
 const SAME_STEP = { before: 182, after: 183 } as const;
@@ -22,7 +26,11 @@ const SAME_STEP = { before: 182, after: 183 } as const;
 const BEST_ANCHORS: readonly Role[] = ["publication", "deadline", "interview", "start", "end"];
 
 /** The years of a mention: as written, from the offer's other dates, or from the reference. */
-export function dateMention(one: Assigned, all: readonly Assigned[], context: FindContext): Dated | null {
+export function dateMention(
+  one: Assigned,
+  all: readonly Assigned[],
+  context: FindContext,
+): Dated | null {
   const { from, to, shape } = one.mention;
   const isRange = shape !== "either";
   const stated = sharedYears(from, to, isRange);
@@ -33,10 +41,18 @@ export function dateMention(one: Assigned, all: readonly Assigned[], context: Fi
   return dated(one, [year, to ? following(from, to, year, isRange) : year], true);
 }
 
-function dated(one: Assigned, [first, second]: readonly [number, number], inferred: boolean): Dated | null {
+function dated(
+  one: Assigned,
+  [first, second]: readonly [number, number],
+  inferred: boolean,
+): Dated | null {
   const { from, to } = one.mention;
   if (!exists(from, first) || (to && !exists(to, second))) return null;
-  return { from: { atom: from, year: first }, to: to ? { atom: to, year: second } : null, inferred };
+  return {
+    from: { atom: from, year: first },
+    to: to ? { atom: to, year: second } : null,
+    inferred,
+  };
 }
 
 const exists = (atom: DatedAtom["atom"], year: number): boolean =>
@@ -52,7 +68,9 @@ function anchorOf(one: Assigned, all: readonly Assigned[]): Anchor | null {
   if (one.role === "none") return null;
   const order = ORDER[one.role];
   for (const role of BEST_ANCHORS) {
-    const stated = all.find((other) => other !== one && other.role === role && other.margin > 0.5 && statedDay(other));
+    const stated = all.find(
+      (other) => other !== one && other.role === role && other.margin > 0.5 && statedDay(other),
+    );
     const iso = stated ? statedDay(stated) : null;
     if (!iso || role === "none") continue;
     const steps = order - ORDER[role];

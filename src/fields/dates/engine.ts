@@ -30,7 +30,9 @@ function enginesOf(parsers: readonly DateParser[], sights: readonly Sight[]) {
   return (seen: number): Chrono => {
     const known = engines.get(seen);
     if (known) return known;
-    const called = parsers.filter(({ sees }) => sees.some((one) => seen & (1 << sights.indexOf(one))));
+    const called = parsers.filter(({ sees }) =>
+      sees.some((one) => seen & (1 << sights.indexOf(one))),
+    );
     const engine = new Chrono({ parsers: called.map(toChrono), refiners: [keepLongest] });
     engines.set(seen, engine);
     return engine;
@@ -75,7 +77,10 @@ const distinct = (atoms: readonly Atom[]): Atom[] =>
   withoutOverlaps(atoms, ({ start, end }) => [start, end]);
 
 /** In order, the longest of those that overlap; of equals the first. */
-function withoutOverlaps<One>(all: readonly One[], span: (one: One) => readonly [number, number]): One[] {
+function withoutOverlaps<One>(
+  all: readonly One[],
+  span: (one: One) => readonly [number, number],
+): One[] {
   const kept: { one: One; start: number; end: number }[] = [];
   for (const { one, start, end } of inOrder(all, span)) {
     let last = kept.at(-1);

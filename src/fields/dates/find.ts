@@ -1,4 +1,5 @@
 import type { DateValue } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { type Asap, findAsap } from "./asap.js";
@@ -7,6 +8,7 @@ import { compose } from "./compose.js";
 import type { Role } from "./cues.js";
 import { type Dated, dateMention } from "./dating.js";
 import { findAtoms } from "./engine.js";
+import { either } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { ASAP_VALUE, openingOf, toDateValue, widened } from "./value.js";
 import { evidenceOf, priorOf } from "./weigh.js";
@@ -63,8 +65,10 @@ const emptyLists = (): DateLists => ({
 const isPartOf = ({ start, end }: Asap, assigned: readonly Assigned[]): boolean =>
   assigned.some(({ mention }) => start < mention.end && end > mention.start);
 
-const JOINT =
-  /^[ ,(:;/.-]*(?:(?:et|ou|and|or|but|ideally|idealement|si possible|au mieux|de preference|soit|et au plus tard|mais)[ ,]*)*(?:le |en |pour |pour le )?$/;
+const LINKS = either(
+  "et|ou|mais|soit|idealement|si possible|au mieux|de preference|and|or|but|ideally",
+);
+const JOINT = phrase(`^[ ,(:;/.-]*(?:(?:${LINKS})[ ,]+){0,3}(?:le |en |pour |pour le )?$`, "");
 const LONGEST_JOINT = 40;
 
 /** "Dès que possible, à partir de mars": the two are one start. */
@@ -93,7 +97,7 @@ function readValues(one: Assigned, dated: Dated, asap: Asap | null): [DateField,
   if (isWork && mention.shape === "range" && dated.to && mention.to) {
     return readRange(mention, { ...dated, to: dated.to }, mention.to, start, asap !== null);
   }
-  const value = valueOf(role, mention, dated);
+  const value = readValue(role, mention, dated);
   const found = { value: asap ? { ...value, asap: true } : value, start, end: mention.end };
   return [[FIELD_OF[role], { ...found, rule: ruleOf(one) }]];
 }
@@ -116,7 +120,7 @@ function readRange(
   ];
 }
 
-function valueOf(role: Role, mention: Mention, { from, to, inferred }: Dated): DateValue {
+function readValue(role: Role, mention: Mention, { from, to, inferred }: Dated): DateValue {
   // "Ouvert du 15 janvier au 15 mars": a deadline is the last day.
   if (role === "deadline" && mention.shape === "range" && to) {
     return toDateValue(to, null, "closed", false, inferred);

@@ -46,7 +46,8 @@ function labelWithin({ labels }: Posting, { start, core }: Mention): Label | nul
   for (let i = lastAtOrBefore(labels, start); i >= 0; i--) {
     const label = labels[i] as Label;
     if (label.end < start) return null;
-    if (label.valueStart >= start && label.valueStart <= core && label.end <= core + 1) return label;
+    if (label.valueStart >= start && label.valueStart <= core && label.end <= core + 1)
+      return label;
   }
   return null;
 }
@@ -61,7 +62,10 @@ export function labelScores(
   if (isWrittenDate(posting, label, mention)) return { publication: 4 };
   const isFirst = floor <= label.valueStart;
   if (mention.from.weak !== null && !isFirst) return {};
-  const between = posting.text.slice(label.valueStart, Math.min(mention.start, label.valueStart + NEAR));
+  const between = posting.text.slice(
+    label.valueStart,
+    Math.min(mention.start, label.valueStart + NEAR),
+  );
   if (ENDS_SENTENCE.test(between)) return {};
   const isNear = mention.start - label.valueStart < NEAR;
   const share = !isNear ? DISTANT : isFirst ? 1 : SECOND;

@@ -237,6 +237,9 @@ export const PARTS: Readonly<Record<string, Part>> = {
   "last day of": "last-day",
 };
 
+/** Alternation of patterns, in the order given. */
+export const either = (...patterns: readonly string[]): string => patterns.join("|");
+
 /** Alternation of words, the longest first, so that none hides a longer one. */
 export const anyOf = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join("|");

@@ -1,5 +1,6 @@
 import type { DateValue } from "../../model/offer.js";
 import { clauseAround } from "../../text/clause.js";
+import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
 import { type Assigned, assignRoles } from "./assign.js";
@@ -7,6 +8,7 @@ import { compose } from "./compose.js";
 import type { Role } from "./cues.js";
 import { dateMention } from "./dating.js";
 import { findAtoms } from "./engine.js";
+import { either } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { openingOf, toDateValue, widened } from "./value.js";
 
@@ -28,12 +30,22 @@ export function findDateMentions(posting: Posting, context: FindContext): DateMe
 /** In any text a date is for nothing, unless a label or a word tells. */
 const untold = (one: Assigned): Assigned => (one.told ? one : { ...one, role: "none" });
 
-function readValue(one: Assigned, all: readonly Assigned[], context: FindContext): DateValue | null {
+function readValue(
+  one: Assigned,
+  all: readonly Assigned[],
+  context: FindContext,
+): DateValue | null {
   const dated = dateMention(one, all, context);
   if (!dated) return null;
   const { mention } = one;
   const choice = mention.shape === "either";
-  const value = toDateValue(dated.from, dated.to, openingOf(mention.lead, "before"), choice, dated.inferred);
+  const value = toDateValue(
+    dated.from,
+    dated.to,
+    openingOf(mention.lead, "before"),
+    choice,
+    dated.inferred,
+  );
   return widened(value, mention.lead);
 }
 
@@ -50,10 +62,15 @@ function toMention({ mention, role }: Assigned, value: DateValue): DateMention {
   };
 }
 
-const YEAR_LED =
-  /\b(?:en|depuis|avant|apres|annee|annees? de|de|jusqu'en|jusqu'a|des|fin|debut|mi|vers|a partir de|a compter de|in|since|until|before|after|by|during|from)[ -]?$/;
-const MONTH_LED =
-  /(?:\b(?:en|de|du|d'|mois de|mois d'|courant|pour|des|depuis|jusqu'en|jusqu'a|avant|apres|vers|a partir de|ce|cet|cette|dernier|prochain|in|since|until|by|from|of|last|next|this|a|au|la|le|l')|[,:(/]) ?$/;
+const LEADING = either(
+  "en|de|des|depuis|avant|apres|vers|jusqu'en|jusqu'a|a partir de|a compter de",
+  "in|since|until|before|after|by|during|from|of",
+);
+const YEAR_LED = phrase(`\\b(?:${LEADING}|annee|fin|debut|mi)[ -]?$`, "");
+const BESIDE_MONTHS = either(
+  "du|d'|courant|pour|ce|cet|cette|dernier|prochain|a|au|la|le|l'|last|next|this",
+);
+const MONTH_LED = phrase(`(?:\\b(?:${LEADING}|${BESIDE_MONTHS})|[,:(/]) ?$`, "");
 /** "Cet été", "au printemps": the words that lead are part of what was read. */
 const HELD_ARTICLE = /^(?:cet|cette|l'|la|le|en|au|a l') ?/;
 const DAY_LED = /\b(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?$/;

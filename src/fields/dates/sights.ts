@@ -1,3 +1,4 @@
+import { either } from "./lexicon.js";
 import type { Sight } from "./parsers/parser.js";
 
 /** A stretch of text around places where a date may stand, and what was seen there. */
@@ -11,24 +12,48 @@ export interface Window {
 export const SIGHTS: readonly Sight[] = ["figures", "year", "month", "season", "share", "feast"];
 export const RELATIVE_SIGHTS: readonly Sight[] = ["relative"];
 
-/** One group a sight, in the order of {@link SIGHTS}: all that chrono is shown lies around these. */
+const MONTHS =
+  "janv|fevr?|mars|mai|avr|jui[nl]|aout?|sept?|octo?|nove?|dece?|janu?|feb|mar|may|apr|jun|jul|aug";
+const SEASONS = "printemps|ete\\b|automne|hiver|rentree|summer|spring|autumn|fall\\b|winter";
+const SHARES = "[tsqh][1-4]\\b|trimestre|semestre|quarter|semester|semaine (?:n° ?)?\\d";
+const FEASTS = either(
+  "noel|christmas|jour de l'an|jour des morts|(?:premier|nouvel) (?:de l')?an|epiphanie",
+  "chandeleur|s(?:ain)?t.(?:val|sylv)|fete |assompt|halloween|toussaint|armistice|mardi gras",
+  "mercredi des|rameaux|(?:jeudi|vendredi) saint|ascension|easter",
+  "(?:(?:dimanche|lundi) de )?(?:paques|pentecote)",
+);
+const FIGURES = "\\d ?/ ?\\d|\\d ?[.-] ?\\d{1,2} ?[.-] ?\\d\\d|\\d[.-]20\\d\\d|20\\d\\d-[01]\\d";
+
+/** One group a sight, in the order of {@link SIGHTS}. */
 const WRITTEN = new RegExp(
-  [
-    "(\\d ?/ ?\\d|\\d ?[.-] ?\\d{1,2} ?[.-] ?\\d\\d|\\d[.-]20\\d\\d|20\\d\\d-[01]\\d)",
-    "(?<!\\d)((?:19|20)\\d\\d)(?!\\d)",
-    "(?<![a-z])(?:(janv|fevr?|mars|mai|avr|jui[nl]|aout?|sept?|octo?|nove?|dece?|janu?|feb|mar|may|apr|jun|jul|aug)" +
-      "|(printemps|ete\\b|automne|hiver|rentree|summer|spring|autumn|fall\\b|winter)" +
-      "|([tsqh][1-4]\\b|trimestre|semestre|quarter|semester|semaine (?:n° ?)?\\d)" +
-      "|(noel|christmas|jour de l'an|jour des morts|(?:premier|nouvel) (?:de l')?an|epiphanie|chandeleur|s(?:ain)?t.(?:val|sylv)|fete |assompt|halloween|toussaint|armistice|mardi gras|mercredi des|rameaux|(?:jeudi|vendredi) saint|(?:(?:dimanche|lundi) de )?(?:paques|pentecote)|ascension|easter))",
-  ].join("|"),
+  either(
+    `(${FIGURES})|(?<!\\d)((?:19|20)\\d\\d)(?!\\d)`,
+    `\\b(?:(${MONTHS})|(${SEASONS})|(${SHARES})|(${FEASTS}))`,
+    `\\d(?:er)?(?=${MONTHS})`,
+  ),
   "g",
 );
+const PAST_DAYS = either(
+  "(?:avant-)?hier\\b|aujourd'hui|il y a|yesterday|today|(?:days?|weeks?|months?) ago",
+);
+const PUBLISHING = "publi|paru|mise? en ligne|poste|diffuse|depose|ajoute|date d|actualite";
 /** Counted from today, behind a word of publishing: elsewhere "aujourd'hui" is no date. */
-const POSTED =
-  /\b(?:publi|paru|mise? en ligne|poste|diffuse|depose|ajoute|date d|actualite)[^.;]{0,40}?\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|(?:days?|weeks?|months?) ago)/g;
-const RELATIVE =
-  /\b(?:(?:avant-)?hier\b|aujourd'hui|il y a|yesterday|today|ago\b|(?:apres-)?demain|dans (?:\d|[a-z])|d'ici |sous (?:\d|[a-z])|in (?:\d|[a-z])|tomorrow|tonight|(?:prochain|dernier|derniere|passe|precedent|suivant|ecoule)e?s?\b|qui vient|a venir|d'apres|d'avant|en cours|ce(?:t|tte)? |(?:next|last|coming|past|previous|this) |(?:debut|milieu|fin) d|(?:beginning|middle|end) of|de ce mois|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|le (?:\d{1,2}|1er)(?= ?(?:[.!?]|\n|$)| a \d))/g;
+const POSTED = new RegExp(`\\b(?:${PUBLISHING})[^.;]{0,40}?\\b(?:${PAST_DAYS})`, "g");
+const RELATIVE = new RegExp(
+  `\\b(?:${either(
+    PAST_DAYS,
+    "ago\\b|(?:apres-)?demain|(?:dans|sous|in) (?:\\d|[a-z])|d'ici |tomorrow|tonight",
+    "(?:prochain|dernier|derniere|passe|precedent|suivant|ecoule)e?s?\\b",
+    "qui vient|a venir|d'apres|d'avant|en cours|ce(?:t|tte)? |de ce mois",
+    "(?:next|last|coming|past|previous|this) |(?:beginning|middle|end) of|(?:debut|milieu|fin) d",
+    "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "le (?:\\d{1,2}|1er)(?= ?(?:[.!?]|\\n|$)| a \\d)",
+  )})`,
+  "g",
+);
 
+/** "14avril": a month without a space before it. */
+const GLUED = 1 << SIGHTS.indexOf("month");
 const BEFORE = 44;
 const AFTER = 30;
 /** chrono's cost grows with the square of what it is shown, so no window is longer than this. */
@@ -56,8 +81,10 @@ function windowsOf(text: string, scan: RegExp): Window[] {
 }
 
 function bitOf(hit: RegExpExecArray): number {
-  for (let group = 1; group < hit.length; group++) if (hit[group] !== undefined) return 1 << (group - 1);
-  return 1;
+  for (let group = 1; group < hit.length; group++) {
+    if (hit[group] !== undefined) return 1 << (group - 1);
+  }
+  return hit.length > 1 ? GLUED : 1;
 }
 
 const LONGEST_WORD = 24;

@@ -11,7 +11,11 @@ const DOUBTFUL = 2.4;
 const LONG_PAST = 550;
 
 /** What speaks for and against a dated mention, besides the margin of its role. */
-export function evidenceOf(one: Assigned, dated: Dated, { referenceDate }: FindContext): EvidenceName[] {
+export function evidenceOf(
+  one: Assigned,
+  dated: Dated,
+  { referenceDate }: FindContext,
+): EvidenceName[] {
   const evidence: EvidenceName[] = [];
   if (one.label) evidence.push("label");
   if (dated.inferred) evidence.push("year-inferred");

@@ -46,7 +46,11 @@ const DAY_WITHIN: Readonly<Record<Part, number>> = {
 };
 
 /** The years of two atoms said together, from whichever tells one; null where neither does. */
-export function sharedYears(from: Atom, to: Atom | null, isRange: boolean): [number, number] | null {
+export function sharedYears(
+  from: Atom,
+  to: Atom | null,
+  isRange: boolean,
+): [number, number] | null {
   const first = from.year;
   const second = to?.year ?? null;
   if (first !== null && second !== null) return [first, second];

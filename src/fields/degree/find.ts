@@ -8,6 +8,9 @@ import { type DegreeStatement, findStatements } from "./statement.js";
 /** A mention that is another's is shown as a guess from this prior on. */
 const WORTH_GUESSING = 0.75;
 
+/** Two places that say the same are as good as twenty. */
+const MOST_AGREEING = 2;
+
 interface Weighed {
   readonly candidate: Candidate<DegreeValue>;
   readonly standing: number;
@@ -38,9 +41,9 @@ function oneAnswerEach(weighed: readonly Weighed[]): Candidate<DegreeValue>[] {
   const kept: Weighed[] = [];
   for (const item of weighed) {
     const { value } = item.candidate;
-    if (isTold(item.candidate) && kept.some(({ candidate }) => isSame(candidate.value, value)))
-      continue;
     const better = kept.filter(({ candidate }) => !isSame(candidate.value, value));
+    const agreeing = kept.length - better.length;
+    if (agreeing >= (isTold(item.candidate) ? 1 : MOST_AGREEING)) continue;
     if (better.some(({ candidate }) => overlaps(candidate.value, value))) continue;
     if (better.length > 0 && isTold(item.candidate)) continue;
     const isDoubted = better.some(({ passage }) => passage !== item.passage);

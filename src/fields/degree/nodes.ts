@@ -4,7 +4,7 @@ import { span, withApposition } from "./combine.js";
 import type { Link } from "./link.js";
 import type { DegreeTerm } from "./term.js";
 import type { PlacedTerm } from "./terms.js";
-import { inStudyYears, STUDY_YEARS, studyYears } from "./years.js";
+import { inStudyYears, STUDY_YEARS, studyYears, TELLS_YEAR } from "./years.js";
 
 /** A term and its link to the one before it; null for the first of its passage. */
 export interface LinkedTerm {
@@ -17,6 +17,8 @@ export interface Node {
   readonly value: DegreeTerm;
   readonly inner: readonly DegreeTerm[];
   readonly start: number;
+  /** Where the words before the appositions end. */
+  readonly headEnd: number;
   readonly end: number;
   readonly rule: string;
   readonly prior: number;
@@ -36,7 +38,7 @@ export function toNodes(terms: readonly LinkedTerm[]): Node[] {
     if (explaining === "bracket" && link?.closes) explaining = "none";
     const joined = last && link ? join(last, term, link, explaining) : null;
     if (joined) nodes[nodes.length - 1] = joined;
-    else nodes.push({ ...term, inner: [] });
+    else nodes.push({ ...term, headEnd: term.end, inner: [] });
     if (!joined) explaining = "none";
     else if (link?.kind === "same" && explaining === "none") explaining = link.opens;
   }
@@ -57,7 +59,7 @@ function join(node: Node, term: PlacedTerm, link: Link, explaining: Explaining):
     return { ...extended, inner: [...inner.slice(0, -1), span(lastInner, term.value)] };
   }
   if (link.kind === "range" && explaining === "none") {
-    return { ...extended, value: span(node.value, term.value) };
+    return { ...extended, headEnd: term.end, value: span(node.value, term.value) };
   }
   const areYears = term.value.kind === "years" && node.value.kind === "years";
   const explains = explaining === "bracket" || (explaining === "rest" && !areYears);
@@ -68,8 +70,14 @@ function join(node: Node, term: PlacedTerm, link: Link, explaining: Explaining):
 export function finishNode(text: string, node: Node, last?: Node, next?: Node): Node {
   const before = text.slice(Math.max(last?.end ?? 0, node.start - 70), node.start);
   const after = text.slice(node.end, Math.min(next?.start ?? text.length, node.end + 90));
-  const years = YEARS_AFTER.exec(after);
+  const years = TELLS_YEAR.test(after) ? YEARS_AFTER.exec(after) : null;
   const inYears = years && inStudyYears(node.value, studyYears(years[1] as string));
-  const value = withBounds(withApposition(inYears ?? node.value, node.inner), before, after);
-  return { ...node, value, end: years && inYears ? node.end + years[0].length : node.end };
+  const value = withApposition(inYears ?? node.value, node.inner);
+  // "Bac+5 minimum (master ou école)": the bound stands inside too.
+  const inside = node.inner.length > 0 ? text.slice(node.headEnd, node.end) : "";
+  return {
+    ...node,
+    value: withBounds(withBounds(value, "", inside), before, after),
+    end: years && inYears ? node.end + years[0].length : node.end,
+  };
 }

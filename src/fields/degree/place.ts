@@ -1,10 +1,11 @@
+import { lastAtOrBefore } from "../../text/lines.js";
 import type { Posting } from "../../text/posting.js";
 
 const OPENING = /^[^a-z0-9]*(?:une? |le |la |de |d'une? )?$/;
 
 /** Whether an offset begins a line or an item: "• Master 2 communication". */
 export function opensItem({ text, lines }: Posting, offset: number): boolean {
-  const line = lines.find((candidate) => candidate.end > offset);
+  const line = lines[lastAtOrBefore(lines, offset)];
   return line !== undefined && OPENING.test(text.slice(line.start, offset));
 }
 

@@ -58,8 +58,9 @@ export function evidenceOfRole(posting: Posting, statement: DegreeStatement): Ev
   const inTitle = start < (posting.lines[0]?.end ?? 0);
   if (label === "degree") evidence.push("label");
   else if (label && FOREIGN_LABELS.has(label)) evidence.push("other-label");
-  if (statement.value.kind === "none")
+  if (statement.value.kind === "none") {
     return section === "profile" ? [...evidence, "section-fits"] : evidence;
+  }
   // Higher education of no level stays a guess, wherever it stands.
   if (statement.value.kind === "vague") return [];
   if (isAnothers(posting, start, end) || (inTitle && isTraining(posting, start))) {

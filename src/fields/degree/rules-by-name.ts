@@ -236,7 +236,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.state-diploma",
     pattern: phrase(
-      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en |oblig|exig|requis|souhait|valid|appreci|indisp|impera|demand)[a-z]+)?|${START}diplomes? d'etat(?! rncp)(?! reconnu)${END}`,
+      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en |oblig|exig|requis|souhait|valid|appreci|indisp|impera|demand)[a-z]+){0,3}`,
     ),
     prior: 0.68,
     value: ([text]) => stateDiploma(text),
@@ -346,7 +346,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.unspecified",
     pattern: phrase(
-      `${START}(?:(?:formations?|etudes|cursus|diplomes?|ecoles?|parcours|niveau d'etudes) (?:superieure?s?|universitaires?|bac et plus)|diplomes? de l'enseignement superieur|niveau universitaire|formation scientifique de haut niveau|titres? professionnels?|university degree|higher education|(?:university|college) (?:student|degree))${END}`,
+      `${START}(?:(?:formations?|etudes|cursus|diplomes?|ecoles?|parcours|niveau d'etudes) (?:superieure?s?|universitaires?|bac et plus)|diplomes? de l'enseignement superieur|diplomes? d'etat(?! rncp)(?! reconnu)|niveau universitaire|formation scientifique de haut niveau|titres? professionnels?|university degree|higher education|(?:university|college) (?:student|degree))${END}`,
     ),
     prior: 0.3,
     value: () => vague(),

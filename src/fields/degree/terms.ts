@@ -2,16 +2,19 @@ import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate } from "../candidate.js";
-import { runRules } from "../rule.js";
-import { HOLDER, HOLDER_AFTER } from "./lexicon.js";
+import { runRulesIn, stems, windowsAround } from "../windows.js";
+import { HOLDER, HOLDER_AFTER, TERM_STEMS } from "./lexicon.js";
 import { opensItem } from "./place.js";
 import { degreeRules } from "./rules.js";
 import type { DegreeTerm } from "./term.js";
-import { inStudyYears, STUDY_YEARS, studyYears } from "./years.js";
+import { inStudyYears, STUDY_YEARS, studyYears, TELLS_YEAR } from "./years.js";
 
 /** A degree named once, at its place. */
 export type PlacedTerm = Candidate<DegreeTerm>;
 
+const STEMS = stems(...TERM_STEMS);
+/** Longest part of a term before and behind its stem, in folded characters. */
+const REACH = 80;
 /** Prior of a degree whose year of study is told. */
 const YEAR_TOLD = 0.84;
 const HELD = phrase(`(?<![a-z])${HOLDER}[^.;!?\\n]{0,24}$`, "");
@@ -28,7 +31,8 @@ const NOT_ASKED = phrase(
 
 /** The terms of a posting, in order and apart: of those that overlap the longer one stays. */
 export function findTerms(posting: Posting): PlacedTerm[] {
-  const all = runRules(degreeRules, posting)
+  const windows = windowsAround(posting.text, STEMS, REACH, REACH);
+  const all = runRulesIn(degreeRules, posting, windows)
     .filter(({ end }) => !NOT_ASKED.test(posting.text.slice(end, end + 40)))
     .map((term) => withYearBefore(posting, term))
     .sort((a, b) => a.start - b.start || b.end - a.end || b.prior - a.prior);
@@ -45,7 +49,7 @@ export function findTerms(posting: Posting): PlacedTerm[] {
 function withYearBefore(posting: Posting, term: PlacedTerm): PlacedTerm {
   if (term.value.base === undefined) return term;
   const before = posting.text.slice(Math.max(0, term.start - 70), term.start);
-  const match = YEARS_OF.exec(before);
+  const match = TELLS_YEAR.test(before) ? YEARS_OF.exec(before) : null;
   const inYears = match && inStudyYears(term.value, studyYears(match[1] as string));
   if (!match || !inYears) return term;
   const { needs: _, ...value } = inYears;

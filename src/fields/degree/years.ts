@@ -12,6 +12,9 @@ export const STUDY_YEARS = spaced(
   `(?<![a-z0-9+]|(?:master|licence|niveau|but|bts|\\+) ?)(?:(?:(?:[1-6]|${ORDINAL})(?: annees?)?${OR}){0,3}${ORDINAL}[ -](?:annees?|years?)|[1-5] ?a(?:(?:/|-| ou | et )[1-5] ?a){0,2}(?![a-z0-9']))`,
 );
 
+/** What every year of study holds: a cheap look before the full pattern. */
+export const TELLS_YEAR = /annee|year|\d ?a(?![a-z])/;
+
 const WORDS: Readonly<Record<string, number>> = {
   premiere: 1,
   first: 1,

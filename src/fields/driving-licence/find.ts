@@ -1,9 +1,12 @@
+import type { FieldValues } from "../../model/offer.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
-import type { Finder } from "../candidate.js";
+import type { Candidate, Finder } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
 import { runRules } from "../rule.js";
 import { drivingLicenceRules } from "./rules.js";
+
+type Licence = Candidate<FieldValues["drivingLicence"]>;
 
 /** The licence is offered, or another's. */
 const TOLD_BEFORE =
@@ -29,18 +32,21 @@ function surroundings(posting: Posting) {
 export const drivingLicenceFinder: Finder = {
   names: ["drivingLicence"],
   find: (posting) => {
-    const all = runRules(drivingLicenceRules, posting, surroundings(posting));
-    // The classed wording stands for the bare one inside it; the first statement answers.
-    const apart = all.filter(
-      (one) => !all.some((other) => other !== one && other.prior > one.prior && meet(one, other)),
-    );
-    apart.sort((a, b) => b.prior - a.prior || a.start - b.start);
-    const [best] = apart.filter(({ evidence }) => !evidence.includes("told-of-else"));
-    const agreeing = apart.filter((one) => one.value.requirement === best?.value.requirement);
-    return { drivingLicence: best ? agreeing : apart };
+    const all = apart(runRules(drivingLicenceRules, posting, surroundings(posting)));
+    all.sort((a, b) => b.prior - a.prior || a.start - b.start);
+    const [best] = all.filter(({ evidence }) => !evidence.includes("told-of-else"));
+    const agreeing = all.filter((one) => one.value.requirement === best?.value.requirement);
+    return { drivingLicence: best ? agreeing : all };
   },
 };
 
-function meet(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The classed wording stands for the bare one inside it. */
+function apart(candidates: readonly Licence[]): Licence[] {
+  const kept: Licence[] = [];
+  for (const one of [...candidates].sort((a, b) => a.start - b.start || b.prior - a.prior)) {
+    const last = kept[kept.length - 1];
+    if (!last || one.start >= last.end) kept.push(one);
+    else if (one.prior > last.prior) kept[kept.length - 1] = one;
+  }
+  return kept;
 }

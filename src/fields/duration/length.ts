@@ -8,7 +8,7 @@ const NUMBER = `(?:${DIGITS}(?: ?\\(${NUMBER_WORD}\\))?|${NUMBER_WORD}(?: ?\\(\\
 const UNIT = `(?:${Object.keys(UNITS).join("|")})(?:\\(s\\))?`;
 const NEXT_UNIT = `[ -]?${UNIT}`;
 const LIMIT_BEFORE = `(?:(?:d'|de |pour )?(?:environ|~|${LEAST.before}|${MOST.before})(?: de| d')? ?)?`;
-const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-z]))?`;
+const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-z]| ?:? ?\\d))?`;
 
 const RANGE = `(?:entre|between) ${NUMBER}(?:${NEXT_UNIT})? (?:et|and|a) ${NUMBER}${NEXT_UNIT}`;
 const SPAN = `${NUMBER}(?:${NEXT_UNIT})?(?:, ?${NUMBER})? ?(?:a|-|/|ou|to|or|au|voire|jusqu'a) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;

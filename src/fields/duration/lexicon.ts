@@ -47,17 +47,18 @@ export const MOST = {
 
 /** What lasts as long as an offer does: its contract. */
 export const CONTRACT =
-  "(?:stages?|stagiaires?|cdd|c\\.d\\.d\\.?|contrats?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|interns?|traineeship|contract|placement|fellowship|phd|fixed[- ]term|temporary)";
+  "(?:stages?|stagiaires?|cddu?|c\\.d\\.d\\.?|contrats?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|interns?|traineeship|contract|placement|fellowship|phd|fixed[- ]term|temporary)";
 
 /** Words for a job that are said of much else too. */
-export const JOB = "(?:emploi|postes?|recrut(?:e|ons|ement)|engagement|position|job)";
+export const JOB =
+  "(?:emploi|postes?|recrut(?:e|ons|ement)|engagement|position|job|saison|prestation)";
 
 /** Small words that may stand between a word and the length that it has. */
 const SMALL =
   "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
-export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|semaine sur|1er contrat|terme|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|terme|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
 
 /** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
 export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|campagnes?|expositions?|festival|integration|formation|sejours?|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
@@ -80,7 +81,7 @@ export const CANDIDATE =
 
 /** In the clause of a length: it tells a rule or a condition, or what may come later. */
 export const CONDITION =
-  "(?<![a-z])(?:articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela)(?![a-z]{3})";
+  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela)(?![a-z]{3})";
 
 /** Before a length: it is that of what may follow the offer. */
 export const FOLLOW_UP =

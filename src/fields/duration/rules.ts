@@ -71,7 +71,7 @@ export const durationRules: readonly DurationRule[] = [
     pattern: BARE,
     prior: 0.8,
     value: (match, posting) => labelled(match, posting, "period contract"),
-    examples: ["Dates : huit semaines entre mai et juillet", "Disponibilité : entre 5 et 7 mois"],
+    examples: ["Dates : huit semaines entre mai et juillet", "Disponibilité : entre 3 et 5 mois"],
     counterExamples: ["Période : printemps 2025", "Période d'essai : 2 mois"],
   },
   {
@@ -180,6 +180,17 @@ export const durationRules: readonly DurationRule[] = [
     ],
   },
   {
+    id: "duration.available",
+    pattern: ahead(
+      "(?:disponibles?|disponibilite|available)",
+      "(?: (?:pour|pendant|sur|for))? (?:une duree de |environ )?",
+    ),
+    prior: 0.72,
+    value: readSpan,
+    examples: ["Vous êtes disponible minimum 4 mois"],
+    counterExamples: ["Disponible sous 3 semaines", "Logement disponible dans 2 mois"],
+  },
+  {
     id: "duration.renewable",
     pattern: phrase(
       `(?<span>${LENGTH}(?:[ ,(]{1,2}(?:renouvelables?|reconductibles?|prolongeables?|extensibles?|renewable)))`,
@@ -196,7 +207,7 @@ export const durationRules: readonly DurationRule[] = [
     prior: 0.75,
     value: readSpan,
     examples: ["6 mois à partir d'avril", "4 mois de stage", "6-month internship"],
-    counterExamples: ["2 ans d'expérience", "Mutuelle au bout de 6 mois à temps plein"],
+    counterExamples: ["2 ans d'expérience", "Mutuelle au bout de 4 mois à temps plein"],
   },
   {
     id: "duration.alone",

@@ -11,7 +11,9 @@ export function readLocal(letters: readonly (string | null)[]): string | null {
   if (letters.includes(null)) return null;
   const local = letters.join("");
   if (local.length > LONGEST_LOCAL || !/[a-z]/i.test(local) || PHONE_GLUED.test(local)) return null;
-  return /^[a-z\d_](?:[\w.+'&-]{0,62}[\w+-])?$/i.test(local) && !local.includes("..") ? local : null;
+  return /^[a-z\d_](?:[\w.+'&-]{0,62}[\w+-])?$/i.test(local) && !local.includes("..")
+    ? local
+    : null;
 }
 
 /** The address of two parts; null for a model to fill in, or one with a trap for machines. */

@@ -1,21 +1,24 @@
 import type { EmailValue } from "../../model/offer.js";
 import { type Posting, sliceFolded } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
-import type { EvidenceName } from "../evidence.js";
 import { TOP_LEVEL } from "../domain.lexicon.js";
+import type { EvidenceName } from "../evidence.js";
 import { keepLongest } from "../overlap.js";
 import { runRules } from "../rule.js";
 import { emailRules } from "./rules.js";
 
 /** What stands in every address, whatever its form; the rules read the words around it alone. */
 const SIGN =
-  /@|%40|[([{<] ?(?:at|arobas?e?|arrobase|chez) ?[)\]}>]|[a-z0-9][([{]a[)\]}][a-z0-9]|[ \t\n_-](?:arobas?e?|arrobase|at|chez)[ \t\n_-]{1,2}[a-z0-9-]{1,63}(?:\.[a-z]| tiret|[ \t]?[[({]?(?:point|dot|tiret|-)|[_-]dot)/g;
+  /@|%40|[([{<] ?(?:at|arobas?e?|arrobase|chez) ?[)\]}>]|[a-z0-9](?:[([{]a[)\]}]|"at"|'at')[a-z0-9]|[ \t\n_-](?:arobas?e?|arrobase|at|chez)[ \t\n_-]{1,2}[a-z0-9-]{1,63}(?:\.[a-z]| tiret|[ \t]?[[({]?(?:point|dot|tiret|-)|[_-]dot)/g;
 /** Room for the words of applying before a sign, and for a list of names in braces. */
 const BEFORE = 260;
 const AFTER = 200;
 
 /** Every address of a text, each place where it stands. */
-export function findEmailMentions(posting: Posting, _context: FindContext): Candidate<EmailValue>[] {
+export function findEmailMentions(
+  posting: Posting,
+  _context: FindContext,
+): Candidate<EmailValue>[] {
   return windows(posting.text).flatMap(([from, to]) => {
     const text = posting.text.slice(from, to);
     const folded = sliceFolded(posting.folded, from, to);
@@ -63,5 +66,9 @@ function trim(posting: Posting, candidate: Candidate<EmailValue>): Candidate<Ema
   if (rule === "email.braces") return { ...candidate, evidence };
   const last = posting.text.lastIndexOf(tail, candidate.end - tail.length);
   const end = posting.text.startsWith(address, start) ? start + address.length : last + tail.length;
-  return { ...candidate, end: end > start ? Math.min(end, candidate.end) : candidate.end, evidence };
+  return {
+    ...candidate,
+    end: end > start ? Math.min(end, candidate.end) : candidate.end,
+    evidence,
+  };
 }

@@ -3,15 +3,16 @@ import { writtenLetters } from "../domain.js";
 
 /** What people write for "." and "-" in an address: "[point]", "(dot)", " point ", "[-]". */
 export const DOT_SIGN =
-  "(?:[ \\t\\n]?[\\[({<](?:point|dot|pt|\\.)[\\])}>][ \\t\\n]?|[ \\t](?:point|dot)[ \\t\\n]|_dot_|-dot-)";
+  "(?:[ \\t\\n]?[\\[({<] ?(?:point|dot|pt|\\.) ?[\\])}>][ \\t\\n]?|[ \\t](?:point|dot)[ \\t\\n]|_dot_|-dot-)";
 export const HYPHEN_SIGN =
   "(?:[ \\t]?[\\[({](?:-|tiret|trait d'union|dash|tiret du 6)[\\])}][ \\t]?|[ \\t]tiret[ \\t])";
 export const LINE_SIGN = "(?:[ \\t]?[\\[({](?:_|underscore)[\\])}][ \\t]?|[ \\t]underscore[ \\t])";
 
 /** What people write for "@". */
 export const AT_IN_BRACKETS =
-  "[ \\t\\n]?(?:[\\[({<] ?(?:at|arobas?e?|arrobase|@|chez) ?[\\])}>]|(?<=[a-z0-9])[\\[({]a[\\])}](?=[a-z0-9]))[ \\t\\n]?";
-export const AT_IN_WORDS = "(?:[ \\t\\n](?:-|_)?(?:arobas?e?|arrobase|at|chez)(?:-|_)?[ \\t\\n]|_at_|-at-)";
+  "[ \\t\\n]?(?:[\\[({<] ?(?:at|arobas?e?|arrobase|@|chez) ?[\\])}>]|(?<=[a-z0-9])(?:[\\[({]a[\\])}]|\"at\"|'at')(?=[a-z0-9]))[ \\t\\n]?";
+export const AT_IN_WORDS =
+  "(?:[ \\t\\n](?:-|_)?(?:arobas?e?|arrobase|at|chez)(?:-|_)?[ \\t\\n]|_at_|[_-]arobase[_-])";
 
 const SIGN = new RegExp(`(${DOT_SIGN})|(${HYPHEN_SIGN})|(${LINE_SIGN})|[ \\t\\n]`, "y");
 

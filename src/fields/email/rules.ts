@@ -1,21 +1,8 @@
 import type { EmailValue } from "../../model/offer.js";
 import type { Rule } from "../rule.js";
-import {
-  AT_IN_BRACKETS,
-  AT_IN_WORDS,
-  DOT_SIGN,
-  HYPHEN_SIGN,
-  LINE_SIGN,
-} from "./obfuscation.js";
-import {
-  readBraces,
-  readEncoded,
-  readPlain,
-  readSigned,
-  readSpaced,
-  readSpoken,
-  readWrappedName,
-} from "./read.js";
+import { AT_IN_BRACKETS, AT_IN_WORDS, DOT_SIGN, HYPHEN_SIGN, LINE_SIGN } from "./obfuscation.js";
+import { readBraces, readEncoded, readPlain, readSpaced, readWrappedName } from "./read.js";
+import { readSigned, readSpoken } from "./read-signed.js";
 
 /** Not within a longer address, an encoded character or a word. */
 const EDGE = "(?:(?<![a-z0-9_+@%$]|[a-z0-9][.'&-])|(?<=[^a-z0-9]%[0-9a-f]{2}))";
@@ -24,7 +11,7 @@ const LABEL = "[a-z0-9][a-z0-9-]{0,62}";
 const DOMAIN = `${LABEL}(?:\\.${LABEL}){1,6}`;
 const SPACED_LABEL = `${LABEL}(?:(?<=-)\\n${LABEL})?`;
 const SPACED_DOMAIN = `${SPACED_LABEL}(?:[ \\n]?\\.[ \\n]?${LABEL}){1,5}`;
-const ATOM = "[a-z0-9_+]{1,40}";
+const ATOM = "[a-z0-9+]{1,40}";
 const SIGNED_LOCAL = `${ATOM}(?:(?:[._-]|${DOT_SIGN}|${HYPHEN_SIGN}|${LINE_SIGN})${ATOM}){0,6}`;
 const SIGNED_DOMAIN = `[a-z0-9]{1,40}(?:(?:-|${HYPHEN_SIGN})[a-z0-9]{1,40}){0,6}(?:(?:\\.|${DOT_SIGN})[a-z0-9-]{1,63}(?:${HYPHEN_SIGN}[a-z0-9]{1,40}){0,4}){1,5}`;
 export const emailRules: readonly Rule<EmailValue>[] = [
@@ -59,7 +46,10 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.spaced",
-    pattern: new RegExp(`${EDGE}${LOCAL}[ \\t\\n]?@[ \\t\\n]?${SPACED_DOMAIN}(?![a-z0-9-]{0,63}@)`, "g"),
+    pattern: new RegExp(
+      `${EDGE}${LOCAL}[ \\t\\n]?@[ \\t\\n]?${SPACED_DOMAIN}(?![a-z0-9-]{0,63}@)`,
+      "g",
+    ),
     prior: 0.9,
     value: readSpaced,
     examples: [

@@ -3,20 +3,17 @@ import { LABELS } from "../../text/labels.lexicon.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
-import type { Place } from "./place.js";
+import type { Place } from "./postcode.js";
+import { readAnchored, readBeforeBracket, readCoded, readKnown } from "./read-body.js";
+import { readLabelValue } from "./read-label.js";
 import {
-  readAnchored,
-  readBeforeBracket,
-  readCoded,
   readHeadingBracket,
   readInstitution,
-  readKnown,
-  readLabelValue,
   readSecondLine,
   readSegment,
   readTitleTown,
   readWholeLine,
-} from "./read.js";
+} from "./read-title.js";
 
 /** A rule that also tells where in its match the place stands. */
 export interface PlaceRule extends Rule<LocationValue> {
@@ -54,7 +51,8 @@ export const locationRules: readonly PlaceRule[] = [
   }),
   rule({
     id: "location.second-line",
-    pattern: /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?<span>[^\n]{1,60})(?=\n|$)/dg,
+    pattern:
+      /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?<span>[^\n]{1,60})(?=\n|$)/dg,
     lines: 3,
     prior: 0.95,
     read: readSecondLine,
@@ -99,7 +97,10 @@ export const locationRules: readonly PlaceRule[] = [
       "Stage - Chargée de diffusion / Cie du Quai / Lens (62)",
       "Alternance boucherie, Lens. Se présenter.",
     ],
-    counterExamples: ["Stage - Chargée de diffusion / Cie du Quai", "Stage\nPuis\nPuis\nUn mot, Lens"],
+    counterExamples: [
+      "Stage - Chargée de diffusion / Cie du Quai",
+      "Stage\nPuis\nPuis\nUn mot, Lens",
+    ],
   }),
   rule({
     id: "location.institution",
@@ -147,7 +148,11 @@ export const locationRules: readonly PlaceRule[] = [
     prior: 0.7,
     read: readAnchored,
     examples: ["Poste basé à Lens", "Stage basé(e) au Mans", "Vous serez basé·e sur Lens ou Arras"],
-    counterExamples: ["une décision basée sur les données", "poste basé au siège", "basé en Europe"],
+    counterExamples: [
+      "une décision basée sur les données",
+      "poste basé au siège",
+      "basé en Europe",
+    ],
   }),
   rule({
     id: "location.takes-place",
@@ -191,5 +196,7 @@ export const locationRules: readonly PlaceRule[] = [
 
 /** "Adresse : …" is an employer's as often as a workplace's; "adresse du stage" is not. */
 function isAddress(text: string): boolean {
-  return /^(?:adresse|siege)(?! (?:d[eu]|de l[a']) ?(?:lieu|travail|stage|mission|poste))/.test(text);
+  return /^(?:adresse|siege)(?! (?:d[eu]|de l[a']) ?(?:lieu|travail|stage|mission|poste))/.test(
+    text,
+  );
 }

@@ -49,10 +49,17 @@ function choose(found: readonly Candidate<Organization>[]): Candidate<Organizati
   if (!best) return [];
   const isBest = (one: Candidate<Organization>) => plain(one.value.name) === plain(best.value.name);
   return found.map((one) =>
-    isBest(one) ? { ...one, value: best.value } : { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST) },
+    isBest(one)
+      ? { ...one, value: best.value }
+      : { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST) },
   );
 }
 
 function plain(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }

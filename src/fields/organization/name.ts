@@ -1,6 +1,6 @@
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
-import { isTown } from "../location/place.js";
+import { isTown } from "../location/town.js";
 import { isCapital, written } from "../written.js";
 import { BARE_KINDS, KINDS, NOT_NAMES, PARTS, SENTENCE } from "./lexicon.js";
 
@@ -36,7 +36,8 @@ export function readGiven(posting: Posting, start: number, end: number): Name | 
   const [from, to] = trim(posting, start, end);
   const folded = posting.text.slice(from, to);
   const name = written(posting, from, to);
-  if (name.length < 2 || name.length > LONGEST || folded.split(" ").length > MOST_WORDS) return null;
+  if (name.length < 2 || name.length > LONGEST || folded.split(" ").length > MOST_WORDS)
+    return null;
   if (!/[a-z]/.test(folded) || !looksNamed(posting, from, name)) return null;
   if (NOT_NAMES.test(folded) || /[@:?!]|https?|www\./.test(folded)) return null;
   return isTown(folded.replace(/ /g, "-")) ? null : { name, start: from, end: to };
@@ -66,7 +67,10 @@ function trim(posting: Posting, start: number, end: number): [number, number] {
 /** A capital or digit at its head, after the article's noun at the latest; or a brand, "iBois". */
 function looksNamed(posting: Posting, from: number, name: string): boolean {
   if (isCapital(posting, from) || /^\d/.test(name)) return true;
-  return /^[a-z]{1,12}(?:[A-Z]|\.[a-z]{2,8}$)/.test(name) || (saysKind(name.toLowerCase()) && /\p{Lu}/u.test(name));
+  return (
+    /^[a-z]{1,12}(?:[A-Z]|\.[a-z]{2,8}$)/.test(name) ||
+    (saysKind(name.toLowerCase()) && /\p{Lu}/u.test(name))
+  );
 }
 
 /**
@@ -84,7 +88,11 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
   if (bare && isCapital(posting, from + bare) && !isCapital(posting, from)) {
     return readName(posting, from + bare, to);
   }
-  if (isParticiple(posting, from, folded) || /^(?:agence|site|usine|magasin) (?:de |d')/.test(folded)) return null;
+  if (
+    isParticiple(posting, from, folded) ||
+    /^(?:agence|site|usine|magasin) (?:de |d')/.test(folded)
+  )
+    return null;
   if (folded.split(" ").length > LONGEST_SUBJECT && !saysKind(folded)) return null;
   const definite = /^(?:(?:la|le|les|une?) |l')/.exec(folded)?.[0].length ?? 0;
   const isProper = !definite || isCapital(posting, from + definite) || saysKind(folded);
@@ -94,7 +102,9 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
 /** "Le service jeunesse de Val Fleuri": the name behind the last "de". */
 function readTail(posting: Posting, start: number, end: number): Name | null {
   const [from, to] = trim(posting, start, end);
-  const tails = [...posting.text.slice(from, to).matchAll(/ (?:de|du|des|chez) (?=[a-z0-9])| d'(?=[a-z0-9])/g)];
+  const tails = [
+    ...posting.text.slice(from, to).matchAll(/ (?:de|du|des|chez) (?=[a-z0-9])| d'(?=[a-z0-9])/g),
+  ];
   for (const tail of tails) {
     const at = from + tail.index + tail[0].length;
     if (isCapital(posting, at) && isTitled(posting, at, to)) return readEmployer(posting, at, to);
@@ -104,7 +114,9 @@ function readTail(posting: Posting, start: number, end: number): Name | null {
 
 /** "Engagé dans une démarche…", "Située à Lens": the name is yet to come. */
 function isParticiple(posting: Posting, from: number, folded: string): boolean {
-  const word = /^[a-z]{3,20}ee?s?(?= (?:par|dans|en|a|au|de|depuis|pour|sur)(?![a-z]))/.exec(folded)?.[0];
+  const word = /^[a-z]{3,20}ee?s?(?= (?:par|dans|en|a|au|de|depuis|pour|sur)(?![a-z]))/.exec(
+    folded,
+  )?.[0];
   return word !== undefined && /[éÉ]/.test(written(posting, from, from + word.length));
 }
 
@@ -112,7 +124,8 @@ function isParticiple(posting: Posting, from: number, folded: string): boolean {
 function isTitled(posting: Posting, from: number, to: number): boolean {
   const folded = posting.text.slice(from, to);
   const words = [...folded.matchAll(/[a-z0-9][a-z0-9.]{2,}/g)];
-  const isMarked = ({ index }: RegExpExecArray) => isCapital(posting, from + index) || /\d/.test(folded[index] ?? "");
+  const isMarked = ({ index }: RegExpExecArray) =>
+    isCapital(posting, from + index) || /\d/.test(folded[index] ?? "");
   if (saysKind(folded)) return words.slice(1, 5).some(isMarked);
   const long = words.filter(([word]) => word.length > 3 || words.length === 1);
   return words.length === 0 || long.filter(isMarked).length * 2 >= long.length;

@@ -5,19 +5,15 @@ import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { KINDS } from "./lexicon.js";
 import type { Name } from "./name.js";
+import { readAbout, readChez, readDefined, readLabel, readRecruiter } from "./read-body.js";
 import {
-  readAbout,
   readBeforeColon,
-  readChez,
-  readDefined,
   readHeading,
   readInRow,
-  readLabel,
   readLine,
-  readRecruiter,
   readSecondLine,
   readSegment,
-} from "./read.js";
+} from "./read-title.js";
 
 type Organization = FieldValues["organization"];
 
@@ -59,7 +55,11 @@ export const organizationRules: readonly NameRule[] = [
     prior: 0.93,
     read: readHeading,
     examples: ["Horizon Vert (Lens – 62300) – Médiatrice", "Horizon Vert, Vevey (CH-1800) – Stage"],
-    counterExamples: ["Médiatrice scientifique (Lens)", "Stage (M2) à Lens", "Chargée de mission (H/F)"],
+    counterExamples: [
+      "Médiatrice scientifique (Lens)",
+      "Stage (M2) à Lens",
+      "Chargée de mission (H/F)",
+    ],
   }),
   rule({
     id: "organization.label",
@@ -69,7 +69,11 @@ export const organizationRules: readonly NameRule[] = [
     ),
     prior: 0.88,
     read: readLabel,
-    examples: ["Employeur : Horizon Vert", "Structure d'accueil : Cie du Quai, Lens", "Entreprise\nHorizon Vert"],
+    examples: [
+      "Employeur : Horizon Vert",
+      "Structure d'accueil : Cie du Quai, Lens",
+      "Entreprise\nHorizon Vert",
+    ],
     counterExamples: [
       "Entreprise : confidentiel",
       "L'association\nNous sommes une équipe de dix.",
@@ -83,7 +87,11 @@ export const organizationRules: readonly NameRule[] = [
     prior: 0.88,
     read: (match, posting) => (isTitle(match, posting) ? readChez(match, posting) : null),
     examples: ["Stage de graphisme chez Horizon Vert", "Alternance chez horizon.example – Lens"],
-    counterExamples: ["Garde d'enfants chez l'habitant", "Stage chez nous, à Lens", "Stage\nChez Horizon"],
+    counterExamples: [
+      "Garde d'enfants chez l'habitant",
+      "Stage chez nous, à Lens",
+      "Stage\nChez Horizon",
+    ],
   }),
   rule({
     id: "organization.chez",
@@ -94,15 +102,22 @@ export const organizationRules: readonly NameRule[] = [
     prior: 0.58,
     read: (match, posting) => (isTitle(match, posting) ? null : readChez(match, posting)),
     examples: ["Stage\nMissions\nTravailler chez Horizon Vert, c'est choisir."],
-    counterExamples: ["Stage\nMissions\nau sein de notre équipe", "Stage\nMissions\nau sein du service"],
+    counterExamples: [
+      "Stage\nMissions\nau sein de notre équipe",
+      "Stage\nMissions\nau sein du service",
+    ],
   }),
   rule({
     id: "organization.segment",
-    pattern: /(?<= ?[/|•] ?| - |\n|^)(?<span>[^\n/|•\t]{2,90}?)(?<mark> ?[/|•] ?| - |, )(?<place>[^\n/|•,]{2,60})(?=\n|$)/dg,
+    pattern:
+      /(?<= ?[/|•] ?| - |\n|^)(?<span>[^\n/|•\t]{2,90}?)(?<mark> ?[/|•] ?| - |, )(?<place>[^\n/|•,]{2,60})(?=\n|$)/dg,
     lines: 3,
     prior: 0.85,
     read: readSegment,
-    examples: ["STAGE - Chargée de diffusion / Cie du Quai / Lens (62)", "Médiatrice\nHorizon Vert, Lille"],
+    examples: [
+      "STAGE - Chargée de diffusion / Cie du Quai / Lens (62)",
+      "Médiatrice\nHorizon Vert, Lille",
+    ],
     counterExamples: ["Stage - Communication - Lille", "Un\nDeux\nTrois\nHorizon Vert, Lille"],
   }),
   rule({
@@ -114,16 +129,31 @@ export const organizationRules: readonly NameRule[] = [
     lines: 2,
     prior: 0.75,
     read: readLine,
-    examples: ["VILLE DE LENS\nSERVICE CULTUREL", "Stage\nLaboratoire BOCAGES – Institut Vert, Lens"],
-    counterExamples: ["Association\nStage", "Un\nDeux\nTrois\nAssociation Horizon", "Groupe : stage RH"],
+    examples: [
+      "VILLE DE LENS\nSERVICE CULTUREL",
+      "Stage\nLaboratoire BOCAGES – Institut Vert, Lens",
+    ],
+    counterExamples: [
+      "Association\nStage",
+      "Un\nDeux\nTrois\nAssociation Horizon",
+      "Groupe : stage RH",
+    ],
   }),
   rule({
     id: "organization.before-colon",
-    pattern: /^(?:\d{1,3}[.)] ?)?(?<span>[a-z][^\n:(]{1,60}?)(?: \([^()\n]{3,80}\))? ?: (?<title>[^\n]{4,160})/dg,
+    pattern:
+      /^(?:\d{1,3}[.)] ?)?(?<span>[a-z][^\n:(]{1,60}?)(?: \([^()\n]{3,80}\))? ?: (?<title>[^\n]{4,160})/dg,
     prior: 0.7,
     read: readBeforeColon,
-    examples: ["2) Horizon Vert (ressourcerie) : animateur H/F", "Horizon Vert : stage en graphisme"],
-    counterExamples: ["Stage : graphisme", "Offre 3 : animateur H/F", "Missions : animer un atelier"],
+    examples: [
+      "2) Horizon Vert (ressourcerie) : animateur H/F",
+      "Horizon Vert : stage en graphisme",
+    ],
+    counterExamples: [
+      "Stage : graphisme",
+      "Offre 3 : animateur H/F",
+      "Missions : animer un atelier",
+    ],
   }),
   rule({
     id: "organization.row",
@@ -146,7 +176,11 @@ export const organizationRules: readonly NameRule[] = [
       "L'association Les Toits Bleus recherche un animateur.",
       "La mission jeunesse de Val Fleuri recrute un stagiaire",
     ],
-    counterExamples: ["Nous recherchons un stagiaire.", "Notre client recrute une comptable.", "L'équipe recherche un renfort."],
+    counterExamples: [
+      "Nous recherchons un stagiaire.",
+      "Notre client recrute une comptable.",
+      "L'équipe recherche un renfort.",
+    ],
   }),
   rule({
     id: "organization.defined",
@@ -156,7 +190,10 @@ export const organizationRules: readonly NameRule[] = [
     ),
     prior: 0.62,
     read: readDefined,
-    examples: ["Stage\nHorizon Vert est une association de quartier.", "Horizon Vert, née en 2001, est une coopérative."],
+    examples: [
+      "Stage\nHorizon Vert est une association de quartier.",
+      "Horizon Vert, née en 2001, est une coopérative.",
+    ],
     counterExamples: ["Le stage est une mission au long cours.", "Nous sommes une association."],
   }),
   rule({
@@ -168,7 +205,10 @@ export const organizationRules: readonly NameRule[] = [
     prior: 0.72,
     read: readAbout,
     examples: ["Stage\nÀ propos d'Horizon Vert\nDepuis 2001", "Stage\nQui est Horizon Vert ?"],
-    counterExamples: ["Stage\nÀ propos de nous\nDepuis 2001", "Stage\nÀ propos du poste\nVous animez"],
+    counterExamples: [
+      "Stage\nÀ propos de nous\nDepuis 2001",
+      "Stage\nÀ propos du poste\nVous animez",
+    ],
   }),
 ];
 

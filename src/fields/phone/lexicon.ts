@@ -16,7 +16,8 @@ export const CALL =
 
 /** Numbers of the kind that a machine sends pages to. */
 export const FAX = /\b(?:fax|telecopi[a-z]{1,4})\b[^a-z\d]{0,6}$/;
-export const PHONE_AND_FAX = /\btel[a-z.]{0,8} ?(?:\/|et|-|&|ou) ?(?:fax|telecopi[a-z]{1,4})\b[^a-z\d]{0,6}$/;
+export const PHONE_AND_FAX =
+  /\btel[a-z.]{0,8} ?(?:\/|et|-|&|ou) ?(?:fax|telecopi[a-z]{1,4})\b[^a-z\d]{0,6}$/;
 
 /** Words that announce another number than one to call. */
 export const OTHER_NUMBER =

@@ -8,10 +8,8 @@ type Phone = FieldValues["phone"];
 
 const NEAR = 40;
 /** Not the rest of a longer number: an identifier of a company, an account, an offer. */
-const ALONE =
-  "(?:(?<![a-z0-9_°#]|[0-9][ .,/-]|[a-z]-)|(?<=0[1-9](?:[ .-]?[0-9]{2}){4} ))";
-const OVER =
-  "(?![0-9_]|[.,/-][0-9]| [0-9]{2} [0-9]{2}(?! [0-9]{2} [0-9]{2} [0-9]{2}))";
+const ALONE = "(?:(?<![a-z0-9_°#]|[0-9][ .,/-]|[a-z]-)|(?<=0[1-9](?:[ .-]?[0-9]{2}){4} ))";
+const OVER = "(?![0-9_]|[.,/-][0-9]| [0-9]{2} [0-9]{2}(?! [0-9]{2} [0-9]{2} [0-9]{2}))";
 
 export const phoneRules: readonly Rule<Phone>[] = [
   {
@@ -58,7 +56,9 @@ export const phoneRules: readonly Rule<Phone>[] = [
 /** Free numbers and overseas ones are known by their prefix and their own grouping. */
 function isTold(written: string): boolean {
   if (/^0 ?80/.test(written)) return true;
-  return /^\d{4} \d{2} \d{2} \d{2}$/.test(written) && OVERSEAS.some(([prefix]) => prefix.test(written));
+  return (
+    /^\d{4} \d{2} \d{2} \d{2}$/.test(written) && OVERSEAS.some(([prefix]) => prefix.test(written))
+  );
 }
 
 function before(match: RegExpExecArray, posting: Posting): string {

@@ -1,6 +1,6 @@
 import type { FieldValues } from "../../model/offer.js";
-import type { Posting } from "../../text/posting.js";
 import { phrase } from "../../text/phrase.js";
+import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { written } from "../written.js";
 
@@ -9,7 +9,8 @@ type Reference = FieldValues["reference"];
 /** Letters, digits and what stands between them; "STG 2024-05" with one space, where marked. */
 const ID = "[a-z0-9](?:[a-z0-9/_.-]{0,38}[a-z0-9])?";
 const SPACED_ID = `(?:[a-z]{2,5} (?=[0-9]))?${ID}`;
-const OF = "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe)){0,2}";
+const OF =
+  "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe)){0,2}";
 const NUMBER = "(?:n°|no|nr|numero|num\\.?|#)";
 
 export const referenceRules: readonly Rule<Reference>[] = [
@@ -53,11 +54,17 @@ export const referenceRules: readonly Rule<Reference>[] = [
     prior: 0.88,
     value: (match, posting) => (isNumbered(match[0]) ? readId(match, posting, 4) : null),
     examples: ["Offre n° 118843", "Offre n°\nO-2024-118843", "Numéro de l'annonce : 55120-A"],
-    counterExamples: ["Offre 1 : Stage en communication", "poste 2024", "Offre n° 3", "offre 12345"],
+    counterExamples: [
+      "Offre 1 : Stage en communication",
+      "poste 2024",
+      "Offre n° 3",
+      "offre 12345",
+    ],
   },
   {
     id: "reference.title",
-    pattern: /^(?:[^\n]{3,150} #(?<number>\d{4,9})|(?:stage|offre|poste|these) (?<code>[a-z]{2,5}-\d{3,8}))(?=[ \t:]{0,3}(?:\n|$))/g,
+    pattern:
+      /^(?:[^\n]{3,150} #(?<number>\d{4,9})|(?:stage|offre|poste|these) (?<code>[a-z]{2,5}-\d{3,8}))(?=[ \t:]{0,3}(?:\n|$))/g,
     prior: 0.8,
     value: (match, posting) => readTitle(match, posting),
     examples: ["Assistante éditoriale #448120\nÀ Lyon", "Stage OT-44120"],
@@ -67,14 +74,18 @@ export const referenceRules: readonly Rule<Reference>[] = [
 ];
 
 /** Other things that numbers and codes name: trades, standards, companies, degrees. */
-const OTHER = /^(?:rome|rncp|iso|nf|siret|siren|naf|ape|cpf|eqf|cec|cee|ue|covid|bac|niveau|page|annexe|article|art|lot|h\/f|f\/h)(?![a-z])/;
-const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|(?:19|20)\d{2}[/-](?:20)?\d{2})$/;
-const CODE_OF_ELSE = /(?:code|identifiant|id) (?:rome|postal|naf|ape|metier|promo|wifi|couleur|du travail)/;
+const OTHER =
+  /^(?:rome|rncp|iso|nf|siret|siren|naf|ape|cpf|eqf|cec|cee|ue|covid|bac|niveau|page|annexe|article|art|lot|h\/f|f\/h)(?![a-z])/;
+const YEAR_OR_DATE =
+  /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|(?:19|20)\d{2}[/-](?:20)?\d{2})$/;
+const CODE_OF_ELSE =
+  /(?:code|identifiant|id) (?:rome|postal|naf|ape|metier|promo|wifi|couleur|du travail)/;
 
 function readId(match: RegExpExecArray, posting: Posting, shortest: number): Reference | null {
   const [start, end] = match.indices?.groups?.span ?? [0, 0];
   const id = posting.text.slice(start, end);
-  if (id.length < shortest || !/\d/.test(id) || OTHER.test(id) || YEAR_OR_DATE.test(id)) return null;
+  if (id.length < shortest || !/\d/.test(id) || OTHER.test(id) || YEAR_OR_DATE.test(id))
+    return null;
   if (CODE_OF_ELSE.test(match[0])) return null;
   return { id: written(posting, start, end) };
 }

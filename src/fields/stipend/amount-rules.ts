@@ -68,7 +68,7 @@ function readBareNumber(match: RegExpExecArray, posting: Posting): StipendValue 
   return toAmount(parseMoney(money), posting, match.index, `${money} ${tail}`);
 }
 
-/** "900,00?à1?700,00?par mois": no-break spaces and euro signs that became question marks. */
+/** "950,00?à1?450,00?par mois": no-break spaces and euro signs that became question marks. */
 function readLost(match: RegExpExecArray, posting: Posting): StipendValue | null {
   const mended = match[0]
     .replace(/(\d)\?(?=\d{3}(?!\d))/g, "$1")
@@ -87,7 +87,7 @@ export const amountRules: readonly StipendRule[] = [
     pattern: new RegExp(`(?<span>(?<money>${spaced(MONEY)})(?<tail>${TAIL}))`, "dg"),
     prior: 0.66,
     value: (match, posting) => readSum(match, posting, true),
-    examples: ["850 € brut / mois", "4,20 € de l'heure", "27 000€ brut annuel"],
+    examples: ["850 € brut / mois", "4,20 € de l'heure", "26 400€ brut annuel"],
     counterExamples: ["Budget annuel de 140 000 euros par an", "Panier repas de 7,30 € par jour"],
   },
   {
@@ -133,7 +133,7 @@ export const amountRules: readonly StipendRule[] = [
     ),
     prior: 0.72,
     value: readLost,
-    examples: ["900,00?à1?700,00?par mois", "60?70 K€"],
+    examples: ["950,00?à1?450,00?par mois", "48?54 K€"],
     counterExamples: ["Combien gagne-t-on par mois ?", "Prêt ?12 mois"],
     why: "Job sites lose no-break spaces and euro signs to question marks.",
   },
@@ -145,7 +145,7 @@ export const amountRules: readonly StipendRule[] = [
     ),
     prior: 0.12,
     value: readBareNumber,
-    examples: ["Rémunération : 1650 net", "TJM : 350 max"],
+    examples: ["Rémunération : 1650 net", "TJM : 410 max"],
     counterExamples: ["Téléphone : 1650", "Rémunération : 13 mois"],
     why: "A bare number in a pay field is money, of a currency that nobody tells.",
   },

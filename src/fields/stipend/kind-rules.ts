@@ -138,7 +138,7 @@ export const statementRules: readonly StipendRule[] = [
     pattern: phrase("(?:\\d{1,3} ?%? ?(?:a|-|et) ?)?\\d{1,3} ?% (?:du |de )?smic", "g"),
     prior: 0.75,
     value: always("paid"),
-    examples: ["40% à 100% du SMIC selon âge"],
+    examples: ["27 % à 78 % du SMIC"],
     counterExamples: ["Gratification : SMIC", "50 % du transport"],
     why: "An apprentice's share of the minimum wage goes by age and year.",
   },

@@ -47,8 +47,8 @@ export function weighSum(
   const clause = clauseAround(posting, start, end);
   if (OTHER_AFTER.test(clause.after)) return null;
   const words = wordsBefore(posting, start).replace(/\([^()]{0,60}\)/g, "");
-  // "504,98 € + 114,85 €": a part of the sum before it.
-  if (/^ ?(?:brut|net)? ?\+ ?$/.test(words)) return null;
+  // "504,98 € + 114,85 €", "11 € (dont 7 €": a part of the sum before it.
+  if (/^ ?(?:brut|net)? ?\+ ?$|(?:^|[ (])dont $/.test(words)) return null;
   const pay = lastStart(words, PAY_WORD);
   const other = lastStart(words, OTHER_WORD);
   const kind = labelAt(posting, start)?.kind;

@@ -29,7 +29,10 @@ const LONGEST_TAG = 600;
 export const urlFinder: Finder = {
   names: ["url"],
   find: (posting) => {
-    const links = keepLongest(runRules(urlRules, posting)).map((one) => ({ ...trim(posting, one), ...weigh(posting, one) }));
+    const links = keepLongest(runRules(urlRules, posting)).map((one) => ({
+      ...trim(posting, one),
+      ...weigh(posting, one),
+    }));
     return { url: [...links, ...findAnchors(posting)] };
   },
 };

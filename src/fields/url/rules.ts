@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 
 type Url = FieldValues["url"];
 
-const REST = "[^\\s<>\"|\\\\^{}\\[\\]]{1,800}";
+const REST = '[^\\s<>"|\\\\^{}\\[\\]]{1,800}';
 const HOST = "[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9][a-z0-9-]{0,62}){1,6}";
 
 export const urlRules: readonly Rule<Url>[] = [
@@ -39,7 +39,11 @@ export const urlRules: readonly Rule<Url>[] = [
     prior: 0.8,
     value: (match, posting) => (isKnownHost(match) ? readUrl(match, posting, "http://") : null),
     examples: ["Site : horizon.example", "Candidatez sur notre site emploi.horizon.example/stages"],
-    counterExamples: ["L'association horizon.example", "sur la page 3.2", "Site : Lyon. Poste à pourvoir"],
+    counterExamples: [
+      "L'association horizon.example",
+      "sur la page 3.2",
+      "Site : Lyon. Poste à pourvoir",
+    ],
     why: "A bare domain is a name as often as a link; one with a label is a link.",
   },
 ];
@@ -59,7 +63,12 @@ function readUrl(match: RegExpExecArray, posting: Posting, scheme: string): Url 
   const written = trimUrl(match[0]);
   const start = match.index;
   const raw = rawText(posting.folded, start, start + written.length);
-  const href = scheme + raw.replace(/&amp;/gi, "&").replace(/\\(?=[_*()[\]-])/g, "").replace(/\s/g, "");
+  const href =
+    scheme +
+    raw
+      .replace(/&amp;/gi, "&")
+      .replace(/\\(?=[_*()[\]-])/g, "")
+      .replace(/\s/g, "");
   const host = /^https?: ?\/\/(?:[^/@]{1,80}@)?([^/:?#]{1,250})(:\d{2,5})?(.{0,1})/.exec(
     scheme ? scheme + written : written,
   );

@@ -56,7 +56,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     ),
     prior: 0.88,
     value: read(ANY),
-    examples: ["Semaine de 35 heures sur 4 jours", "Durée hebdomadaire : 39h"],
+    examples: ["Semaine de 36 heures sur 4 jours", "Durée hebdomadaire : 39h"],
     counterExamples: ["Repos hebdomadaire de 12h à 14h", "Semaine de 4 jours"],
   },
   {
@@ -68,7 +68,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     prior: 0.84,
     value: read(FULL_TIME),
     examples: ["Temps plein (35 h)", "Temps complet, 35h00"],
-    counterExamples: ["Temps plein, 9h-17h", "Temps complet sur 169h / mois"],
+    counterExamples: ["Temps plein, 9h-17h", "Temps complet, 152h / mois"],
   },
   {
     id: "hours.part-time",
@@ -97,8 +97,8 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     pattern: phrase(`(?<span>(?<hours>${HOURS}))${NO_TIME}`, "dg"),
     prior: 0.8,
     value: inLabel,
-    examples: ["Horaires : 35h du lundi au vendredi"],
-    counterExamples: ["Horaires : 9h-12h / 14h-18h", "Horaires : à partir de 17h"],
+    examples: ["Horaires : 37h du mardi au samedi"],
+    counterExamples: ["Horaires : 8h-12h / 13h-17h", "Horaires : à partir de 17h"],
   },
   {
     id: "hours.with-days-off",

@@ -51,7 +51,7 @@ describe("the terms of an amount", () => {
   const first = (text: string) => extractFields(text, { fields: ["stipend"] }).stipend[0]?.value;
 
   it("are read from the label before it", () => {
-    expect(first("Salaire horaire indicatif brut : 12,46 €")).toMatchObject({
+    expect(first("Taux horaire indicatif brut : 12,72 €")).toMatchObject({
       period: "hour",
       tax: "gross",
     });
@@ -75,7 +75,7 @@ describe("the terms of an amount", () => {
   });
 
   it("leave the currency open where the text names none", () => {
-    expect(first("TJM : 350 max")).toMatchObject({ min: null, max: 350, currency: null });
+    expect(first("TJM : 410 max")).toMatchObject({ min: null, max: 410, currency: null });
   });
 });
 

@@ -17,7 +17,7 @@ describe("weekly hours", () => {
   });
 
   it("are not the times at which a day begins and ends", () => {
-    expect(hours("Horaires : 9h-12h et 14h-18h")).toEqual([]);
+    expect(hours("Horaires : 8h-12h et 13h-17h")).toEqual([]);
     expect(hours("Temps partiel, 8h-12h")).toEqual([]);
   });
 

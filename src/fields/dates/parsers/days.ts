@@ -1,6 +1,6 @@
 import { parseNumberWords } from "../../../text/numbers.js";
 import { isDay } from "../calendar.js";
-import { anyOf, ORDINALS, WEEKDAYS } from "../lexicon.js";
+import { anyOf, either, ORDINALS, WEEKDAYS } from "../lexicon.js";
 import type { Components, DateParser, Reading } from "./parser.js";
 import {
   dated,
@@ -20,14 +20,21 @@ import {
 
 const JOINT = "(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?";
 /** A year after a day and its month; two figures alone only where nothing follows. */
-const YEAR_BEHIND = `(?:,? (?:de )?(?:l'annee )?(${YEAR}|'\\d\\d|[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))|${YEAR_IN_WORDS})|[-/](${YEAR}|\\d\\d))?`;
+const YEAR_AT_END = "[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))";
+const ANY_YEAR = `${YEAR}|'\\d\\d|${YEAR_AT_END}|${YEAR_IN_WORDS}`;
+const YEAR_BEHIND = `(?:,? (?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d))?`;
 
 /** One day, or nothing where there is no such day. */
 function oneDay(day: number, parts: Components): Components | null {
   return isDay(parts.year ?? null, parts.month ?? 0, day) ? { ...parts, day } : null;
 }
 
-function oneOrTwo(first: number | null, last: number, parts: Components, tags: string[]): Reading | null {
+function oneOrTwo(
+  first: number | null,
+  last: number,
+  parts: Components,
+  tags: string[],
+): Reading | null {
   const end = oneDay(last, parts);
   if (!end) return null;
   if (first === null) return { start: end, tags };
@@ -39,7 +46,9 @@ export const dayMonth: DateParser = {
   id: "day-month",
   sees: ["month"],
   pattern: dated(
-    `(?<![\\d/.,+-])${WEEKDAY}(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,4} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?(\\d{1,2})${NTH}[ -]?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?![\\d])`,
+    `(?<![\\d/.,+-])${WEEKDAY}`,
+    `(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,4} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?`,
+    `(\\d{1,2})${NTH}[ -]?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?!\\d)`,
   ),
   read([, weekday, first, joint, weekday2, day, month, year, year2, turn]) {
     const parts = { month: monthOf(month as string), ...yearIn(year ?? year2) };
@@ -47,14 +56,26 @@ export const dayMonth: DateParser = {
     const reading = oneOrTwo(first ? Number(first) : null, Number(day), parts, tags);
     if (!reading) return null;
     const start = { ...reading.start, ...weekdayIn(weekday) };
-    return reading.end ? { ...reading, start, end: { ...reading.end, ...weekdayIn(weekday2) } } : { ...reading, start };
+    return reading.end
+      ? { ...reading, start, end: { ...reading.end, ...weekdayIn(weekday2) } }
+      : { ...reading, start };
   },
-  examples: ["1er mars 2023", "lundi 14 mars", "9 et 10 mars", "5 au 7 mai 2023", "14 mars 23", "les 10, 11 et 17 mars".slice(4)],
-  counterExamples: ["31 fevrier 2023", "12/14 mars", "mars 2023"],
+  examples: [
+    "1er mars 2023",
+    "lundi 14 mars",
+    "9 et 10 mars",
+    "5 au 7 mai 2023",
+    "14 mars 23",
+    "10, 11 et 17 mars",
+  ],
+  counterExamples: ["31 fevrier 2023", "35 mars", "mars 2023"],
 };
 
-const DAY_IN_WORDS =
-  "premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?";
+const UNDER_TEN = "deux|trois|quatre|cinq|six|sept|huit|neuf";
+const DAY_IN_WORDS = either(
+  `premier|${UNDER_TEN}|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize`,
+  `vingt(?:[ -](?:et[ -]un|${UNDER_TEN}))?|trente(?:[ -]et[ -]un)?`,
+);
 
 export const dayInWords: DateParser = {
   id: "day-in-words",
@@ -62,7 +83,11 @@ export const dayInWords: DateParser = {
   pattern: dated(`${WEEKDAY}\\b(${DAY_IN_WORDS}) (?:de )?(${MONTH})${YEAR_BEHIND}(?![\\w])`),
   read([, weekday, words, month, year, year2]) {
     const day = words === "premier" ? 1 : parseNumberWords(words as string);
-    const parts = { month: monthOf(month as string), ...weekdayIn(weekday), ...yearIn(year ?? year2) };
+    const parts = {
+      month: monthOf(month as string),
+      ...weekdayIn(weekday),
+      ...yearIn(year ?? year2),
+    };
     const start = day === null ? null : oneDay(day, parts);
     return start && { start };
   },
@@ -71,17 +96,25 @@ export const dayInWords: DateParser = {
 };
 
 /** English months that are no other word; "may 5" needs its suffix or a year. */
-const ENGLISH =
-  "january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec";
+const ENGLISH = either(
+  "january|february|march|april|june|july|august|september|october|november|december",
+  "jan|feb|apr|aug|sept?|oct|nov|dec",
+);
 
 export const monthDay: DateParser = {
   id: "month-day",
   sees: ["month"],
   pattern: dated(
-    `${WEEKDAY}\\b(?:(${ENGLISH})\\.? (\\d{1,2})(?:st|nd|rd|th)?|(may|${MONTH}) (\\d{1,2})(?:(?:st|nd|rd|th)?(?=,? ${YEAR}(?!\\d))|(?:st|nd|rd|th)))(?:,? (${YEAR}))?(?![\\w%€]|[.,/:-]\\d| ?[%€h])`,
+    `${WEEKDAY}\\b(?:(${ENGLISH})\\.? (\\d{1,2})(?:st|nd|rd|th)?|(may|${MONTH}) (\\d{1,2})`,
+    `(?:(?:st|nd|rd|th)?(?=,? ${YEAR}(?!\\d))|(?:st|nd|rd|th)))(?:,? (${YEAR}))?`,
+    "(?![\\w%€]|[.,/:-]\\d| ?[%€h])",
   ),
   read([, weekday, month, day, otherMonth, otherDay, year]) {
-    const parts = { month: monthOf((month ?? otherMonth) as string), ...weekdayIn(weekday), ...yearIn(year) };
+    const parts = {
+      month: monthOf((month ?? otherMonth) as string),
+      ...weekdayIn(weekday),
+      ...yearIn(year),
+    };
     const start = oneDay(Number(day ?? otherDay), parts);
     return start && { start };
   },
@@ -93,7 +126,9 @@ export const nthWeekday: DateParser = {
   id: "nth-weekday",
   sees: ["month"],
   pattern: dated(
-    `\\b(${anyOf([...Object.keys(ORDINALS), "dernier", "last"])}) (${anyOf(Object.keys(WEEKDAYS))}) (?:de |d'|du mois de |du mois d'|of |in )(${MONTH})(?:,? (?:de )?(${YEAR}))?(?![\\w])`,
+    `\\b(${anyOf([...Object.keys(ORDINALS), "dernier", "last"])}) `,
+    `(${anyOf(Object.keys(WEEKDAYS))}) (?:de |d'|du mois de |du mois d'|of |in )`,
+    `(${MONTH})(?:,? (?:de )?(${YEAR}))?(?!\\w)`,
   ),
   read([, ordinal, weekday, month, year]) {
     const nth = ORDINALS[ordinal as string] ?? 5;

@@ -1,12 +1,22 @@
-import { anyOf, EASTER_FEASTS, HOLIDAYS } from "../lexicon.js";
+import { phrase } from "../../../text/phrase.js";
+import { anyOf, EASTER_FEASTS, either, HOLIDAYS } from "../lexicon.js";
 import type { DateParser } from "./parser.js";
 import { dated, YEAR, yearIn } from "./words.js";
 
 /** Holidays, with a year or without. */
 
 /** "Marché de Noël", "vacances de la Toussaint": named after the day, not on it. */
-const NAMED_AFTER =
-  /(?:\b(?:pere|marches?|sapins?|arbre|vacances|fetes|fin|conges|periode|cadeaux?|primes?|repas|colis|spectacle|semaine|stage|cheques?|oeufs?|ile|rue|place|avenue|boulevard|hopital|eglise|papa)(?: de| d'| du)?(?: la| l'| fin d'annee| )? ?|(?<!partir |compter |dater |mois )\b(?:de|saint|d') )$/;
+const THINGS = either(
+  "pere|papa|marches?|sapins?|arbre|vacances|fetes|fin|conges|periode|cadeaux?|primes?|repas",
+  "colis|spectacle|semaine|stage|cheques?|oeufs?|ile|rue|place|avenue|boulevard|hopital|eglise",
+);
+const NAMED_AFTER = phrase(
+  either(
+    `\\b(?:${THINGS})(?: de| d'| du)?(?: la| l'| fin d'annee| )? ?$`,
+    "(?<!partir |compter |dater |mois )\\b(?:de|saint|d') $",
+  ),
+  "",
+);
 const DAY_OF = "(?:(?:le )?(?:jour|soir|fete) (?:de |d')(?:la |l')?)?";
 
 export const holiday: DateParser = {
@@ -25,7 +35,9 @@ export const holiday: DateParser = {
 export const easterFeast: DateParser = {
   id: "easter-feast",
   sees: ["feast"],
-  pattern: dated(`\\b${DAY_OF}(${anyOf(Object.keys(EASTER_FEASTS))})(?: (?:de )?(${YEAR}))?(?![\\w-])`),
+  pattern: dated(
+    `\\b${DAY_OF}(${anyOf(Object.keys(EASTER_FEASTS))})(?: (?:de )?(${YEAR}))?(?![\\w-])`,
+  ),
   read([, name, year], { before }) {
     if (NAMED_AFTER.test(before)) return null;
     const days = EASTER_FEASTS[name as string] ?? 0;

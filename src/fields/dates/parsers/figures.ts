@@ -5,13 +5,15 @@ import { dated, WEEKDAY, weekdayIn, YEAR, yearIn } from "./words.js";
 /** Dates in figures alone, day first. */
 
 /** What numbers with points stand behind where they are no dates. */
-const NUMBERED = /(?:version|release|\bv|\bip|\bart|article|section|chapitre|paragraphe|python|node|php|java) ?\.? ?$/;
+const NUMBERED =
+  /(?:version|release|\b(?:v|ip|art|php|java)|article|section|chapitre|python|node) ?\.? ?$/;
 
 export const numeric: DateParser = {
   id: "numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+-]|n°)${WEEKDAY}(?:(\\d{1,2}) ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,-]\\d)`,
+    `(?<![\\d/.,+-]|n°)${WEEKDAY}(?:(\\d{1,2}) ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
+    `(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,-]\\d)`,
   ),
   read([, weekday, first, joint, day, mark, month, year], { before }) {
     if (mark === "." && NUMBERED.test(before)) return null;
@@ -42,7 +44,8 @@ export const dayMonthNumeric: DateParser = {
   id: "day-month-numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+])${WEEKDAY}(\\d{1,2})/(\\d{1,2})(?![\\d/%€h]|[.,]\\d|-\\d(?!\\d?/)| ?(?:h|eur|%|ans|mois|\\d))`,
+    `(?<![\\d/.,+])${WEEKDAY}(\\d{1,2})/(\\d{1,2})`,
+    "(?![\\d/%€h]|[.,]\\d|-\\d(?!\\d?/)| ?(?:h|eur|%|ans|mois|\\d))",
   ),
   read([whole, weekday, day, month], { before }) {
     if (/-$/.test(before) && !/\/\d{1,2}-$/.test(before)) return null;

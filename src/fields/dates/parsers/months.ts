@@ -1,19 +1,32 @@
 import { anyOf, PARTS, SEASONS } from "../lexicon.js";
 import type { DateParser } from "./parser.js";
-import { dated, isShort, MONTH, monthOf, PART, TURN, turnTags, YEAR, YEAR_IN_WORDS, yearIn } from "./words.js";
+import {
+  dated,
+  isShort,
+  MONTH,
+  monthOf,
+  PART,
+  TURN,
+  turnTags,
+  YEAR,
+  YEAR_IN_WORDS,
+  yearIn,
+} from "./words.js";
 
 /** Months, seasons and parts of them. */
 
 /** A day right before a month that no parser of days has taken: there is no such day. */
 const NO_SUCH_DAY = /(?<![\d/.,+-]|\w)\d{1,2}(?: ?(?:er|e|eme))? (?:de )?$/;
 /** What makes a month of "may". */
-const MAY_LED = /\b(?:in|since|until|by|from|to|of|between|and|or|early|mid|late|this|next|last)[ -]$/;
+const MAY_LED =
+  /\b(?:in|since|until|by|from|to|of|between|and|or|early|mid|late|this|next|last)[ -]$/;
 
 export const month: DateParser = {
   id: "month",
   sees: ["month"],
   pattern: dated(
-    `\\b${PART}(${MONTH})(?:(?:,? (?:de )?(?:l'annee )?|[-/])(${YEAR}|'\\d\\d|${YEAR_IN_WORDS}))?${TURN}(?![\\w'])`,
+    `\\b${PART}(${MONTH})`,
+    `(?:(?:,? (?:de )?(?:l'annee )?|[-/])(${YEAR}|'\\d\\d|${YEAR_IN_WORDS}))?${TURN}(?![\\w'])`,
   ),
   read([, part, name, year, turn], { before }) {
     const bare = name as string;
@@ -26,7 +39,14 @@ export const month: DateParser = {
     if (part && / jour|day of/.test(part)) tags.push("precision:day");
     return { start: { month: monthOf(bare), ...yearIn(year) }, tags };
   },
-  examples: ["avril 2023", "mi-mars", "debut du mois de mars", "courant septembre", "nov. 2023", "mars dernier"],
+  examples: [
+    "avril 2023",
+    "mi-mars",
+    "debut du mois de mars",
+    "courant septembre",
+    "nov. 2023",
+    "mars dernier",
+  ],
   counterExamples: ["oct", "they may come", "31 fevrier 2020"],
 };
 
@@ -34,7 +54,11 @@ export const season: DateParser = {
   id: "season",
   sees: ["season"],
   pattern: dated(
-    `\\b(?:(l'|cet |d'|cette |la |le |en |au |a l'|last |next |this |in )(prochaine? )?)?(${anyOf(Object.keys(SEASONS))})(?: (?:scolaire|universitaire|academique|decalee|(prochaine?|derniere?|passe)))?(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)(${YEAR})(?: ?[-/] ?(?:20)?\\d\\d)?)?(?![\\w'])`,
+    "\\b(?:(l'|cet |d'|cette |la |le |en |au |a l'|last |next |this |in )(prochaine? )?)?",
+    `(${anyOf(Object.keys(SEASONS))})`,
+    "(?: (?:scolaire|universitaire|academique|decalee|(prochaine?|derniere?|passe)))?",
+    "(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)",
+    `(${YEAR})(?: ?[-/] ?(?:20)?\\d\\d)?)?(?![\\w'])`,
   ),
   read([, article, turnFirst, name, turn, year]) {
     const bare = name as string;
@@ -46,6 +70,12 @@ export const season: DateParser = {
     tags.push(...turnTags(turn ?? turnFirst ?? /^(?:last|next)/.exec(article ?? "")?.[0]));
     return { start: { month: first, ...yearIn(year) }, tags };
   },
-  examples: ["printemps 2023", "rentree 2025/2026", "l'ete", "rentree de septembre 2024", "l'hiver 2015-2016"],
+  examples: [
+    "printemps 2023",
+    "rentree 2025/2026",
+    "l'ete",
+    "rentree de septembre 2024",
+    "l'hiver 2015-2016",
+  ],
   counterExamples: ["il a ete malade", "fall", "competes 2023"],
 };

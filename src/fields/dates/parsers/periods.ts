@@ -1,16 +1,18 @@
-import { anyOf, ORDINALS, PARTS } from "../lexicon.js";
+import { anyOf, either, ORDINALS, PARTS } from "../lexicon.js";
 import type { DateParser } from "./parser.js";
 import { dated, YEAR, yearIn } from "./words.js";
 
 /** Quarters, semesters, weeks of the year, years. */
 
-const SHARE = `(?:(${anyOf(Object.keys(ORDINALS))}) (semestre|trimestre|quarter|semester)|([tsqh])([1-4]))`;
+const NAMES = "semestre|trimestre|quarter|semester";
+const SHARE = `(?:(${anyOf(Object.keys(ORDINALS))}) (${NAMES})|([tsqh])([1-4]))`;
+const KIND = "(?:universitaire |scolaire |academique |civile )?";
 
 export const share: DateParser = {
   id: "share",
   sees: ["share", "year"],
   pattern: dated(
-    `\\b${SHARE}(?: ?-? ?(?:de |du |of )?(?:l'annee )?(?:universitaire |scolaire |civile )?(${YEAR}))?(?![\\w/]|-\\d)`,
+    `\\b${SHARE}(?: ?-? ?(?:de |du |of )?(?:l'annee )?${KIND}(${YEAR}))?(?![\\w/]|-\\d)`,
   ),
   read([, ordinal, name, letter, digit, year]) {
     if (letter && !year) return null;
@@ -22,7 +24,13 @@ export const share: DateParser = {
     if (!year) tags.push("weak:words");
     return { start: { month: (nth - 1) * months + 1, ...yearIn(year) }, tags };
   },
-  examples: ["1er semestre 2022", "t2 2023", "troisieme trimestre de 2023", "iie semestre 2019", "s1-2024"],
+  examples: [
+    "1er semestre 2022",
+    "t2 2023",
+    "troisieme trimestre de 2023",
+    "iie semestre 2019",
+    "s1-2024",
+  ],
   counterExamples: ["5e trimestre 2023", "t2", "3e semestre 2023", "s1 2024-2025"],
 };
 
@@ -30,7 +38,8 @@ export const weekOfYear: DateParser = {
   id: "week-of-year",
   sees: ["share"],
   pattern: dated(
-    `\\bsemaine (?:n° ?)?(\\d{1,2})(?:,? (?:de |de l'annee )?(${YEAR}))?(?![\\w/€%]|[.,-]\\d| ?(?:h|jours?|%|€|\\d))`,
+    `\\bsemaine (?:n° ?)?(\\d{1,2})(?:,? (?:de |de l'annee )?(${YEAR}))?`,
+    "(?![\\w/€%]|[.,-]\\d| ?(?:h|jours?|%|€|\\d))",
   ),
   read([, digits, year]) {
     const week = Number(digits);
@@ -42,14 +51,18 @@ export const weekOfYear: DateParser = {
   counterExamples: ["semaine 35 h", "semaine 54", "une semaine 2,5 jours"],
 };
 
-const COUNTED =
-  "€|eur|euros|%|m2|m²|ha|habitants|km|personnes|salaries|salariees|eleves|agents|adherents|beneficiaires|heures|h\\b|k€";
+const COUNTED = either(
+  "€|k€|eur|euros|%|m2|m²|ha|habitants|km|personnes|salaries|salariees|eleves|agents|adherents",
+  "beneficiaires|heures|h\\b",
+);
 
 export const year: DateParser = {
   id: "year",
   sees: ["year", "figures"],
   pattern: dated(
-    `(?<![\\d/.,€-]|n°|n° |ref )\\b(?:(en|annee|l'an|${anyOf(Object.keys(PARTS))}|courant)[ -](?:de |d')?(?:l'annee )?(?:scolaire |universitaire |civile )?)?(${YEAR})(?: ?[-/] ?((?:19|20)?\\d\\d))?(?![\\d/%€'+-]|[.,]\\d| ?(?:${COUNTED}))`,
+    `(?<![\\d/.,€-]|n°|n° |ref )\\b(?:(en|annee|l'an|courant|${anyOf(Object.keys(PARTS))})`,
+    `[ -](?:de |d')?(?:l'annee )?${KIND})?(${YEAR})(?: ?[-/] ?((?:19|20)?\\d\\d))?`,
+    `(?![\\d/%€'+-]|[.,]\\d| ?(?:${COUNTED}))`,
   ),
   read([, word, first, last]) {
     const part = word === undefined ? undefined : PARTS[word];

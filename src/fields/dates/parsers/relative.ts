@@ -2,15 +2,19 @@ import { GB } from "chrono-node/en";
 import { casual } from "chrono-node/fr";
 import { parseNumber } from "../../../text/numbers.js";
 import { partsOfNumber } from "../calendar.js";
+import { either } from "../lexicon.js";
 import { localNoon } from "./clock.js";
 import type { Components, DateParser, Reading } from "./parser.js";
 import { dated } from "./words.js";
 
 /** Days and stretches counted from today: chrono's own French and English reckon them. */
 
-const NUMBER =
-  "\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|one|two|three|four|five|ten";
-const UNIT = "jours?|semaines?|mois|ans?|annees?|days?|weeks?|months?|years?";
+const NUMBER = either(
+  "\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente",
+  "one|two|three|four|five|ten",
+);
+const ENGLISH_UNIT = "days?|weeks?|months?|years?";
+const LENGTH = `(?:environ )?(?:${NUMBER}) (?:jours?|semaines?|mois|ans?|annees?)\\b`;
 
 /** What chrono makes of a phrase that it knows, its sure components alone. */
 function reckon(phrase: string, today: number): Reading | null {
@@ -20,7 +24,8 @@ function reckon(phrase: string, today: number): Reading | null {
   const { year, month, day } = partsOfNumber(today);
   const sure = (name: "year" | "month" | "day") => result.start.isCertain(name);
   // A part of a day ("ce matin") leaves the day to the reference.
-  if (!sure("year") && !sure("month")) return { start: { year, month, day }, tags: ["relative:yes"] };
+  if (!sure("year") && !sure("month"))
+    return { start: { year, month, day }, tags: ["relative:yes"] };
   const start: Components = {};
   for (const name of ["year", "month", "day"] as const) {
     const value = sure(name) ? result.start.get(name) : null;
@@ -43,7 +48,8 @@ export const ago: DateParser = {
   id: "ago",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:il y a (?:environ )?(?:${NUMBER}) (?:${UNIT})\\b|(?:${NUMBER}) (?:days?|weeks?|months?|years?) ago\\b|avant-hier\\b|hier\\b|aujourd'hui\\b|the day before yesterday|yesterday\\b|today\\b)`,
+    `\\b(?:il y a ${LENGTH}|(?:${NUMBER}) (?:${ENGLISH_UNIT}) ago\\b|avant-hier\\b|hier\\b`,
+    "|aujourd'hui\\b|the day before yesterday|yesterday\\b|today\\b)",
   ),
   read([phrase], { today }) {
     const words = phrase as string;
@@ -59,7 +65,10 @@ export const ahead: DateParser = {
   id: "ahead",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:dans (?:environ )?(?:${NUMBER}) (?:${UNIT})\\b|(?<=\\b(?:d'ici|d'ici a|sous) )(?:${NUMBER}) (?:${UNIT})\\b|in (?:${NUMBER}) (?:days?|weeks?|months?|years?)\\b|apres-demain\\b|demain\\b|the day after tomorrow|tomorrow\\b|ce (?:matin|midi|soir)\\b|cet (?:apres-midi|aprem)\\b|cette nuit\\b|tonight\\b|this (?:morning|afternoon|evening)\\b)`,
+    `\\b(?:dans ${LENGTH}|(?<=\\b(?:d'ici|d'ici a|sous) )${LENGTH}`,
+    `|in (?:${NUMBER}) (?:${ENGLISH_UNIT})\\b|apres-demain\\b|demain\\b|the day after tomorrow`,
+    "|tomorrow\\b|ce (?:matin|midi|soir)\\b|cet (?:apres-midi|aprem)\\b|cette nuit\\b|tonight\\b",
+    "|this (?:morning|afternoon|evening)\\b)",
   ),
   read([whole], { today }) {
     const words = whole as string;
@@ -83,4 +92,3 @@ export function onDays(first: number, last: number): Reading {
   const tags = ["relative:yes", `moving:span ${first} ${last}`, "precision:day"];
   return { start: { year, month, day }, tags };
 }
-

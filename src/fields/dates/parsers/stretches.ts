@@ -62,13 +62,23 @@ export const oneStretch: DateParser = {
   id: "one-stretch",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:(?:ce|cet|cette) (${UNIT})(?:-ci| ci)?\\b|(?:la |le |l')?(${UNIT}) (${NEXT}|${LAST}|en cours)\\b|(?:la |le )(prochaine?|derniere?|precedente?) (${UNIT})\\b(?! (?:de|d'|du|des)\\b)|(this|next|last|coming|past|previous) (${ENGLISH_UNIT})\\b)`,
+    `\\b(?:(?:ce|cet|cette) (${UNIT})(?:-ci| ci)?\\b`,
+    `|(?:la |le |l')?(${UNIT}) (${NEXT}|${LAST}|en cours)\\b`,
+    `|(?:la |le )(prochaine?|derniere?|precedente?) (${UNIT})\\b(?! (?:de|d'|du|des)\\b)`,
+    `|(this|next|last|coming|past|previous) (${ENGLISH_UNIT})\\b)`,
   ),
   read([, current, unit, turn, turnFirst, unitBehind, english, englishUnit], { today }) {
     const word = (current ?? unit ?? unitBehind ?? englishUnit) as string;
     return stretch(unitOf(word), stepOf(turn ?? turnFirst ?? english ?? ""), today());
   },
-  examples: ["la semaine prochaine", "ce mois-ci", "l'an dernier", "cette annee", "next week", "le prochain trimestre"],
+  examples: [
+    "la semaine prochaine",
+    "ce mois-ci",
+    "l'an dernier",
+    "cette annee",
+    "next week",
+    "le prochain trimestre",
+  ],
   counterExamples: ["la derniere annee de master", "une annee", "la semaine"],
 };
 
@@ -80,7 +90,8 @@ export const manyStretches: DateParser = {
   id: "many-stretches",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:les|ces) (${MANY}) (?:(${NEXT}|${LAST}) (${UNITS_PLURAL})|(${UNITS_PLURAL}) (${NEXT}|${LAST}))\\b`,
+    `\\b(?:les|ces) (${MANY}) (?:(${NEXT}|${LAST}) (${UNITS_PLURAL})`,
+    `|(${UNITS_PLURAL}) (${NEXT}|${LAST}))\\b`,
   ),
   read([, number, turn, unit, unitFirst, turnBehind], { today }) {
     const count = parseNumber(number as string) ?? 1;
@@ -98,12 +109,18 @@ export const partOfStretch: DateParser = {
   id: "part-of-stretch",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:(debut|milieu|fin) (?:du |de ce |de l'|de cette |d')(mois|annee)(?: (prochaine?|derniere?))?\\b(?! (?:de|d'|scolaire|universitaire|\\d))|(beginning|middle|end) of (?:the|this) (month|year)\\b)`,
+    "\\b(?:(debut|milieu|fin) (?:du |de ce |de l'|de cette |d')(mois|annee)",
+    "(?: (prochaine?|derniere?))?\\b(?! (?:de|d'|scolaire|universitaire|\\d))",
+    "|(beginning|middle|end) of (?:the|this) (month|year)\\b)",
   ),
   read([, part, unit, turn, english, englishUnit], { before, today }) {
-    if (/\b(?:primes?|fetes?|stage|memoire|projet|cadeaux?|soirees?|repas)(?: de| d')? $/.test(before)) return null;
+    if (
+      /\b(?:primes?|fetes?|stage|memoire|projet|cadeaux?|soirees?|repas)(?: de| d')? $/.test(before)
+    )
+      return null;
     const whole = stretch(unitOf((unit ?? englishUnit) as string), stepOf(turn ?? ""), today());
-    const name = part ?? (english === "beginning" ? "early" : english === "middle" ? "mid" : "late");
+    const name =
+      part ?? (english === "beginning" ? "early" : english === "middle" ? "mid" : "late");
     return { ...whole, tags: [...(whole.tags ?? []), `part:${PARTS[name]}`] };
   },
   examples: ["fin du mois", "fin de l'annee", "debut du mois prochain", "end of the year"],

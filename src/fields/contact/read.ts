@@ -1,0 +1,107 @@
+import type { Posting } from "../../text/posting.js";
+import { ROLE_LABEL } from "./lexicon.js";
+import { type Person, personAt } from "./person.js";
+
+const REACH = 160;
+const MOST_PERSONS = 6;
+
+export function spanOf(match: RegExpExecArray): [number, number] {
+  return match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
+}
+
+export function isTold(person: Person): boolean {
+  return person.told !== "nothing";
+}
+
+/** The persons of a list: "Paul Meyer et Inès Malet", "Paul Meyer (CNRS), Inès Malet". */
+export function readList(
+  posting: Posting,
+  [start, end]: [number, number],
+  accept: (person: Person) => boolean,
+): Person[] {
+  const found: Person[] = [];
+  let at = start;
+  for (let i = 0; i < MOST_PERSONS && at < end; i++) {
+    const person = personAt(posting, at, end);
+    if (!person || !accept(person)) break;
+    found.push(person);
+    const rest = posting.text.slice(person.end, Math.min(end, person.end + 120));
+    const joint =
+      /^(?: ?\([^()]{1,90}\)| ?\[[^[\]\n]{1,60}\]\([^()\n]{1,60}\))?(?: ?[,/&;] ?(?:et )?| et | and | ou |\t)/.exec(
+        rest,
+      )?.[0];
+    if (!joint) break;
+    at = person.end + joint.length;
+  }
+  return found;
+}
+
+export function readLabelled(match: RegExpExecArray, posting: Posting): Person[] {
+  const label = match.groups?.label ?? "";
+  const found = readList(
+    posting,
+    spanOf(match),
+    (person) => isTold(person) || ROLE_LABEL.test(label),
+  );
+  if (!ROLE_LABEL.test(label)) return found.filter(isTold);
+  const role = label[0]?.toUpperCase() + label.slice(1);
+  return found.map((person) => ({
+    ...person,
+    role: person.role ?? asWritten(posting, match, role),
+  }));
+}
+
+function asWritten(posting: Posting, match: RegExpExecArray, fallback: string): string {
+  const { raw, starts, ends } = posting.folded;
+  const length = match.groups?.label?.length ?? 0;
+  const text = raw
+    .slice(starts[match.index], ends[match.index + length - 1])
+    .replace(/\*/g, "")
+    .trim();
+  return text === "" ? fallback : text;
+}
+
+/** A name before an address, in its line or the two above it, that the address bears out. */
+export function readBeforeMail(match: RegExpExecArray, posting: Posting): Person[] {
+  const { text } = posting;
+  const local = match[0].replace(/ ?(?:@|\[at\]|\(at\)|[([]arobase[)\]])$/, "");
+  const reach = Math.max(0, match.index - REACH);
+  const floor = reach + text.slice(reach, match.index).lastIndexOf("\n\n") + 1;
+  let lines = 0;
+  for (let at = match.index - 1; at >= floor; at--) {
+    if (text[at] === "\n" && ++lines > 2) break;
+    if (text[at] === "@") break;
+    if (/[a-z0-9'-]/.test(text[at - 1] ?? "") || !isStart(text, at)) continue;
+    const person = personAt(posting, at, match.index);
+    if (person && isAdjacent(text, person, match.index, local)) return [person];
+  }
+  return [];
+}
+
+function isStart(text: string, at: number): boolean {
+  if (!/[a-z]/.test(text[at] ?? "")) return false;
+  const before = text.slice(Math.max(0, at - 9), at);
+  return /(?:^|[\n\t:;,(.•|*"-] ?|\b(?:a|de|et|par|vers|contacter|avec|ou) )$/.test(before);
+}
+
+/** The address holds a part of the name; or nothing stands between a sure name and it. */
+function isAdjacent(text: string, person: Person, mail: number, local: string): boolean {
+  const between = text.slice(person.end, mail);
+  if (isTold(person) && /^ ?[:(<,-]? ?<?$/.test(between)) return true;
+  const long = person.words.flatMap((word) => word.split("-")).filter((word) => word.length > 2);
+  const tokens = local.split(/[._-]/);
+  const [first, last] = [person.words[0] ?? "", person.words[person.words.length - 1] ?? ""];
+  if (long.some((word) => tokens.includes(word)) || tokens.includes(first[0] + last)) return true;
+  return isTold(person) && long.some((word) => local.includes(word));
+}
+
+const CUE =
+  /contact|renseign|adress|attention|demand|aupres|appel|joindre|envoy|ecri|encadr|tuteur|supervis|recrut|candidat|question/;
+
+/** "Mme Costa" near words of applying; neither an opening nor an office. */
+export function readCivil(match: RegExpExecArray, posting: Posting): Person[] {
+  const before = posting.text.slice(Math.max(0, match.index - 90), match.index);
+  if (!CUE.test(before) || /^m\.? et /.test(match[0])) return [];
+  const person = personAt(posting, match.index, match.index + match[0].length);
+  return person?.told === "civility" ? [person] : [];
+}

@@ -1,0 +1,84 @@
+import type { Posting } from "../../text/posting.js";
+import { placeAt } from "./place.js";
+import type { Place } from "./postcode.js";
+import { NOWHERE } from "./read-body.js";
+import { INSTITUTION, spanOf, withArticle } from "./span.js";
+
+/** Words of a label's value that stand before the place itself. */
+const LEAD_IN =
+  /(?:(?:le |ce )?(?:poste|stage|mission|contrat|service)? ?(?:est |sera )?(?:principalement |essentiellement )?(?:basee?(?:\(e\)|[.·]e)?|situee?|localisee?|implantee?|a pourvoir)?s? ?(?:geographiquement |principalement )?)?(?:a proximite (?:immediate )?(?:de |d')|proximite (?:de |d')?|proche (?:de |d')?|pres de |region de |environs de |secteur (?:de |d')?|centre de |sur |a |au |aux |en |dans )?/y;
+
+/**
+ * The place in a label's value. What carries a code comes first, then a town that is known, then
+ * the last part of an address ("quai Vert, Lens").
+ */
+export function readLabelValue(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const { text } = posting;
+  if (NOWHERE.test(text.slice(start, end))) return null;
+  const stop = sentenceEnd(posting, start, end);
+  const starts = partStarts(posting, start, stop);
+  const places = starts.map((at) => placeIn(posting, at, stop)).filter((place) => place !== null);
+  const told = (kind: Place["told"]) =>
+    places.find((place) => place.told === kind && place.value.city);
+  const coded = places.find((place) => place.told === "code");
+  const known = told("department") ?? told("country") ?? told("town");
+  if (coded || known) return coded ?? known ?? null;
+  if (/^(?:departement|region|site|service)/.test(match[0])) return null;
+  const unknown = places.filter(
+    (place) => place.told === "nothing" && isPart(text, place.end, stop),
+  );
+  return (
+    unknown[unknown.length - 1] ?? places.find((place) => place.value.department !== null) ?? null
+  );
+}
+
+function placeIn(posting: Posting, at: number, stop: number): Place | null {
+  LEAD_IN.lastIndex = at;
+  const lead = LEAD_IN.exec(posting.text)?.[0] ?? "";
+  for (const from of lead ? [at + lead.length, at] : [at]) {
+    INSTITUTION.lastIndex = from;
+    const skip = INSTITUTION.exec(posting.text)?.[0].length ?? 0;
+    const place = withArticle(posting, placeAt(posting, from + skip, stop), skip ? "" : lead);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Where a value's parts begin: at its start, behind commas and dashes, before a postcode. */
+function partStarts(posting: Posting, start: number, stop: number): number[] {
+  const starts = [start];
+  const mark =
+    /[,;(/|\t]\s?| - | ?: |(?<=\S) (?=\d{2} ?\d{3}(?!\d))|(?<=[a-z]) (?:a|sur|au|de) (?=[a-z])|\n/g;
+  mark.lastIndex = start;
+  for (
+    let found = mark.exec(posting.text);
+    found && found.index < stop;
+    found = mark.exec(posting.text)
+  ) {
+    starts.push(found.index + found[0].length);
+  }
+  return starts;
+}
+
+function isPart(text: string, at: number, stop: number): boolean {
+  return at >= stop || /^ ?(?:[,;.)(\n/|:]|- |et |ou )/.test(text.slice(at, at + 4));
+}
+
+/** A value ends with its line or sentence; a wrapped line goes on only to finish a town's name. */
+function sentenceEnd(posting: Posting, start: number, end: number): number {
+  const { text } = posting;
+  for (let at = start; at < end; at++) {
+    if (
+      text[at] === "\n" &&
+      !/(?:\bla|\ble|\bles|\bsaint|-)$/.test(text.slice(Math.max(start, at - 6), at))
+    )
+      return at;
+    const isStop =
+      text[at] === "." &&
+      /\s/.test(text[at + 1] ?? " ") &&
+      !/\b(?:st|ste|av|bd|dept)$/.test(text.slice(Math.max(start, at - 4), at));
+    if (isStop && at > start + 2) return at;
+  }
+  return end;
+}

@@ -1,0 +1,134 @@
+import { labelAt, type Posting } from "../../text/posting.js";
+import { isJobTitle } from "../job-words.js";
+import { written } from "../written.js";
+import { DEPARTMENT_CODES, DEPARTMENTS } from "./lexicon.js";
+import { placeAt } from "./place.js";
+import type { Place } from "./postcode.js";
+import { INSTITUTION, lineOf, spanOf, townBefore, wholePlace, withArticle } from "./span.js";
+import { readCity } from "./town.js";
+
+const HEAD_LINES = 3;
+const MOST_LINES = 5;
+
+export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
+  if (lineOf(posting, match.index) > 0) return null;
+  const [start, end] = spanOf(match);
+  const place =
+    wholePlace(posting, start, trimEnd(posting.text, start, end)) ?? codeAlone(posting, start, end);
+  if (!place) return null;
+  if (place.value.city === null && !place.value.postalCode)
+    return withAreaOf(posting, place, start - 1);
+  const afterJob = isJobTitle(posting.text.slice(0, match.index));
+  if (place.value.city === null && place.value.postalCode) {
+    return afterJob ? null : withTownBefore(posting, place, match.index);
+  }
+  const isDoubtful = place.told === "nothing" || place.told === "country";
+  if (isDoubtful && posting.text[match.index - 1] !== " ") return null; // "Statisticien(ne)"
+  return isDoubtful && (afterJob || !isSetOff(posting, match.index + match[0].length))
+    ? null
+    : place;
+}
+
+/** "Abidjan (Côte d'Ivoire)", "Commune d'Orbec (Calvados)": the area of the town before it. */
+function withAreaOf(posting: Posting, place: Place, bracket: number): Place {
+  const town = townBefore(posting, bracket);
+  const whole = town ? placeAt(posting, town, place.end + 1) : null;
+  return whole?.value.city ? whole : place;
+}
+
+/** "(13)": the town stands before the bracket. */
+function codeAlone(posting: Posting, start: number, end: number): Place | null {
+  const code = posting.text.slice(start, end).toUpperCase();
+  if (!DEPARTMENTS[code]) return null;
+  const before = townBefore(posting, start - 1);
+  return before ? placeAt(posting, before, end + 1) : null;
+}
+
+/** "Employeur (Ville) – Titre": an unknown name is taken for a town where a title follows it. */
+function isSetOff(posting: Posting, after: number): boolean {
+  return /^ ?[-:] ?[a-z]/.test(posting.text.slice(after, after + 4));
+}
+
+/** "Ville d'Orbec (14290)", "École du Lac, Vevey (CH-1800)". */
+function withTownBefore(posting: Posting, place: Place, bracket: number): Place {
+  const head = posting.text.slice(0, bracket);
+  const named =
+    /(?:^|[ (])(?:ville|mairie|commune) (?:de la |de |d'|du |des |de l')(?=[^,(]{2,40} ?$)/.exec(
+      head,
+    );
+  const comma = head.lastIndexOf(", ");
+  const from = named ? named.index + named[0].length : comma < 0 ? -1 : comma + 2;
+  if (from < 0) return place;
+  const end = readCity(posting, from, bracket);
+  if (!end || end < bracket - 12) return place;
+  const last = posting.text
+    .slice(from, end)
+    .search(/ (?:quebec|ontario|alsace|bretagne|suisse|belgique)$/);
+  const city = written(posting, from, last > 0 ? from + last : end);
+  return { ...place, value: { ...place.value, city }, start: from };
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s.,;-]/.test(text[at - 1] as string)) at--;
+  return at;
+}
+
+export function readSecondLine(match: RegExpExecArray, posting: Posting): Place | null {
+  const line = lineOf(posting, match.index);
+  const code = (match.groups?.code ?? "").toUpperCase();
+  const [start, end] = spanOf(match);
+  if (line < 1 || line > 2 || !DEPARTMENTS[code] || !/[a-z]{2}/.test(match.groups?.span ?? ""))
+    return null;
+  const at = match.indices?.groups?.code?.[0] ?? start;
+  const name = posting.text.slice(start, end).replace(/ \(dept\.?\)$/, "");
+  const department = code;
+  if (DEPARTMENT_CODES[name.replace(/ /g, "-")] === code && code !== "75") {
+    const value = { city: null, postalCode: null, department, country: "FR" };
+    return { value, start: at, end, told: "department" };
+  }
+  const place = placeAt(posting, start, start + name.length);
+  const isWhole = place !== null && place.end >= start + name.length;
+  const city = isWhole ? place.value.city : written(posting, start, start + name.length);
+  const postalCode = isWhole ? place.value.postalCode : null;
+  return { value: { city, postalCode, department, country: "FR" }, start: at, end, told: "code" };
+}
+
+/** The last part of a title line, "… / Lens (62)". */
+export function readSegment(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  if (lineOf(posting, start) >= HEAD_LINES) return null;
+  const place = wholePlace(posting, start, end) ?? placeAt(posting, start, end);
+  if (!place || place.told === "nothing" || place.told === "country") return null;
+  const rest = posting.text.slice(place.end, end);
+  if (place.value.city === null || !/^(?:$| (?:ou|et|\/|\+) )/.test(rest)) return null;
+  return place;
+}
+
+export function readTitleTown(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  if (lineOf(posting, start) >= HEAD_LINES) return null;
+  const place = withArticle(posting, placeAt(posting, start, end), match[0]);
+  return place && place.told !== "nothing" && place.value.city ? place : null;
+}
+
+/** A line that is nothing but a place with its code. */
+export function readWholeLine(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const line = lineOf(posting, start);
+  INSTITUTION.lastIndex = start;
+  if (line > MOST_LINES || (line === 0 && !INSTITUTION.test(posting.text))) return null;
+  const place = wholePlace(posting, start, end);
+  const isTold = place?.told === "code" || place?.told === "department";
+  return isTold && place.value.city ? place : null;
+}
+
+/** "Ville d'Orbec" names its town, in the title or as the employer. */
+export function readInstitution(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const inTitle = lineOf(posting, match.index) === 0;
+  if (!inTitle && labelAt(posting, match.index)?.kind !== "organisation") return null;
+  const lead = / du $/.test(match[0].slice(0, start - match.index)) ? " au " : undefined;
+  const place = withArticle(posting, placeAt(posting, start, end), lead);
+  return place?.value.city ? place : null;
+}

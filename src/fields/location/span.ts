@@ -1,0 +1,70 @@
+import { lastAtOrBefore } from "../../text/lines.js";
+import type { Posting } from "../../text/posting.js";
+import { isCapital } from "../written.js";
+import { TOWNS } from "./lexicon.js";
+import { placeAt } from "./place.js";
+import type { Place } from "./postcode.js";
+import { readCity, spell } from "./town.js";
+
+/** Institutions that stand before the name of their town. */
+export const INSTITUTION =
+  /(?:(?:la |le |l')?(?:universite|mairie|ville|commune|chu|campus|gare|prefecture|centre-ville|hotel de ville|metropole|agglomeration|siege|bureau|locaux?|agence)s? (?:de |d'|du |a )(?=[a-z]))/y;
+
+export function spanOf(match: RegExpExecArray): [number, number] {
+  return match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
+}
+
+/** Which line of the posting an offset stands in, from 0. */
+export function lineOf(posting: Posting, offset: number): number {
+  return lastAtOrBefore(posting.lines, offset);
+}
+
+/** The whole range as one place, an institution's name before it left out. */
+export function wholePlace(posting: Posting, start: number, end: number): Place | null {
+  INSTITUTION.lastIndex = start;
+  const from = start + (INSTITUTION.exec(posting.text)?.[0].length ?? 0);
+  for (const at of from === start ? [start] : [from, from + 3]) {
+    const place = placeAt(posting, at, end);
+    if (place && place.end >= end) return withArticle(posting, place);
+  }
+  return null;
+}
+
+/**
+ * "au Mans" is "à Le Mans", where French runs the words together; "l'université de la Rochelle"
+ * writes the article of La Rochelle small.
+ */
+export function withArticle(posting: Posting, place: Place | null, lead?: string): Place | null {
+  const city = place?.value.city;
+  if (!place || !city) return place;
+  const before = lead ?? posting.text.slice(Math.max(0, place.start - 5), place.start);
+  const article = /(?:^|[ \n(])(aux?|la|les?) $/.exec(before)?.[1];
+  if (!article) return place;
+  const full = { au: "Le", aux: "Les", la: "La", le: "Le", les: "Les" }[article] ?? "";
+  const known = TOWNS.has(
+    `${full.toLowerCase()}-${spell(posting, place.start, place.start + city.length)}`,
+  );
+  if (!known && (!article.startsWith("au") || place.told === "country")) return place;
+  return {
+    ...place,
+    value: { ...place.value, city: `${full} ${city}` },
+    told: known && place.told === "nothing" ? "town" : place.told,
+  };
+}
+
+/** Where the town's name that ends before `bracket` begins; 0 where none does. */
+export function townBefore(posting: Posting, bracket: number): number {
+  const end = posting.text[bracket - 1] === " " ? bracket - 1 : bracket;
+  let found = 0;
+  for (let at = end - 1; at > Math.max(0, end - 46); at--) {
+    if (/[\n,;:/|.(]/.test(posting.text[at] as string)) break;
+    if (
+      !/[a-z]/.test(posting.text[at - 1] ?? "") &&
+      isCapital(posting, at) &&
+      readCity(posting, at, end) === end
+    ) {
+      found = at;
+    }
+  }
+  return found;
+}

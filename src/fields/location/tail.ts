@@ -1,0 +1,128 @@
+import type { Posting } from "../../text/posting.js";
+import { departmentOf, districtCode } from "./code.js";
+import { COUNTRIES, DEPARTMENT_CODES, DEPARTMENTS, DISTRICTS, REGIONS } from "./lexicon.js";
+import { CODE, coded, foreignFirst, type Place, skipCedex } from "./postcode.js";
+import { isTown, readCity, spell, stick } from "./town.js";
+
+const BEFORE_TAIL = /(?: ?[(,/|-] ?| (?:en|au|aux|dans (?:le|la|les)) | )/y;
+const MOST_TAILS = 3;
+
+/** A town's name, and how far its tail may reach. */
+export interface Town {
+  readonly from: number;
+  readonly end: number;
+  readonly to: number;
+  readonly city: string;
+  readonly name: string;
+}
+
+export function withTail(posting: Posting, { from, end, to, city, name }: Town): Place {
+  const plain = { city, postalCode: null, department: null, country: null };
+  let place: Place = {
+    value: plain,
+    start: from,
+    end,
+    told: isTown(name) ? "town" : "nothing",
+  };
+  for (let i = 0; i < MOST_TAILS; i++) {
+    const longer = tailAt(posting, place, name, to);
+    if (!longer) break;
+    place = longer;
+  }
+  return place;
+}
+
+/** One more thing told of a town behind it: its code, department, arrondissement or country. */
+function tailAt(posting: Posting, place: Place, name: string, to: number): Place | null {
+  const at = skipCedex(posting, place.end, to);
+  const gap = stick(BEFORE_TAIL, posting, at, to)?.[0];
+  if (gap === undefined) return null;
+  const from = at + gap.length;
+  const { city, postalCode } = place.value;
+  const code = stick(CODE, posting, from, to);
+  const close = (end: number) => (gap.includes("(") && posting.text[end] === ")" ? end + 1 : end);
+  // "Avenue Verte, 62300 Lens": the code belongs to what follows it.
+  const isNext = code && readCity(posting, from + code[0].length + 1, to) > 0;
+  if (code && !isNext && !postalCode && departmentOf(code[1] ?? "") !== null) {
+    const value = coded(city, (code[1] ?? "").replace(" ", ""));
+    return { ...place, value, end: close(from + code[0].length), told: "code" };
+  }
+  const foreign = postalCode || !gap.includes("(") ? null : foreignFirst(posting, from, to);
+  if (foreign) {
+    return { ...place, value: { ...foreign.value, city }, end: close(foreign.end), told: "code" };
+  }
+  return districtAt(posting, place, name, from, to) ?? areaAt(posting, place, gap, from, to);
+}
+
+/** "Paris 11e", "LYON 03", "Marseille (8e arrondissement)". */
+function districtAt(
+  posting: Posting,
+  place: Place,
+  name: string,
+  from: number,
+  to: number,
+): Place | null {
+  if (!DISTRICTS[name] || place.value.postalCode) return null;
+  const DISTRICT =
+    /(?:(?:dans )?le )?(\d{1,2}) ?(?:(?:er?|eme|nd|th)\b(?: ?arr(?:ondissement|dt|t)?\b\.?)?|(?= ?(?:[,;.)/\n-]|$)))/y;
+  const found = stick(DISTRICT, posting, from, to);
+  const postalCode = districtCode(name, Number(found?.[1]));
+  if (!found || !postalCode) return null;
+  const end = from + found[0].trimEnd().length;
+  return { ...place, value: coded(place.value.city, postalCode), end, told: "code" };
+}
+
+/** "(13)", "-35", ", Finistère", "(Suisse)". */
+function areaAt(
+  posting: Posting,
+  place: Place,
+  gap: string,
+  from: number,
+  to: number,
+): Place | null {
+  const number = stick(
+    /(?:d[e]?p(?:artemen)?t\.? ?)?(2[ab]|97[1-6]|\d{2})(?![\d%a-z.,]|[ -]\d)/y,
+    posting,
+    from,
+    to,
+  );
+  const code = number?.[1]?.toUpperCase() ?? "";
+  const end = from + (number?.[0].length ?? 0);
+  const closes = /^\s*(?:$|[)\n,.;|/-])/.test(posting.text.slice(end, Math.min(to, end + 3)));
+  if (number && DEPARTMENTS[code] && (gap.trim() !== "" || closes) && !place.value.department) {
+    if (gap.trim() === "," || (gap.includes("(") && posting.text[end] !== ")")) return null;
+    const value = { ...place.value, department: code, country: "FR" };
+    return { ...place, value, end: gap.includes("(") ? end + 1 : end, told: "department" };
+  }
+  if (gap.trim() === "") return null;
+  return namedAreaAt(posting, place, gap, from, to);
+}
+
+function namedAreaAt(
+  posting: Posting,
+  place: Place,
+  gap: string,
+  from: number,
+  to: number,
+): Place | null {
+  const france = stick(/france(?![a-z-])/y, posting, from, to)?.[0].length ?? 0;
+  const areaEnd = france ? from + france : readCity(posting, from, to);
+  if (!areaEnd) return null;
+  const area = spell(posting, from, areaEnd);
+  const end = gap.includes("(") && posting.text[areaEnd] === ")" ? areaEnd + 1 : areaEnd;
+  const department = DEPARTMENT_CODES[area];
+  const country = COUNTRIES[area];
+  const { value } = place;
+  if (department && area !== "paris") {
+    if (value.department && value.department !== department) return null;
+    return { ...place, value: { ...value, department, country: "FR" }, end, told: "department" };
+  }
+  if (REGIONS.has(area)) {
+    const told = place.told === "nothing" && !/[a-z]/.test(gap) ? "department" : place.told;
+    return { ...place, end, told };
+  }
+  if (!country) return null;
+  const french = country === "FR";
+  const told = { ...value, country, department: french ? value.department : null };
+  return { ...place, value: told, end, told: "country" };
+}
