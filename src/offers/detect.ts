@@ -8,7 +8,7 @@ import { findBestPath, type Stretch } from "./path.js";
 import { type Survey, surveyDump } from "./survey.js";
 
 /** How often the habit is learned anew from the beginnings that it helped to find. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** The offers of a dump, in order and apart. */
 export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
@@ -31,23 +31,28 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
 
 /** The beginnings from which to learn: the surer ones, or all where few are sure. */
 export function findSureStarts(survey: Survey, start: Float64Array): number[] {
-  const { stretches } = findBestPath(survey, start, { begin: survey.weights.path.beginAtFirst });
-  const starts = stretches.filter(({ offer }) => offer).map(({ from }) => from);
-  const confidences = findConfidences(survey, start, stretches, survey.weights.path.beginAtFirst);
-  const sure = starts.filter((_, k) => (confidences[k] as number) >= SURE);
-  return SURE > 0 && sure.length >= FEWEST_SURE ? sure : starts;
+  const begin = survey.weights.path.beginAtFirst;
+  const starts = findStarts(survey, start, begin);
+  const sure = starts.filter((line) => (start[line] as number) + begin >= SURE);
+  return sure.length >= FEWEST_SURE ? sure : starts;
+}
+
+function findStarts(survey: Survey, start: Float64Array, begin: number): number[] {
+  const { stretches } = findBestPath(survey, start, { begin });
+  return stretches.filter(({ offer }) => offer).map(({ from }) => from);
 }
 
 /** A beginning is measured by the dump's own: where most are plain to see, a poor one is none. */
 export function ownBegin(survey: Survey, start: Float64Array): number {
-  const { stretches } = findBestPath(survey, start);
-  const found = stretches.filter(({ offer }) => offer).map(({ from }) => start[from] as number).sort((a, b) => a - b);
+  const starts = findStarts(survey, start, survey.weights.path.begin);
+  const found = starts.map((line) => start[line] as number).sort((a, b) => a - b);
   const median = found[found.length >> 1] ?? 0;
   return found.length < FEWEST_SURE ? survey.weights.path.begin : Math.min(survey.weights.path.begin, -OWN_SHARE * median);
 }
 
 const OWN_SHARE = 0.5;
-const SURE = 0.7;
+/** By so much a beginning must outweigh its cost to be learned from. */
+const SURE = 1;
 const FEWEST_SURE = 3;
 
 /** Leaves out what stands below an offer and belongs to none: rules, furniture, the next header. */

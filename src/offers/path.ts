@@ -18,9 +18,9 @@ interface Way {
 }
 
 /** Ways kept at each line. Those that begin their last stretch at one line differ in no other way. */
-const KEPT_WAYS = 10;
+const KEPT_WAYS = 8;
 /** A way this far behind the best will not win any more. */
-const HOPELESS = 30;
+const HOPELESS = 15;
 const SOME_WORDS = 60;
 const FEW_WORDS = 400;
 const FEW_THINGS = 2;
@@ -79,7 +79,7 @@ export function findBestPath(survey: Survey, start: Float64Array, limits: Partia
   return conclude(survey, ways, to);
 }
 
-const FLOOR = -9;
+const FLOOR = -5;
 
 function better(a: Way | null, b: Way, score: number): Way {
   return a && a.score >= score ? a : b;

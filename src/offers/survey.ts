@@ -170,25 +170,35 @@ const SHORTEST_AD = 60;
 /** In a list, each item is a paragraph of its own. */
 const isItem = (first: DumpLine, line: DumpLine) => first.mark === "bullet" && line.mark === "bullet";
 
-/** Which lines are entries of a table of contents: links to places, dots and a page, twins below. */
+/**
+ * Which lines are entries of a table of contents: links to places, dots and a page, or lines that
+ * stand together here and apart below.
+ */
 function findContents({ lines, words }: Reading): Set<number> {
   const later = new Map<string, number>();
-  const twins = new Set<number>();
+  const twins = new Int32Array(lines.length).fill(-1);
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i] as DumpLine;
     const key = line.words.replace(/[^a-z0-9]+/g, " ").trim();
-    if (line.size > 160 || key.length < 8 || words[i]?.section || words[i]?.label) continue;
-    if (later.has(key)) twins.add(i);
+    if (line.size > LONGEST_ENTRY || key.length < SHORTEST_ENTRY || words[i]?.section || words[i]?.label) continue;
+    twins[i] = later.get(key) ?? -1;
     later.set(key, i);
   }
+  const apart = (i: number) => {
+    const [one, other] = [twins[i] as number, twins[i + 1] ?? -1];
+    return one >= 0 && other > one + 1 && lines[i + 1]?.blanks === 0;
+  };
   const contents = new Set<number>();
   for (const [i, line] of lines.entries()) {
-    const linked = /\]\(#/.test(line.words) || /(?:\.{4,}|(?: \.){4,})[ \t]?\d{0,4}$/.test(line.words);
-    const beside = (j: number, gap: DumpLine | undefined) => twins.has(j) && gap?.blanks === 0;
-    if (linked || (twins.has(i) && (beside(i + 1, lines[i + 1]) || beside(i - 1, line)))) contents.add(i);
+    const listed = [i - 2, i - 1, i].some((j) => j >= 0 && apart(j) && apart(j + 1));
+    if (CONTENTS_LINK.test(line.words) || listed) contents.add(i);
   }
   return contents;
 }
+
+const LONGEST_ENTRY = 160;
+const SHORTEST_ENTRY = 8;
+const CONTENTS_LINK = /\]\(#|(?:\.{4,}|(?: \.){4,})[ \t]?\d{0,4}$/;
 
 /** By what a line is weighed where it belongs to no offer. */
 export function outsideEvidence(line: DumpLine, read: LineReading, role: Role): OutsideEvidence {

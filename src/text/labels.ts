@@ -41,14 +41,15 @@ export function classifyLabel(label: string): LabelKind | null {
   return kind;
 }
 
-const MARKS = ' ?!.*"()_•>-';
+const MARK = /:(?!\/\/|\d)|[\t|=]| - | ?\?(?= |$)/g;
+const TRIMMED = ' ?!.*"()_•>-';
 
 /** A label without the marks around it. */
 function trimMarks(label: string): string {
   let start = 0;
   let end = label.length;
-  while (end > 0 && MARKS.includes(label[end - 1] as string)) end--;
-  while (start < end && MARKS.includes(label[start] as string)) start++;
+  while (end > 0 && TRIMMED.includes(label[end - 1] as string)) end--;
+  while (start < end && TRIMMED.includes(label[start] as string)) start++;
   return label.slice(start, end);
 }
 
@@ -89,30 +90,32 @@ interface Open {
   tie: Label["tie"];
 }
 
-/** Labels with a colon, a tab, a bar, "=" or " - " after them, anywhere in the line. */
+/** Labels with a colon after them anywhere in a line, or a tab, bar, "=", " - " or "?" at its start. */
 function findMarked(text: string, line: Line, labels: Label[]): void {
-  const MARK = /:(?!\/\/|\d)|[\t|=]| - /g;
-  MARK.lastIndex = line.content;
   let segment = line.content;
-  for (let mark = MARK.exec(text); mark && mark.index < line.end; mark = MARK.exec(text)) {
-    const isColon = mark[0] === ":";
-    const from = Math.max(segment, segmentStart(text, segment, mark.index));
-    const kind = mark.index - from > LONGEST_LABEL ? null : classifyLabel(text.slice(from, mark.index).trim());
+  // Searched in the line alone: a text without marks would be read to its end at every line.
+  for (const match of text.slice(line.content, line.end).matchAll(MARK)) {
+    const [mark] = match;
+    const at = line.content + match.index;
+    const from = Math.max(segment, segmentStart(text, segment, at));
+    const kind = at - from > LONGEST_LABEL ? null : classifyLabel(text.slice(from, at).trim());
     // A dash or a tab ties a label only where the line begins with it.
-    if (kind && (isColon || from === line.content)) {
+    if (kind && (mark === ":" || from === line.content)) {
       const start = from + leadingSpaces(text, from);
-      const end = mark.index + mark[0].length;
+      const end = at + mark.length;
       labels.push({ kind, start, end, valueStart: end, valueEnd: line.end, tie: "mark" });
     }
-    if (isColon || mark[0] === "\t" || mark[0] === "|") segment = mark.index + mark[0].length;
+    if (mark === ":" || mark === "\t" || mark === "|") segment = at + mark.length;
   }
 }
 
 /** Where the words before a mark begin: after the last full stop, semicolon, bullet or bar. */
 function segmentStart(text: string, from: number, to: number): number {
+  let closed = false;
   for (let i = to - 1; i >= from; i--) {
     const character = text[i] as string;
-    if (";•|\t(".includes(character)) return i + 1;
+    if (character === ")") closed = true; // "durée (en mois):" is one label
+    if (";•|\t".includes(character) || (character === "(" && !closed)) return i + 1;
     if (/[.,!?]/.test(character) && /[ \n]/.test(text[i + 1] ?? "")) return i + 1;
     if (character === "-" && text[i - 1] === " " && text[i + 1] === " ") return i + 1;
     if (to - i > LONGEST_LABEL + 2) return i;

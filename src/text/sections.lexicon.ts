@@ -38,6 +38,7 @@ export const SECTIONS = {
   conditions: [
     "(?:les |nos )?(?:modalites|conditions?)(?: .{1,50})?",
     "(?:informations?|infos?)(?: (?:pratiques?|generales?|complementaires?|utiles|cles|sur le poste|diverses|sur le stage))+",
+    "(?:le )?(?:cadre|deal)",
     "(?:cadre|conditions) (?:de travail|d'emploi|d'exercice|materielles|pratiques)",
     "(?:contrat|(?:le |votre )?contrat propose|statut|temps de travail)",
     "(?:ce que|nous|on) (?:nous |te |vous |t')?(?:offrons|proposons|offre|propose|vous proposons|te proposons|offrons)(?: .{1,20})?",

@@ -85,13 +85,13 @@ export const NOT_PERSONS = words(`
   departement description developpement dgs directeur directrice direction documentaliste domaine
   dossier drh duree ecole editions emploi encadrant encadrante entreprise entretien entretiens envoi
   envoyer equipe espace etablissement etat etude etudes etudiant etudiante europe fax ferme festival
-  formation foundation france gestion gestionnaire grand grande grands gratification groupe hotel
+  formation foundation france gestion gestionnaire    gratification groupe hotel
   hopital horaires ile indemnite informations ingenieur ingenieure inscription institut internship je
   jeunesse jury laboratoire lettre licence lieu ligne localisation lundi mardi mercredi jeudi vendredi
   samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   lycee mail mairie maison maitre maitresse master mediatheque merci message metropole minimum ministere
   mission missions modalites monsieur madame motivation musee niveau nom notre nous numero objet offre
-  offres office open organisme page parc partenariat paye pays permis personnel petit petite place
+  offres office open organisme page parc partenariat paye pays permis personnel place
   plateforme pole portable possibilite poste postuler pour prenom president presidente prise processus
   production professeur professeure profil programme projet projets protection public publique
   qualite quand qui recherche recrutement recruteur reference referent region relations remuneration
@@ -109,7 +109,7 @@ export const NOT_PERSONS = words(`
 
 /** Nouns with which a role begins, folded. */
 export const ROLE =
-  /^(?:co-?)?(?:responsable|enseignant|directeur|directrice|dir\.|charge(?:e|\(e\)|[.·]e)?|chef|cheffe|coordinat|coord\.|maitre|maitresse|prof\b|professeur|ingenieur|consultant|gerant|president|vice-president|secretaire|assistant|animat|r\.?h\.?(?![a-z])|d\.?r\.?h\.?(?![a-z])|tut(?:eur|rice)|encadrant|chercheu|doctorant|post-?doc|manager|recruteu|conseill|adjoint|elue?\b|maire|dgs|dga|cto|ceo|cfo|coo|fondat|cofondat|associe|technicien|documentaliste|head|lead|hr\b|professor|researcher|phd|delegue|referent|gestionnaire|administrat|attache|chargee|juriste|architecte|geographe|cadre|medecin|infirmier|comptable|archiviste|regisseu|mediat|redact|product|talent|campus|campaign|directeurs|superviseur|inspecteur|intendant|proviseur|principal|tresorier|chief|officer|engineer|scientist|lecturer|mcf\b|pu\b|dr\b|cr\b|ir\b|ige\b|igr\b)/;
+  /^(?:co-?)?(?:responsable|enseignant|directeur|directrice|dir\.|charge(?:e|\(e\)|[.·]e)?|chef|cheffe|coordinat|coord\.|maitre|maitresse|prof\b|professeur|ingenieur|consultant|gerant|president|vice-president|secretaire|assistant|animat|r\.?h\.?(?![a-z])|d\.?r\.?h\.?(?![a-z])|tut(?:eur|rice)|encadrant|chercheu|doctorant|post-?doc|manager|recruteu|conseill|adjoint|elue?\b|maire|dgs|dga|cto|ceo|cfo|coo|fondat|cofondat|associe|technicien|documentaliste|head|lead|hr\b|professor|researcher|phd|delegue|referent|gestionnaire|administrat|attache|chargee|juriste|architecte|geographe|cadre|medecin|infirmier|comptable|archiviste|regisseu|mediat|redact|product|talent|campus|campaign|directeurs|superviseur|inspecteur|intendant|proviseur|principal|tresorier|chief|officer|engineer|scientist|lecturer|mcf\b|pu\b|cr\b|ir\b|ige\b|igr\b)/;
 
 /** Labels that name the part of the person behind them. */
 export const ROLE_LABEL =

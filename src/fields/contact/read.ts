@@ -1,4 +1,5 @@
 import type { Posting } from "../../text/posting.js";
+import { written } from "../written.js";
 import { ROLE_LABEL } from "./lexicon.js";
 import { type Person, personAt } from "./person.js";
 
@@ -44,21 +45,14 @@ export function readLabelled(match: RegExpExecArray, posting: Posting): Person[]
     (person) => isTold(person) || ROLE_LABEL.test(label),
   );
   if (!ROLE_LABEL.test(label)) return found.filter(isTold);
-  const role = label[0]?.toUpperCase() + label.slice(1);
-  return found.map((person) => ({
-    ...person,
-    role: person.role ?? asWritten(posting, match, role),
-  }));
+  const role = labelRole(posting, match, label);
+  return found.map((person) => ({ ...person, role: person.role ?? role }));
 }
 
-function asWritten(posting: Posting, match: RegExpExecArray, fallback: string): string {
-  const { raw, starts, ends } = posting.folded;
-  const length = match.groups?.label?.length ?? 0;
-  const text = raw
-    .slice(starts[match.index], ends[match.index + length - 1])
-    .replace(/\*/g, "")
-    .trim();
-  return text === "" ? fallback : text;
+/** The label as the role of one: "Encadrants" → "Encadrant". */
+function labelRole(posting: Posting, match: RegExpExecArray, label: string): string {
+  const name = written(posting, match.index, match.index + label.length);
+  return name.replace(/^(\p{L}{4,20})s$/u, "$1");
 }
 
 /** A name before an address, in its line or the two above it, that the address bears out. */

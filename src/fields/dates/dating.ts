@@ -23,19 +23,15 @@ const ORDER: Readonly<Record<Exclude<Role, "none">, number>> = {
 const NEXT_STEP = { before: 30, after: 335 } as const;
 const SAME_STEP = { before: 182, after: 183 } as const;
 /** The offer's other dates serve as anchors in this order. */
-const BEST_ANCHORS: readonly Role[] = ["publication", "deadline", "interview", "start", "end"];
+const BEST_ANCHORS = ["publication", "deadline", "interview", "start", "end"] as const;
 
 /** The years of a mention: as written, from the offer's other dates, or from the reference. */
-export function dateMention(
-  one: Assigned,
-  all: readonly Assigned[],
-  context: FindContext,
-): Dated | null {
+export function dateMention(one: Assigned, days: StatedDays, context: FindContext): Dated | null {
   const { from, to, shape } = one.mention;
   const isRange = shape !== "either";
   const stated = sharedYears(from, to, isRange);
   if (stated) return dated(one, stated, from.relative);
-  const anchor = anchorOf(one, all) ?? referenceAnchor(context);
+  const anchor = anchorOf(one, days) ?? referenceAnchor(context);
   if (!anchor) return null;
   const year = yearNear(from, anchor);
   return dated(one, [year, to ? following(from, to, year, isRange) : year], true);
@@ -63,18 +59,30 @@ function referenceAnchor({ referenceDate, neighbourDate }: FindContext): Anchor 
   return iso === null ? null : { iso, ...REFERENCE_REACH };
 }
 
+/** The days that an offer states with their years, the first of each role. */
+export type StatedDays = ReadonlyMap<Role, string>;
+
+/** What a role's margin must be for its date to tell the years of others. */
+const SURE = 0.5;
+
+export function statedDays(all: readonly Assigned[]): StatedDays {
+  const days = new Map<Role, string>();
+  for (const one of all) {
+    if (one.role === "none" || one.margin <= SURE || days.has(one.role)) continue;
+    const day = statedDay(one);
+    if (day) days.set(one.role, day);
+  }
+  return days;
+}
+
 /** The offer's own best dated phrase, with how far from it the wanted day may lie. */
-function anchorOf(one: Assigned, all: readonly Assigned[]): Anchor | null {
-  if (one.role === "none") return null;
-  const order = ORDER[one.role];
-  for (const role of BEST_ANCHORS) {
-    const stated = all.find(
-      (other) => other !== one && other.role === role && other.margin > 0.5 && statedDay(other),
-    );
-    const iso = stated ? statedDay(stated) : null;
-    if (!iso || role === "none") continue;
-    const steps = order - ORDER[role];
-    if (steps > 0) return { iso, ...(role === "publication" ? REFERENCE_REACH : NEXT_STEP) };
+function anchorOf({ role }: Assigned, days: StatedDays): Anchor | null {
+  if (role === "none") return null;
+  for (const other of BEST_ANCHORS) {
+    const iso = days.get(other);
+    if (iso === undefined) continue;
+    const steps = ORDER[role] - ORDER[other];
+    if (steps > 0) return { iso, ...(other === "publication" ? REFERENCE_REACH : NEXT_STEP) };
     if (steps < 0) return { iso, before: NEXT_STEP.after, after: NEXT_STEP.before };
     return { iso, ...SAME_STEP };
   }
@@ -82,7 +90,7 @@ function anchorOf(one: Assigned, all: readonly Assigned[]): Anchor | null {
 }
 
 function statedDay({ mention }: Assigned): string | null {
-  const atom = mention.from.year != null ? mention.from : mention.to;
+  const atom = mention.from.year !== null ? mention.from : mention.to;
   if (!atom || atom.year === null || atom.relative) return null;
   return isoDay(atom.year, atom.month ?? 6, atom.day ?? 15);
 }

@@ -1,4 +1,5 @@
 import type { DateValue } from "../../model/offer.js";
+import { lastAtOrBefore } from "../../text/lines.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
@@ -6,7 +7,7 @@ import { type Asap, findAsap } from "./asap.js";
 import { type Assigned, assignRoles } from "./assign.js";
 import { compose } from "./compose.js";
 import type { Role } from "./cues.js";
-import { type Dated, dateMention } from "./dating.js";
+import { type Dated, dateMention, statedDays } from "./dating.js";
 import { findAtoms } from "./engine.js";
 import { either } from "./lexicon.js";
 import type { Mention } from "./mention.js";
@@ -35,11 +36,13 @@ export const datesFinder: Finder = {
   find(posting, context) {
     const lists = emptyLists();
     const atoms = findAtoms(posting.text, context.referenceDate, "posting");
-    const assigned = assignRoles(posting, compose(posting.text, atoms));
-    const asaps = findAsap(posting).filter((asap) => !isPartOf(asap, assigned));
+    const mentions = compose(posting.text, atoms);
+    const assigned = assignRoles(posting, mentions);
+    const asaps = findAsap(posting).filter((asap) => !isPartOf(asap, mentions));
     const joined = new Set<Asap>();
+    const days = statedDays(assigned);
     for (const one of assigned) {
-      const dated = one.role === "none" ? null : dateMention(one, assigned, context);
+      const dated = one.role === "none" ? null : dateMention(one, days, context);
       if (!dated) continue;
       const asap = one.role === "start" ? asapBefore(posting, asaps, one.mention) : null;
       if (asap) joined.add(asap);
@@ -62,8 +65,10 @@ const emptyLists = (): DateLists => ({
 });
 
 /** "Au plus tôt le 3 mars" says no more than the date does. */
-const isPartOf = ({ start, end }: Asap, assigned: readonly Assigned[]): boolean =>
-  assigned.some(({ mention }) => start < mention.end && end > mention.start);
+function isPartOf({ start, end }: Asap, mentions: readonly Mention[]): boolean {
+  const mention = mentions[lastAtOrBefore(mentions, end - 1)];
+  return mention !== undefined && start < mention.end;
+}
 
 const LINKS = either(
   "et|ou|mais|soit|idealement|si possible|au mieux|de preference|and|or|but|ideally",
@@ -73,9 +78,9 @@ const LONGEST_JOINT = 40;
 
 /** "Dès que possible, à partir de mars": the two are one start. */
 function asapBefore(posting: Posting, asaps: readonly Asap[], { start }: Mention): Asap | null {
-  const isJoined = ({ end }: Asap) =>
-    end <= start && start - end < LONGEST_JOINT && JOINT.test(posting.text.slice(end, start));
-  return asaps.find(isJoined) ?? null;
+  const asap = asaps[lastAtOrBefore(asaps, start)];
+  if (!asap || asap.end > start || start - asap.end >= LONGEST_JOINT) return null;
+  return JOINT.test(posting.text.slice(asap.end, start)) ? asap : null;
 }
 
 function asapCandidate({ start, end, rule }: Asap): Candidate<DateValue>[] {

@@ -6,7 +6,7 @@ import type { Candidate, FindContext } from "../candidate.js";
 import { type Assigned, assignRoles } from "./assign.js";
 import { compose } from "./compose.js";
 import type { Role } from "./cues.js";
-import { dateMention } from "./dating.js";
+import { type Dated, dateMention, statedDays } from "./dating.js";
 import { findAtoms } from "./engine.js";
 import { either } from "./lexicon.js";
 import type { Mention } from "./mention.js";
@@ -21,32 +21,19 @@ export interface DateMention extends Candidate<DateValue> {
 export function findDateMentions(posting: Posting, context: FindContext): DateMention[] {
   const atoms = findAtoms(posting.text, context.referenceDate, "anywhere");
   const assigned = assignRoles(posting, compose(posting.text, atoms)).map(untold);
+  const days = statedDays(assigned);
   return assigned.flatMap((one) => {
-    const value = isNoise(posting, one.mention) ? null : readValue(one, assigned, context);
-    return value ? [toMention(one, value)] : [];
+    const dated = isNoise(posting, one.mention) ? null : dateMention(one, days, context);
+    return dated ? [toMention(one, readValue(one.mention, dated))] : [];
   });
 }
 
 /** In any text a date is for nothing, unless a label or a word tells. */
 const untold = (one: Assigned): Assigned => (one.told ? one : { ...one, role: "none" });
 
-function readValue(
-  one: Assigned,
-  all: readonly Assigned[],
-  context: FindContext,
-): DateValue | null {
-  const dated = dateMention(one, all, context);
-  if (!dated) return null;
-  const { mention } = one;
-  const choice = mention.shape === "either";
-  const value = toDateValue(
-    dated.from,
-    dated.to,
-    openingOf(mention.lead, "before"),
-    choice,
-    dated.inferred,
-  );
-  return widened(value, mention.lead);
+function readValue({ lead, shape }: Mention, { from, to, inferred }: Dated): DateValue {
+  const opening = openingOf(lead, "before");
+  return widened(toDateValue(from, to, opening, shape === "either", inferred), lead);
 }
 
 function toMention({ mention, role }: Assigned, value: DateValue): DateMention {

@@ -27,12 +27,16 @@ export const TRADE_DIPLOMAS: readonly (readonly [string, number | null, number])
 /** Trades whose "diplôme d'État" stands for a known level; inclusive endings cut off. */
 export const STATE_DIPLOMAS: readonly (readonly [RegExp, number | null, number])[] = [
   [
-    /^(?:(?:d'|de |en )?)(?:aide[- ]soign|auxiliaire de puericult|moniteur|monitrice|technicien)/,
+    /^(?:(?:d'|de |en )?)(?:aide[- ]soign|auxiliaire de puericult|moniteur|monitrice|technicien[a-z]* de l'interv)/,
     0,
     4,
   ],
   [/^(?:d'|de |en )?(?:accompagnant educ|auxiliaire de vie|aide[- ]medico)/, null, 3],
-  [/^(?:d'|de |en )?(?:educat|assistant|conseill|infirmi|ergotherap|psychomot|professeur)/, 3, 6],
+  [
+    /^(?:d'|de |en )?(?:educat[a-z]* (?:specialis|de jeunes|techn)|assistant[a-z]* (?:de service )?socia|conseill[a-z]* en economie|infirmi|ergotherap|psychomot|professeur)/,
+    3,
+    6,
+  ],
   [/^(?:d'|de |en )?(?:masseur|kine|sage[- ]?femme|architect|orthophon|puericultrice)/, 5, 7],
   [/^(?:d'|de |en )?(?:docteur|medecin|pharmacien)/, 8, 8],
 ];

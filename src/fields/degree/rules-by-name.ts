@@ -236,7 +236,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.state-diploma",
     pattern: phrase(
-      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en |oblig|exig|requis|souhait|valid|appreci|indisp|impera|demand)[a-z]+){0,3}`,
+      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en (?!economie)|oblig|exig|requis|souhait|valid|appreci|indisp|impera|demand)[a-z]+){0,3}`,
     ),
     prior: 0.68,
     value: ([text]) => stateDiploma(text),
@@ -384,10 +384,10 @@ function tradeDiploma(text: string): DegreeTerm | null {
   return years === null ? belowBac(level) : { ...byName(years), level: { min: level, max: level } };
 }
 
-function stateDiploma(text: string): DegreeTerm {
+function stateDiploma(text: string): DegreeTerm | null {
   const trade = text.replace(/^diplomes? (?:d'etat )?(?:\([a-z]+\) )?/, "");
   const row = STATE_DIPLOMAS.find(([names]) => names.test(trade));
-  if (!row) return vague();
+  if (!row) return null;
   const [, years, level] = row;
   return years === null ? belowBac(level) : { ...byName(years), level: { min: level, max: level } };
 }

@@ -59,7 +59,7 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none-whatever",
     pattern: phrase(
-      "(?<![a-z])(?:quel(?:s|le|les)? que soi(?:en)?t (?:votre|ton|le|la|leur|vos)|qu'importe(?:nt)?(?: l'age, la situation ou)? (?:votre|ton|le|la|les|vos)|peu importe(?:nt)? (?:votre|ton|le|la|les|vos)|independamment (?:de votre|du|de ton)) (?:diplomes?|cursus|parcours scolaire|niveaux? (?:d'etudes?|de diplome|de formation|scolaire)|formations?(?= |,|\\.|$))",
+      "(?<![a-z])(?:quel(?:s|le|les)? que soi(?:en)?t (?:votre|ton|le|la|leur|vos)|qu'importe(?:nt)?(?: l'age[a-z ,']{1,24} (?:ou|et|ni))? (?:votre|ton|le|la|les|vos)|peu importe(?:nt)? (?:votre|ton|le|la|les|vos)|independamment (?:de votre|du|de ton)) (?:diplomes?|cursus|parcours scolaire|niveaux? (?:d'etudes?|de diplome|de formation|scolaire)|formations?(?= |,|\\.|$))",
     ),
     prior: 0.72,
     value: () => NO_DEGREE,

@@ -139,8 +139,8 @@ export const durationRules: readonly DurationRule[] = [
     value: readSpan,
     examples: ["dans le cadre d'une tâche ponctuelle de 3 mois"],
     counterExamples: [
-      "dans le cadre d'un projet de 3 ans",
-      "dans le cadre d'un programme de 2 ans",
+      "dans le cadre d'un chantier de 3 ans",
+      "au titre d'un programme de 2 ans",
     ],
   },
   {

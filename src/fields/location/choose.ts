@@ -9,6 +9,7 @@ export interface Found extends Candidate<LocationValue> {
 
 /** What is left of a reading when a better one names another place. */
 const SECOND_BEST = 0.3;
+const WORTH_SHOWING = 0.2;
 
 /** Readings that name one place tell it together: the town here, its postcode there. */
 export function join(found: readonly Found[]): Found[] {
@@ -58,11 +59,12 @@ export function choose(found: readonly Found[]): Candidate<LocationValue>[] {
   );
   if (!best) return [];
   const value = best.value.city === null ? withOnlyTown(best, found) : best.value;
-  return found.map(({ group, ...one }) => {
+  const kept = found.map(({ group, ...one }) => {
     if (isSame(one.value, value) || one.value === best.value) return { ...one, value };
     if (group === best.group && one.rule === best.rule) return one;
     return { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST), evidence: [] };
   });
+  return kept.filter(({ prior }) => prior >= WORTH_SHOWING);
 }
 
 /** A bare postcode in the heading takes the one town that a label or "basé à" names. */

@@ -15,6 +15,8 @@ const EMPLOYER =
   /\b(?:entreprise|societe|association|agence|cabinet|nous|start-?up|structure|groupe|filiale|client|compagnie|editeur|siege|notre equipe|fondee?|creee?|acteur|leader|coll[eè]gues?|bureau d'etudes|cooperative|laboratoire)/;
 /** "Basée à Lens, elle …": the sentence goes on about the employer. */
 const EMPLOYER_GOES_ON = /^[^.;]{0,40}, (?:elle|nous|l'|la |notre|cette|ils?\b)/;
+/** "Le théâtre Rouge, à Lens (62), cherche …" */
+const RECRUITS = /^[^.;]{0,30}\b(?:recrut|recherch|cherch|propos)/;
 const EVENT =
   /\b(?:entretiens?|reunions?|jury|rencontres?|formations?|festival|salon|seminaires?|deplacements?|conference|congres|spectacle)\b/;
 const ADDRESSEE =
@@ -45,6 +47,7 @@ function findPlaces(posting: Posting): Found[] {
       // A match ends where its place ends: the next place may stand in the rest of the line.
       const place = rule.read(match, posting);
       if (place) rule.pattern.lastIndex = Math.max(place.end, match.index + 1);
+      else if (rule.lines) rule.pattern.lastIndex = match.index + 1;
       const evidence = place && weigh(posting, place, rule);
       if (place && evidence) add(found, posting, rule, place, evidence);
     }
@@ -105,7 +108,7 @@ function weigh(posting: Posting, place: Place, { id }: PlaceRule): EvidenceName[
   if (EVENT.test(before) || (labelled && id === "location.after-colon")) return null;
   if (labelled) evidence.push("label");
   if (EMPLOYER_GOES_ON.test(after)) evidence.push("section-misfits");
-  else if (OFFER.test(before)) evidence.push("cue-near");
+  else if (OFFER.test(before) || RECRUITS.test(after)) evidence.push("cue-near");
   else if (EMPLOYER.test(before)) evidence.push("section-misfits");
   else if (before.trim().length < 12 && id === "location.based") evidence.push("cue-near");
   else if (id !== "location.address" && id !== "location.title-town") evidence.push("no-cue");

@@ -35,6 +35,12 @@ function cityFirst(posting: Posting, from: number, to: number): Place | null {
   const end = readCity(posting, from, to);
   if (!end) return regionAt(posting, from, to);
   const name = spell(posting, from, end);
+  // "Lyon Confluence", "Paris La Défense": a quarter of the town.
+  const quarter = /^(?:paris|lyon|marseille)(?= )/.exec(posting.text.slice(from, end))?.[0].length;
+  if (quarter && !TOWNS.has(name)) {
+    const town = cityFirst(posting, from, from + quarter);
+    return town && { ...town, end };
+  }
   const city = cityName(posting, from, end);
   if (!city || COUNTRIES[name] || REGIONS.has(name)) return regionAt(posting, from, to);
   if (DEPARTMENT_CODES[name] && !TOWNS.has(name)) return regionAt(posting, from, to);

@@ -1,4 +1,5 @@
 import type { Posting } from "../../text/posting.js";
+import { DEPARTMENTS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { NOWHERE } from "./read-body.js";
@@ -17,6 +18,8 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
   const { text } = posting;
   if (NOWHERE.test(text.slice(start, end))) return null;
   const stop = sentenceEnd(posting, start, end);
+  const numbered = afterNumber(posting, start, stop);
+  if (numbered) return numbered;
   const starts = partStarts(posting, start, stop);
   const places = starts.map((at) => placeIn(posting, at, stop)).filter((place) => place !== null);
   const told = (kind: Place["told"]) =>
@@ -31,6 +34,16 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
   return (
     unknown[unknown.length - 1] ?? places.find((place) => place.value.department !== null) ?? null
   );
+}
+
+/** "92 - Courbevoie". */
+function afterNumber(posting: Posting, start: number, stop: number): Place | null {
+  const number = /^(2[ab]|97[1-6]|\d{2}) ?- ?/.exec(posting.text.slice(start, stop));
+  const department = number?.[1]?.toUpperCase() ?? "";
+  if (!number || !DEPARTMENTS[department]) return null;
+  const place = placeAt(posting, start + number[0].length, stop);
+  if (!place) return null;
+  return { ...place, value: { ...place.value, department, country: "FR" }, start, told: "code" };
 }
 
 function placeIn(posting: Posting, at: number, stop: number): Place | null {

@@ -24,7 +24,7 @@ export interface PlaceRule extends Rule<LocationValue> {
 
 const LINE_START = "(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?| - )";
 const LEAD =
-  "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:(?:tout )?pres de |proche de |a proximite (?:de |d')|au coeur de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:siege(?: social)? (?:situe )?a |la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
+  "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:(?:tout )?pres de |proche de |a proximite (?:de |d')|au coeur de |en peripherie (?:de |d')|aux portes de |a cote de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:siege(?: social)? (?:situe )?a |la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
 const CITY_TEXT = "(?<span>[a-z0-9][^\\n]{1,80}(?:\\n[^\\n]{1,40})?)";
 
 function rule(record: Omit<PlaceRule, "value">): PlaceRule {

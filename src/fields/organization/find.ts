@@ -8,6 +8,7 @@ type Organization = FieldValues["organization"];
 
 /** What is left of a reading when a better one names another employer. */
 const SECOND_BEST = 0.3;
+const WORTH_SHOWING = 0.2;
 
 /**
  * Who employs: the name as written, without an article before a common noun. An agency's client that
@@ -26,6 +27,7 @@ function findNames(posting: Posting): Candidate<Organization>[] {
     const text = lines ? headOf(posting, lines) : posting.text;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const name = read(match, posting);
+      if (!name && lines) pattern.lastIndex = match.index + 1;
       if (!name) continue;
       const { start, end } = name;
       found.push({ value: { name: name.name }, start, end, rule: id, prior, evidence: [] });
@@ -48,11 +50,12 @@ function choose(found: readonly Candidate<Organization>[]): Candidate<Organizati
   );
   if (!best) return [];
   const isBest = (one: Candidate<Organization>) => plain(one.value.name) === plain(best.value.name);
-  return found.map((one) =>
+  const kept = found.map((one) =>
     isBest(one)
       ? { ...one, value: best.value }
       : { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST) },
   );
+  return kept.filter(({ prior }) => prior >= WORTH_SHOWING);
 }
 
 function plain(name: string): string {

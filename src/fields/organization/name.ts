@@ -60,8 +60,14 @@ function trim(posting: Posting, start: number, end: number): [number, number] {
   while (to > from && /[\s"'•*,;:(|=-]/.test(text[to - 1] as string)) to--;
   if (text[to - 1] === "." && !/\.[a-z]{1,2}\.$/.test(text.slice(from, to))) to--;
   if (text[to - 1] === ")" && !text.slice(from, to).includes("(")) to--;
-  const article = ARTICLE_BEFORE_KIND.exec(text.slice(from, to));
-  return [from + (article?.[0].length ?? 0), to];
+  const article = ARTICLE_BEFORE_KIND.exec(text.slice(from, to))?.[0].length ?? 0;
+  return [from + (article || acronymArticle(posting, from, to)), to];
+}
+
+/** "Le CPIE du Haut-Pays" is CPIE du Haut-Pays; "LE PANIER" and "Les Toits" keep theirs. */
+function acronymArticle(posting: Posting, from: number, to: number): number {
+  const article = /^(?:[Ll]['’] ?|[Ll]a |[Ll]e |[Ll]es )(?=\p{Lu}{2})/u;
+  return article.exec(written(posting, from, to))?.[0].length ?? 0;
 }
 
 /** A capital or digit at its head, after the article's noun at the latest; or a brand, "iBois". */

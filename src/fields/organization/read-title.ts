@@ -4,7 +4,7 @@ import { isJobTitle } from "../job-words.js";
 import { DEPARTMENTS } from "../location/lexicon.js";
 import { placeAt } from "../location/place.js";
 import { spanOf, wholePlace } from "../location/span.js";
-import { isCapital } from "../written.js";
+import { isCapital, written } from "../written.js";
 import { type Name, readEmployer, readGiven, saysKind } from "./name.js";
 
 const HEAD_LINES = 3;
@@ -28,6 +28,8 @@ export function readHeading(match: RegExpExecArray, posting: Posting): Name | nu
   const place = wholePlace(posting, from, to);
   const isNumber = DEPARTMENTS[posting.text.slice(from, to).toUpperCase()] !== undefined;
   if (!place && !isNumber) return null;
+  // "Titre – Employeur – Ville (66)" is read by its parts.
+  if (isNumber && posting.text.slice(start, end).includes(" - ")) return null;
   const isDoubtful = place?.told === "nothing" || place?.told === "country";
   // "Statisticien(ne)"
   if (isDoubtful && posting.text[from - 2] !== " ") return null;
@@ -54,9 +56,16 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Name | nu
 function isSolid(posting: Posting, name: Name, line: number): boolean {
   const folded = posting.text.slice(name.start, name.end);
   if (saysKind(folded)) return true;
-  if (line === 0 || name.name === name.name.toUpperCase()) return false;
+  if (line === 0) return false;
+  if (name.name === name.name.toUpperCase()) return !isShouted(posting);
   const words = [...folded.matchAll(/[a-z0-9]{2,}/g)];
   return words.filter(({ index }) => isCapital(posting, name.start + index)).length >= 2;
+}
+
+/** Whether the title is in capitals, so that capitals tell nothing. */
+function isShouted(posting: Posting): boolean {
+  const title = written(posting, 0, posting.lines[0]?.end ?? 0);
+  return title === title.toUpperCase();
 }
 
 /** A line of the head that is an employer by its first noun. */

@@ -185,7 +185,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|company|research)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|company|research)",
       "gd",
     ),
     prior: 0.62,

@@ -116,7 +116,7 @@ function keepFirstReadings(candidates: readonly StipendCandidate[]): StipendCand
   return kept;
 }
 
-/** One kind a clause: "indemnité de stage selon le minimum légal" is the legal minimum alone. */
+/** One kind a clause: "stage indemnisé au minimum légal" is the legal minimum alone. */
 function settle(posting: Posting, kinds: readonly StipendCandidate[]): StipendCandidate[] {
   const kept: StipendCandidate[] = [];
   const telling = ({ value, rule }: StipendCandidate) =>

@@ -204,7 +204,7 @@ export const settingRules: readonly StipendRule[] = [
     ),
     prior: 0.74,
     value: always("paid"),
-    examples: ["Rémunération selon âge et niveau d'études"],
+    examples: ["Salaire selon l'âge et l'année d'études"],
     counterExamples: ["Groupes d'enfants selon l'âge", "Missions selon votre formation"],
     source: "code du travail, D6222-26",
   },

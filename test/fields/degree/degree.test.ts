@@ -101,10 +101,7 @@ describe("fields of study", () => {
       "Profil : Master 2 en géographie, urbanisme ou sociologie",
       ["géographie", "urbanisme", "sociologie"],
     ],
-    [
-      "Niveau d'études : Master 2 (science politique ou sociologie)",
-      ["science politique", "sociologie"],
-    ],
+    ["Niveau : Master 2 (histoire ou sociologie)", ["histoire", "sociologie"]],
     ["Bac+3 dans le domaine de l'environnement", ["environnement"]],
     ["Bac+5 avec deux ans d'expérience", []],
   ])("%s", (text, fields) => {
