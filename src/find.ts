@@ -1,3 +1,4 @@
+import { probability } from "./confidence/probability.js";
 import type { Candidate, FindContext } from "./fields/candidate.js";
 import { findDateMentions } from "./fields/dates/mentions.js";
 import { findDegreeMentions } from "./fields/degree/mentions.js";
@@ -14,7 +15,6 @@ import type {
   StipendValue,
 } from "./model/offer.js";
 import { checkOptions, checkText } from "./model/options.js";
-import { probability } from "./confidence/probability.js";
 import { foldText } from "./text/fold.js";
 import { detectLanguage } from "./text/language.js";
 import { type Posting, rawSpan, readPosting } from "./text/posting.js";

@@ -1,6 +1,6 @@
+export { detectOffers, extractFields, extractOffers } from "./extract.js";
 export type { FoundDate } from "./find.js";
 export { findDates, findDegrees, findDurations, findEmails, findStipends } from "./find.js";
-export { detectOffers, extractFields, extractOffers } from "./extract.js";
 export { GlaneError, type GlaneErrorCode } from "./model/error.js";
 export type * from "./model/offer.js";
 export { toCsv } from "./output/csv.js";

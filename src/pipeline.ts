@@ -34,7 +34,10 @@ export function runPipeline(text: string, options: ExtractOptions): Offer[] {
     const context = { ...contextOf(offer.language, options), neighbourDate };
     return { ...offer, fields: readFields(posting, context, options) };
   });
-  return markDuplicates(dated, read.map(({ posting }) => posting.text));
+  return markDuplicates(
+    dated,
+    read.map(({ posting }) => posting.text),
+  );
 }
 
 /** The fields of a text known to be one posting. */
@@ -58,7 +61,10 @@ function readLayout(folded: FoldedText, options: ExtractOptions, header: TableHe
 function inDigits(folded: FoldedText, language: string, { english }: ExtractOptions): FoldedText {
   if (!english || language !== "eng") return folded;
   const numbers = english.numbersInWords(folded.text);
-  return rewrite(folded, numbers.map(({ start, end, value }) => ({ start, end, text: String(value) })));
+  return rewrite(
+    folded,
+    numbers.map(({ start, end, value }) => ({ start, end, text: String(value) })),
+  );
 }
 
 function readFields(posting: Posting, context: FindContext, options: ExtractOptions): Fields {

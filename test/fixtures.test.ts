@@ -8,10 +8,13 @@ const { dumps, tables } = await readFixtures(["fixtures"]);
 const extractor = { extractOffers, extractFields, findDates };
 
 describe("phrase tables", () => {
-  it.each(tables.map((table) => [table.file, table] as const))("%s: every phrase reads as it should", (_file, table) => {
-    const { faults } = validate([], [table], extractor);
-    expect(faults).toEqual([]);
-  });
+  it.each(tables.map((table) => [table.file, table] as const))(
+    "%s: every phrase reads as it should",
+    (_file, table) => {
+      const { faults } = validate([], [table], extractor);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe("seed dumps", () => {

@@ -1,5 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   detectOffers,
@@ -21,13 +21,44 @@ const REFERENCE = { referenceDate: "2024-01-15" };
 
 /** Pieces of real wording between arbitrary text: what breaks readers is the mixture. */
 const wording = fc.constantFrom(
-  "Stage", "6 mois", "à partir du", "1er mars 2023", "1\ner", "du 3 au", "05/13/2023", "Durée :", "Bac+",
-  "€", "1 300 €", "gratification", "@ville.example", " [at] ", "nom", "\r\n", "\u00a0", "e\u0301", "\u200b",
-  "<br>", "<!--", "&eacute;", "annÃ©e", "• ", "\t", "|", "## ", "-----", "Profil", "\ud83d", "\u202e", "0".repeat(30),
+  "Stage",
+  "6 mois",
+  "à partir du",
+  "1er mars 2023",
+  "1\ner",
+  "du 3 au",
+  "05/13/2023",
+  "Durée :",
+  "Bac+",
+  "€",
+  "1 300 €",
+  "gratification",
+  "@ville.example",
+  " [at] ",
+  "nom",
+  "\r\n",
+  "\u00a0",
+  "e\u0301",
+  "\u200b",
+  "<br>",
+  "<!--",
+  "&eacute;",
+  "annÃ©e",
+  "• ",
+  "\t",
+  "|",
+  "## ",
+  "-----",
+  "Profil",
+  "\ud83d",
+  "\u202e",
+  "0".repeat(30),
 );
-const text = fc.array(fc.oneof(wording, fc.string({ unit: "binary", maxLength: 12 }), fc.constant(" ")), {
-  maxLength: 60,
-}).map((parts) => parts.join(""));
+const text = fc
+  .array(fc.oneof(wording, fc.string({ unit: "binary", maxLength: 12 }), fc.constant(" ")), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(""));
 
 const entriesOf = (fields: Fields): Field<unknown>[] =>
   (Object.keys(fields) as FieldName[]).flatMap((name) => fields[name] as Field<unknown>[]);
@@ -100,7 +131,11 @@ const saidIn = (input: string) =>
         .sort(),
     ),
   );
-const plain = (value: string) => value.normalize("NFC").replace(/\\r|\\n|\s|\u00a0/g, " ").replace(/ +/g, " ");
+const plain = (value: string) =>
+  value
+    .normalize("NFC")
+    .replace(/\\r|\\n|\s|\u00a0/g, " ")
+    .replace(/ +/g, " ");
 
 describe("a dump", () => {
   it.each(seeds.map((seed, i) => [i, seed] as const))("%i is read alike with CRLF", (_i, seed) => {
@@ -111,8 +146,11 @@ describe("a dump", () => {
     expect(saidIn(seed.normalize("NFD"))).toEqual(saidIn(seed));
   });
 
-  it.each(seeds.map((seed, i) => [i, seed] as const))("%i is cut where detectOffers says", (_i, seed) => {
-    const starts = extractOffers(seed).map(({ span }) => span);
-    expect(detectOffers(seed).map(({ span }) => span)).toEqual(starts);
-  });
+  it.each(seeds.map((seed, i) => [i, seed] as const))(
+    "%i is cut where detectOffers says",
+    (_i, seed) => {
+      const starts = extractOffers(seed).map(({ span }) => span);
+      expect(detectOffers(seed).map(({ span }) => span)).toEqual(starts);
+    },
+  );
 });

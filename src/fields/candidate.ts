@@ -1,6 +1,6 @@
-import type { EvidenceName } from "./evidence.js";
 import type { FieldName, FieldValues } from "../model/offer.js";
 import type { Posting } from "../text/posting.js";
+import type { EvidenceName } from "./evidence.js";
 
 /** A value that may be right for a field, and why: offsets are into the posting's folded text. */
 export interface Candidate<Value> {

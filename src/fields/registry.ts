@@ -1,5 +1,5 @@
-import type { Finder } from "./candidate.js";
 import { benefitsFinder } from "./benefits/find.js";
+import type { Finder } from "./candidate.js";
 import { contactFinder } from "./contact/find.js";
 import { contractTypeFinder } from "./contract-type/find.js";
 import { datesFinder } from "./dates/find.js";

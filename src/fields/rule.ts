@@ -1,6 +1,6 @@
-import type { EvidenceName } from "./evidence.js";
 import type { Posting } from "../text/posting.js";
 import type { Candidate } from "./candidate.js";
+import type { EvidenceName } from "./evidence.js";
 
 /** How a value is worded, as data. */
 export interface Rule<Value> {
@@ -43,7 +43,10 @@ export function runRules<Value>(
     pattern.lastIndex = 0;
     for (let match = pattern.exec(posting.text); match; match = pattern.exec(posting.text)) {
       if (match[0] === "") pattern.lastIndex++;
-      const [start, end] = match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
+      const [start, end] = match.indices?.groups?.span ?? [
+        match.index,
+        match.index + match[0].length,
+      ];
       if (end <= start) continue;
       const value = rule.value(match, posting);
       const evidence = value === null ? null : surroundings(start, end, match);

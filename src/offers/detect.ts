@@ -18,7 +18,7 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
   let start = survey.start;
   for (let round = 0; round < ROUNDS; round++) {
     const starts = findSureStarts(survey, start);
-    const habit = weighHabit(learnHabit(marks, starts), marks);
+    const habit = weighHabit(learnHabit(marks, starts), marks, starts);
     start = survey.start.map((weight, i) => weight + (habit[i] as number));
   }
   const begin = ownBegin(survey, start);

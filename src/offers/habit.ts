@@ -86,13 +86,35 @@ function bestMark(frequent: ReadonlySet<string>, marks: readonly (readonly strin
 
 const clamp = (value: number) => Math.max(-MOST_PER_MARK, Math.min(MOST_PER_MARK, value));
 
-/** What the habit adds at each line. */
-export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonly string[])[]): Float64Array {
-  return Float64Array.from(marks, (of) => {
-    let sum = 0;
-    for (const { mark, present, absent } of habit) sum += of.includes(mark) ? present : absent;
-    return Math.max(LEAST_TOGETHER, Math.min(MOST_TOGETHER, sum));
+/**
+ * What the habit adds at each line: how many beginnings have as little of it, against how many
+ * other lines have as much.
+ */
+export function weighHabit(habit: readonly HabitMark[], marks: readonly (readonly string[])[], starts: readonly number[]): Float64Array {
+  const sums = Float64Array.from(marks, (of) => habit.reduce((sum, { mark, present, absent }) => sum + (of.includes(mark) ? present : absent), 0));
+  if (habit.length === 0) return sums;
+  const isStart = new Set(starts);
+  const ofStarts = Float64Array.from(starts, (start) => sums[start] as number).sort();
+  const ofOthers = sums.filter((_, i) => !isStart.has(i)).sort();
+  const trust = starts.length / (starts.length + DOUBT);
+  return sums.map((sum) => {
+    const asLittle = (countBelow(ofStarts, sum + TINY) + SMOOTHING) / (ofStarts.length + 1);
+    const asMuch = (ofOthers.length - countBelow(ofOthers, sum - TINY) + SMOOTHING) / (ofOthers.length + 1);
+    return trust * Math.max(LEAST_TOGETHER, Math.min(MOST_TOGETHER, Math.log(asLittle / asMuch)));
   });
+}
+
+const TINY = 1e-9;
+
+function countBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -124,7 +146,7 @@ export function listMarks({ lines, words, evidence }: Survey): string[][] {
     if (skeletons[at]) marks.push(`${place}:skeleton ${skeletons[at]}`);
   };
   return lines.map((line, i) => {
-    const marks = [`space:${line.blanks}`, `shape:${shapes[i]}`, `form:${formOf(line)}`];
+    const marks = [`shape:${shapes[i]}`, `form:${formOf(line)}`];
     for (const name of evidence[i] ?? []) {
       const family = familyOfEvidence(name);
       if (family !== "") marks.push(`${family}:${name}`);
@@ -152,7 +174,7 @@ function shapeOf(line: DumpLine, read: LineReading): string {
   if (read.label) return "label";
   if (read.section) return "section";
   if (line.mark === "bullet") return "bullet";
-  return read.sentence ? "sentence" : line.size > 80 ? "long" : "short";
+  return read.sentence ? "sentence" : "line";
 }
 
 const LONGEST_SKELETON = 120;

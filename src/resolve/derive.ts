@@ -54,7 +54,7 @@ const isInternship = (fields: Fields): boolean =>
 function withLegalAmount(stipends: Fields["stipend"], day: string | null): Fields["stipend"] {
   if (day === null) return stipends;
   return stipends.map((stipend) =>
-    stipend.value.kind === "legal-minimum" && stipend.rule !== "stipend.smic"
+    stipend.value.kind === "legal-minimum" && !stipend.rule.startsWith("stipend.smic")
       ? { ...stipend, value: { ...stipend.value, monthly: legalMonthly(day) } }
       : stipend,
   );

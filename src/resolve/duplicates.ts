@@ -13,7 +13,9 @@ export function markDuplicates(offers: readonly Offer[], texts: readonly string[
     const text = texts[i] ?? "";
     if (text.length < SHORTEST) return offer;
     // Only offers of like length and like opening are compared: cost stays in step with length.
-    const earlier = bucketKeys(text).flatMap((key) => seen.get(key) ?? []).slice(0, 8);
+    const earlier = bucketKeys(text)
+      .flatMap((key) => seen.get(key) ?? [])
+      .slice(0, 8);
     const twin = earlier.find((j) => isSame(texts[j] ?? "", text));
     const key = bucketKeys(text)[0] as string;
     const bucket = seen.get(key);

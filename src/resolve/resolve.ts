@@ -17,10 +17,7 @@ export function resolve(posting: Posting, candidates: Partial<CandidateLists>): 
   return fields as Fields;
 }
 
-function rank<Value>(
-  posting: Posting,
-  candidates: readonly Candidate<Value>[],
-): Field<Value>[] {
+function rank<Value>(posting: Posting, candidates: readonly Candidate<Value>[]): Field<Value>[] {
   const groups = new Map<string, Candidate<Value>[]>();
   for (const candidate of candidates) {
     const key = sameValueKey(candidate.value);
@@ -59,6 +56,8 @@ function withAgreement<Value>(
   candidate: Candidate<Value>,
   group: readonly Candidate<Value>[],
 ): EvidenceName[] {
-  const elsewhere = group.some((other) => other.end <= candidate.start || other.start >= candidate.end);
+  const elsewhere = group.some(
+    (other) => other.end <= candidate.start || other.start >= candidate.end,
+  );
   return elsewhere ? [...candidate.evidence, "agreement"] : [...candidate.evidence];
 }

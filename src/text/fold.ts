@@ -18,28 +18,86 @@ export interface FoldedText {
 
 /** Words that job sites glue to the text before them ("…donnéesProfil recherché"). */
 const GLUED =
-  /(?:Profil|Missions?|Dur[ée]\u0301?e|D[ée]\u0301?but|D[ée]\u0301?marrage|Date|R[ée]\u0301?mun[ée]\u0301?ration|Gratification|Salaire|Contrat|Type de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]\u0302?me|Comp[ée]\u0301?tences|Exp[ée]\u0301?rience|Avantages|T[ée]\u0301?l[ée]\u0301?travail|Horaires|Bac ?\+|Pour postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
+  /(?:Profil|Missions?|Dur[ée]\u0301?e|D[ée]\u0301?but|D[ée]\u0301?marrage|Date|R[ée]\u0301?mun[ée]\u0301?ration|Gratification|Salaire|Contrat|Type de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]\u0302?m[eé]|Comp[ée]\u0301?tences|Exp[ée]\u0301?rience|Avantages|T[ée]\u0301?l[ée]\u0301?travail|Horaires|Bac ?\+|Pour postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
 
 const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}[\p{Ll}\p{M}])/uy;
 
 /** Letters copied at a time; the arrays always have room for so many. */
 const LONGEST_RUN = 64;
 
-const SPACE = 1, COLUMN = 2, LINE = 3, BLANK = 4;
+const SPACE = 1,
+  COLUMN = 2,
+  LINE = 3,
+  BLANK = 4;
 const isLower = (code: number) => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
 const isMark = (code: number) => code >= 0x300 && code < 0x370;
 const isUpper = (code: number) => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
-const isLetter = (code: number) => (code > 96 && code < 123) || (code > 64 && code < 91) || code > 0xbf;
+const isLetter = (code: number) =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || code > 0xbf;
 
 /** Punctuation that has several code points, each as one. Zero-width characters become nothing. */
 const SAME: Readonly<Record<string, string>> = {
-  "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "´": "'", "«": '"', "»": '"', "“": '"',
-  "”": '"', "„": '"', "–": "-", "—": "-", "−": "-", "‑": "-", "‐": "-", "‒": "-", "―": "-", "…": "...",
-  "º": "°", "²": "²", "³": "³", "½": "½", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss",
-  "⋅": "·", "•": "•", "▪": "•", "●": "•", "◦": "•", "➢": "•", "➤": "•", "►": "•", "▶": "•", "→": "•",
-  "■": "•", "□": "•", "○": "•", "✓": "•", "✔": "•", "☑": "•", "❖": "•", "⁃": "•", "∙": "•",
-  "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u200e": "", "\u200f": "", "\u2060": "",
-  "\ufeff": "", "\u202a": "", "\u202b": "", "\u202c": "", "\u202d": "", "\u202e": "", "\ufe0f": "",
+  "’": "'",
+  "‘": "'",
+  "‛": "'",
+  ʼ: "'",
+  "′": "'",
+  "´": "'",
+  "«": '"',
+  "»": '"',
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‑": "-",
+  "‐": "-",
+  "‒": "-",
+  "―": "-",
+  "…": "...",
+  º: "°",
+  "²": "²",
+  "³": "³",
+  "½": "½",
+  œ: "oe",
+  Œ: "oe",
+  æ: "ae",
+  Æ: "ae",
+  ß: "ss",
+  "⋅": "·",
+  "•": "•",
+  "▪": "•",
+  "●": "•",
+  "◦": "•",
+  "➢": "•",
+  "➤": "•",
+  "►": "•",
+  "▶": "•",
+  "→": "•",
+  "■": "•",
+  "□": "•",
+  "○": "•",
+  "✓": "•",
+  "✔": "•",
+  "☑": "•",
+  "❖": "•",
+  "⁃": "•",
+  "∙": "•",
+  "\u00ad": "",
+  "\u200b": "",
+  "\u200c": "",
+  "\u200d": "",
+  "\u200e": "",
+  "\u200f": "",
+  "\u2060": "",
+  "\ufeff": "",
+  "\u202a": "",
+  "\u202b": "",
+  "\u202c": "",
+  "\u202d": "",
+  "\u202e": "",
+  "\ufe0f": "",
 };
 
 const foldedOf = new Map<string, string>();
@@ -56,7 +114,10 @@ function foldCharacter(character: string): string {
 
 function decompose(character: string): string {
   if (/\p{Extended_Pictographic}|[\ue000-\uf8ff]/u.test(character)) return "•";
-  const plain = character.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+  const plain = character
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
   return /^\p{White_Space}+$/u.test(plain) ? " " : plain;
 }
 
@@ -108,7 +169,11 @@ class Folder {
     const limit = index + LONGEST_RUN;
     let length = this.length;
     let at = index;
-    for (let code = raw.charCodeAt(at); code > 96 && code < 123 && at < limit; code = raw.charCodeAt(at)) {
+    for (
+      let code = raw.charCodeAt(at);
+      code > 96 && code < 123 && at < limit;
+      code = raw.charCodeAt(at)
+    ) {
       codes[length] = code;
       starts[length] = at;
       ends[length++] = ++at;
@@ -121,8 +186,10 @@ class Folder {
   private step(index: number, code: number): number {
     if (code <= 32) return this.white(index, code);
     if (code < 128) return this.ascii(index, code);
-    if (code === 0xa0 || code === 0x202f || code === 0x2009) return this.space(SPACE, index, index + 1);
-    if (code === 0x2028 || code === 0x2029 || code === 0x85) return this.space(LINE, index, index + 1);
+    if (code === 0xa0 || code === 0x202f || code === 0x2009)
+      return this.space(SPACE, index, index + 1);
+    if (code === 0x2028 || code === 0x2029 || code === 0x85)
+      return this.space(LINE, index, index + 1);
     return this.beyondAscii(index, code);
   }
 
@@ -188,7 +255,8 @@ class Folder {
 
   private asterisk(index: number): number {
     const atLineStart = this.length === 0 || this.gap >= LINE;
-    if (atLineStart && this.raw.charCodeAt(index + 1) === 32) return this.put("•", index, index + 1);
+    if (atLineStart && this.raw.charCodeAt(index + 1) === 32)
+      return this.put("•", index, index + 1);
     return index + 1;
   }
 
@@ -198,7 +266,12 @@ class Folder {
     const rest = this.gap === 0 ? BROKEN_WORD.exec(this.raw) : null;
     const word = rest ? /[^\s]{0,40}$/.exec(this.raw.slice(Math.max(0, index - 40), index)) : null;
     // "mi-⏎mars" and a broken address keep their hyphen.
-    if (!rest || !word || !/[\p{Ll}\p{M}]{3}$|^\p{Ll}{2}$/u.test(word[0]) || /@|\/|^mi$/.test(word[0])) {
+    if (
+      !rest ||
+      !word ||
+      !/[\p{Ll}\p{M}]{3}$|^\p{Ll}{2}$/u.test(word[0]) ||
+      /@|\/|^mi$/.test(word[0])
+    ) {
       return this.emit(45, index, index + 1);
     }
     return index + rest[0].length;
@@ -210,14 +283,29 @@ class Folder {
     const after = raw.charCodeAt(index + 1);
     const double = after === 95 && raw.charCodeAt(index + 2) !== 95 && before !== 95;
     if (double) return index + 2;
-    const opens = isLetter(after) && !(before > 47 && before < 58) && !isLetter(before) && before !== 95;
-    const closes = isLetter(before) && !isLetter(after) && after !== 95 && after !== 64 && !(after > 47 && after < 58);
+    const opens =
+      isLetter(after) && !(before > 47 && before < 58) && !isLetter(before) && before !== 95;
+    const closes =
+      isLetter(before) &&
+      !isLetter(after) &&
+      after !== 95 &&
+      after !== 64 &&
+      !(after > 47 && after < 58);
     return opens || closes ? index + 1 : this.emit(95, index, index + 1);
   }
 
   private isGlued(index: number): boolean {
-    const before = this.raw.charCodeAt(isMark(this.raw.charCodeAt(index - 1)) ? index - 2 : index - 1);
-    if (!isLower(before) && before !== 46 && before !== 41 && !(before > 47 && before < 58)) return false;
+    const before = this.raw.charCodeAt(
+      isMark(this.raw.charCodeAt(index - 1)) ? index - 2 : index - 1,
+    );
+    if (
+      !isLower(before) &&
+      before !== 46 &&
+      before !== 42 &&
+      before !== 41 &&
+      !(before > 47 && before < 58)
+    )
+      return false;
     GLUED.lastIndex = index;
     return GLUED.test(this.raw);
   }
@@ -241,7 +329,8 @@ class Folder {
     const end = index + (pair ? 2 : 1);
     const folded = foldCharacter(raw.slice(index, end));
     if (folded === " ") return this.space(SPACE, index, end);
-    if (isUpper(code) && this.gap === 0 && index > 0 && this.isGlued(index)) this.space(LINE, index, index);
+    if (isUpper(code) && this.gap === 0 && index > 0 && this.isGlued(index))
+      this.space(LINE, index, index);
     return folded === "" ? end : this.put(folded, index, end);
   }
 

@@ -11,13 +11,62 @@ const HIDDEN = /<(script|style)\b[^<>]{0,600}>/iy;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/iy;
 
 const NAMED: Readonly<Record<string, string>> = {
-  nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", rsquo: "’", lsquo: "‘", laquo: "«",
-  raquo: "»", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—", hellip: "…", bull: "•", middot: "·",
-  euro: "€", deg: "°", eacute: "é", egrave: "è", ecirc: "ê", euml: "ë", agrave: "à", acirc: "â",
-  auml: "ä", ccedil: "ç", icirc: "î", iuml: "ï", ocirc: "ô", ouml: "ö", ugrave: "ù", ucirc: "û",
-  uuml: "ü", yuml: "ÿ", oelig: "œ", aelig: "æ", Eacute: "É", Egrave: "È", Ecirc: "Ê", Agrave: "À",
-  Acirc: "Â", Ccedil: "Ç", Icirc: "Î", Ocirc: "Ô", OElig: "Œ", shy: "\u00ad", zwnj: "\u200c",
-  zwj: "\u200d", ensp: " ", emsp: " ", thinsp: " ", times: "×", copy: "©", reg: "®", trade: "™",
+  nbsp: " ",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  rsquo: "’",
+  lsquo: "‘",
+  laquo: "«",
+  raquo: "»",
+  ldquo: "“",
+  rdquo: "”",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  bull: "•",
+  middot: "·",
+  euro: "€",
+  deg: "°",
+  eacute: "é",
+  egrave: "è",
+  ecirc: "ê",
+  euml: "ë",
+  agrave: "à",
+  acirc: "â",
+  auml: "ä",
+  ccedil: "ç",
+  icirc: "î",
+  iuml: "ï",
+  ocirc: "ô",
+  ouml: "ö",
+  ugrave: "ù",
+  ucirc: "û",
+  uuml: "ü",
+  yuml: "ÿ",
+  oelig: "œ",
+  aelig: "æ",
+  Eacute: "É",
+  Egrave: "È",
+  Ecirc: "Ê",
+  Agrave: "À",
+  Acirc: "Â",
+  Ccedil: "Ç",
+  Icirc: "Î",
+  Ocirc: "Ô",
+  OElig: "Œ",
+  shy: "\u00ad",
+  zwnj: "\u200c",
+  zwj: "\u200d",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  times: "×",
+  copy: "©",
+  reg: "®",
+  trade: "™",
 };
 
 /** What the characters from `index` on are replaced with, and how many they are. */
@@ -69,6 +118,10 @@ export function entityAt(raw: string, index: number): Markup | null {
   if (!entity) return null;
   const [whole, decimal, hexadecimal, name] = entity;
   const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? "", 16);
-  const text = name ? NAMED[name] : code > 0 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+  const text = name
+    ? NAMED[name]
+    : code > 0 && code < 0xd800
+      ? String.fromCharCode(code)
+      : undefined;
   return text === undefined ? null : { length: whole.length, text };
 }

@@ -27,7 +27,10 @@ const DATED = KINDS.filter((kind) =>
 const VALUE_AHEAD =
   " (?=\\d|le \\d|du \\d|au \\d|des (?:que |le |maintenant|a present)|entre |fin |debut |mi-|courant |immediat|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|lundi|mardi|mercr|jeudi|vendr|samedi|diman)";
 const LEADING = new Map(
-  DATED.map((kind) => [kind, new RegExp(spaced(`(?:${LABELS[kind].join("|")})${VALUE_AHEAD}`), "y")]),
+  DATED.map((kind) => [
+    kind,
+    new RegExp(spaced(`(?:${LABELS[kind].join("|")})${VALUE_AHEAD}`), "y"),
+  ]),
 );
 
 const known = new Map<string, LabelKind | null>();
@@ -173,5 +176,7 @@ function isLabelLine(text: string, line: Line): boolean {
   const content = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LABEL + 2));
   const colon = content.indexOf(":");
   const label = colon < 0 ? content : content.slice(0, colon);
-  return classifyLabel(label.trim()) !== null && (colon >= 0 || line.end - line.content <= LONGEST_LABEL);
+  return (
+    classifyLabel(label.trim()) !== null && (colon >= 0 || line.end - line.content <= LONGEST_LABEL)
+  );
 }

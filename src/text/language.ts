@@ -1,7 +1,8 @@
 import { franc } from "franc";
 
 /** Words that settle the language of a text without asking franc: [French, English]. */
-const FRENCH = /\b(?:le|la|les|des|du|une|est|et|vous|pour|dans|avec|sur|nous|au|aux|votre|en|ou|qui)\b/g;
+const FRENCH =
+  /\b(?:le|la|les|des|du|une|est|et|vous|pour|dans|avec|sur|nous|au|aux|votre|en|ou|qui)\b/g;
 const ENGLISH = /\b(?:the|of|and|to|you|for|with|will|is|are|our|we|be|this|that|an|your|from)\b/g;
 const SAMPLE = 4000;
 const ENOUGH = 6;

@@ -8,7 +8,8 @@ export interface Line {
   readonly content: number;
 }
 
-const DECORATION = /(?:[•·#>|~=+-]|\d{1,2}(?:[.)]|\/(?=[ \t]))(?:\d{1,2}\.?)?(?=[ \t])|[a-h]\)(?= )|\/\/|[ \t"])+/y;
+const DECORATION =
+  /(?:[•·#>|~=+-]|\d{1,2}(?:[.)]|\/(?=[ \t]))(?:\d{1,2}\.?)?(?=[ \t])|[a-h]\)(?= )|\/\/|[ \t"])+/y;
 
 /** Splits folded text into its lines; blank lines are told by `blankBefore`. */
 export function splitLines(text: string): Line[] {

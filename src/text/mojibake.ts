@@ -4,8 +4,7 @@
  */
 
 /** Bytes 0x80–0x9F of Windows-1252; 0xA0–0xFF equal Latin-1. Undefined bytes stand as C1 controls. */
-const CP1252_C1 =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const CP1252_C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Bytes 0x80–0xFF of Windows-1250 (Central Europe). */
 const CP1250_HIGH =

@@ -2,19 +2,57 @@ import { spaced } from "./phrase.js";
 
 /** French and English number words up to one hundred, folded. */
 const UNITS: Readonly<Record<string, number>> = {
-  zero: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9,
-  dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20,
-  trente: 30, quarante: 40, cinquante: 50, soixante: 60, one: 1, two: 2, three: 3, four: 4, five: 5,
-  seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, eighteen: 18, twenty: 20,
+  zero: 0,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  seize: 16,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  eighteen: 18,
+  twenty: 20,
 };
 
-const WORD = [...Object.keys(UNITS), "cents?", "mille", "vingts"].sort((a, b) => b.length - a.length);
+const WORD = [...Object.keys(UNITS), "cents?", "mille", "vingts"].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** Source of a pattern for a number in words ("dix-huit", "mille trois cents"), at most eight. */
-export const NUMBER_WORDS = spaced(`(?:${WORD.join("|")})(?:[ -](?:et[ -])?(?:${WORD.join("|")})){0,7}`);
+export const NUMBER_WORDS = spaced(
+  `(?:${WORD.join("|")})(?:[ -](?:et[ -])?(?:${WORD.join("|")})){0,7}`,
+);
 
 /** Source of a pattern for a number in digits, thousands apart or not, decimals or not. */
-export const NUMBER_DIGITS = spaced("\\d{1,3}(?:[ .']\\d{3})+(?:,\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,4})?");
+export const NUMBER_DIGITS = spaced(
+  "\\d{1,3}(?:[ .']\\d{3})+(?:,\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,4})?",
+);
 
 /** The value of a number in words, or null: `parseNumberWords("mille trois cents") → 1300`. */
 export function parseNumberWords(words: string): number | null {

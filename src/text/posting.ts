@@ -1,7 +1,7 @@
 import type { Span } from "../model/offer.js";
 import type { FoldedText } from "./fold.js";
 import { findLabels, type Label } from "./labels.js";
-import { lastAtOrBefore, type Line, splitLines } from "./lines.js";
+import { type Line, lastAtOrBefore, splitLines } from "./lines.js";
 import { findSections, type Section } from "./sections.js";
 import { labelCells, type TableHeader } from "./table.js";
 

@@ -28,7 +28,7 @@ export const SECTIONS = {
     "(?:missions?|tasks?|responsibilities|your (?:role|mission)|what you(?:'ll| will) do|job description)",
   ],
   profile: [
-    "(?:votre |ton |le |les |son )?profils?(?: .{1,40})?",
+    "(?:votre |ton |le |les |son )?profile?s?(?: .{1,40})?",
     "(?:vos |tes |les )?competences?(?: .{1,50})?",
     "(?:formation|diplomes?|qualifications?|niveau|experiences?)(?: (?:et|/|,) .{1,40})?(?: (?:requis|requise|souhaitee?|attendue?|demandee?|d'etudes?))?s?",
     "(?:pre-?requis|exigences|savoir[- ]etre|savoir[- ]faire|savoirs|connaissances?|aptitudes?|qualites?)(?: .{1,40})?",

@@ -15,7 +15,9 @@ const LONGEST_HEADING = 70;
 /** A heading with text behind its colon on the same line is shorter. */
 const LONGEST_LABEL = 36;
 const KINDS = Object.keys(SECTIONS) as SectionKind[];
-const PATTERNS = new Map(KINDS.map((kind) => [kind, phrase(`^(?:${SECTIONS[kind].join("|")})$`, "")]));
+const PATTERNS = new Map(
+  KINDS.map((kind) => [kind, phrase(`^(?:${SECTIONS[kind].join("|")})$`, "")]),
+);
 const known = new Map<string, SectionKind | null>();
 
 /** The part of a posting that a heading (folded) opens; null where it is no such heading. */

@@ -7,7 +7,7 @@ const folded = (raw: string) => foldText(raw).text;
 describe("foldText", () => {
   it.each([
     ["Éléments de CŒUR", "elements de coeur"],
-    ["l’été « doux »", "l'ete \" doux \""],
+    ["l’été « doux »", 'l\'ete " doux "'],
     ["1\u202f300\u00a0€", "1 300 €"],
     ["2023 – 2024 — fin", "2023 - 2024 - fin"],
     ["e\u0301te\u0301", "ete"],

@@ -1,6 +1,6 @@
-import { type Clause, clauseAround } from "../../text/clause.js";
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
+import { type Clause, clauseAround } from "../clause.js";
 import { LENGTH_OF_TIME } from "./cues.js";
 import { either } from "./lexicon.js";
 

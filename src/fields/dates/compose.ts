@@ -1,24 +1,13 @@
 import { phrase } from "../../text/phrase.js";
 import type { Atom } from "./atom.js";
 import { LENGTH_OF_TIME } from "./cues.js";
+import { fitTogether, join, jointShape } from "./join.js";
 import { EARLIEST_BEHIND, LATEST_BEHIND, LEADS } from "./leads.js";
-import { either } from "./lexicon.js";
-import { isBefore, type Lead, type Mention, type Shape } from "./mention.js";
+import type { Lead, Mention, Shape } from "./mention.js";
 
 const LONGEST_LEAD = 34;
-const LONGEST_GAP = 30;
 const LONGEST_BEHIND = 40;
 
-const UP_TO = either(
-  "-|->|•|a|au|aux|to|until|et se terminant le",
-  "(?:et |et ce )?(?:jusqu'a|jusqu'au|jusqu'a la|jusqu'en|jusque)",
-);
-const TO = phrase(`^ ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");
-const AND = phrase("^ ?(?:et|and)(?: le| la| l'| les| en| the)? ?$", "");
-const AGAIN = " le| la| l'| en| des| au| a partir de| a partir d'| a partir du";
-const OR = phrase(`^ ?,? ?(?:/|ou|ou bien|et/ou|or|voire)(?:${AGAIN})? ?$`, "");
-const NO_LATER = phrase("^,? ?(?:et )?(?:au plus tard|no later than|et avant)(?: le)? ?$", "");
-const LIST = phrase("^,(?: le)? ?$", "");
 /** Between a vague date and the exact one that says what it means: "rentrée (3 septembre)". */
 const MEANS = phrase("^ ?,? ?(?:\\(|:|soit|des)? ?(?:(?:du|le) )?$", "");
 const LONGEST_MEANS = 12;
@@ -85,59 +74,6 @@ function follow(text: string, atoms: readonly Atom[], index: number, lead: Lead)
     return { to: { ...from, year: from.last.year }, shape: "window" as const, next };
   }
   return { to, shape: lead === "week" && shape === "range" ? ("window" as const) : shape, next };
-}
-
-function jointShape(joint: string, lead: Lead): Shape {
-  if (lead === "between") return "window";
-  if (/^(?:ou|or|\/)/.test(joint)) return "either";
-  return /^(?:et|and|\+)/.test(joint) ? "window" : "range";
-}
-
-interface Joining {
-  readonly lead: Lead;
-  readonly shape: Shape;
-  /** The date behind the two. */
-  readonly behind: Atom | undefined;
-}
-
-/** How two dates hang together by the words between them; null where they do not. */
-function join(
-  text: string,
-  last: Atom,
-  next: Atom,
-  { lead, shape, behind }: Joining,
-): Shape | null {
-  const gap = text.slice(last.end, next.start);
-  if (gap.length > LONGEST_GAP || gap.includes("\n\n")) return null;
-  if (lead === "after" && NO_LATER.test(gap)) return "window";
-  if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
-  if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
-  if (OR.test(gap)) return "either";
-  if (LIST.test(gap) && next.day === null) {
-    return shape === "either" || isListed(text, next, behind) ? "either" : null;
-  }
-  if (gap.trim() === "-" && (lead === "after" || isNextMonth(gap, last, next))) return "either";
-  return TO.test(gap) && lead !== "since" && lead !== "past" && !isBefore(lead) ? "range" : null;
-}
-
-/** "Juin, juillet ou août": what comes behind tells that the commas part alternatives. */
-function isListed(text: string, next: Atom, behind: Atom | undefined): boolean {
-  if (!behind || behind.start - next.end > LONGEST_GAP) return false;
-  const gap = text.slice(next.end, behind.start);
-  return OR.test(gap) || AND.test(gap) || (LIST.test(gap) && behind.day === null);
-}
-
-/** "Mars-avril", without spaces: one or the other. */
-function isNextMonth(gap: string, last: Atom, next: Atom): boolean {
-  if (gap !== "-" || last.day !== null || next.day !== null || last.part || next.part) return false;
-  return last.month !== null && next.month === (last.month % 12) + 1 && last.precision === "month";
-}
-
-/** Two dates are of one kind, and the first leaves to the second what it does not say. */
-function fitTogether(first: Atom, second: Atom): boolean {
-  if (first.relative || second.relative) return false;
-  if (first.precision === "year" && second.precision !== "year") return first.part !== null;
-  return first.year === null || second.year === null || second.year >= first.year;
 }
 
 function close(text: string, from: Atom, to: Atom | null, shape: Shape, opening: Opening): Mention {

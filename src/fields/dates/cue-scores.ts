@@ -1,6 +1,5 @@
-import type { Clause } from "../../text/clause.js";
 import { CUES } from "./cues.js";
-import { noScores, type Scores } from "./scores.js";
+import { noScores, type Scores, type Sides } from "./scores.js";
 
 const NEAR = 30;
 const FAR = 80;
@@ -8,10 +7,10 @@ const FAR = 80;
 const worthAt = (gap: number): number => (gap <= NEAR ? 1 : gap <= FAR ? 0.65 : 0.35);
 
 /** What the words of a date's clause say of its role. */
-export function cueScores(clause: Clause): Scores {
+export function cueScores(sides: Sides): Scores {
   const scores = noScores();
-  const before = withoutAddresses(clause.before);
-  const after = withoutAddresses(clause.after);
+  const before = withoutAddresses(sides.before);
+  const after = withoutAddresses(sides.after);
   for (const { role, side, weight, pattern } of CUES) {
     const behind = side === "after" ? null : lastEnd(pattern, before);
     const ahead = side === "before" ? null : firstStart(pattern, after);

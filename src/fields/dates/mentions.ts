@@ -1,8 +1,8 @@
 import type { DateValue } from "../../model/offer.js";
-import { clauseAround } from "../../text/clause.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
+import { clauseAround } from "../clause.js";
 import { type Assigned, assignRoles } from "./assign.js";
 import { compose } from "./compose.js";
 import type { Role } from "./cues.js";

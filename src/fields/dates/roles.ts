@@ -1,12 +1,12 @@
-import { type Clause, clauseAround } from "../../text/clause.js";
 import type { Label } from "../../text/labels.js";
 import type { Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
+import { clauseAround } from "../clause.js";
 import { cueScores } from "./cue-scores.js";
 import type { Role } from "./cues.js";
 import { labelOf, labelScores } from "./label-scores.js";
 import type { Mention } from "./mention.js";
-import { add, type Scores } from "./scores.js";
+import { add, type Scores, type Sides } from "./scores.js";
 
 /** What a mention is for, how sure that is, and what told it. */
 export interface RoleReading {
@@ -31,14 +31,14 @@ const OLDEST = 1995;
 /** Reads the role of a mention off its label, the words of its clause, its form and its place. */
 export function readRole(posting: Posting, mention: Mention, floor: number): RoleReading {
   const label = labelOf(posting, mention);
-  const clause = clauseAround(posting, mention.start, mention.end, floor);
-  const cues = cueScores(clause);
+  const sides = sidesOf(posting, mention, floor);
+  const cues = cueScores(sides);
   const scores = { ...cues, none: cues.none + NONE_AT_FIRST };
   const labelled = label ? labelScores(posting, label, mention, floor) : {};
   add(scores, labelled);
   add(scores, formScores(mention, scores));
   add(scores, placeScores(posting, mention));
-  add(scores, aloneScores(posting, mention, clause));
+  add(scores, aloneScores(posting, mention, sides));
   const [best, next] = (Object.entries(scores) as [Role, number][]).sort((a, b) => b[1] - a[1]);
   const [role, score] = best as [Role, number];
   const margin = score - (next?.[1] ?? 0);
@@ -46,6 +46,11 @@ export function readRole(posting: Posting, mention: Mention, floor: number): Rol
   const isApart = label !== null && label.tie !== "none" && label.start < mention.start;
   const labels = isApart ? (labelled[role] ?? 0) : 0;
   return { role, margin, label, told: cues[role] + labels >= TOLD, noneScore: scores.none };
+}
+
+function sidesOf(posting: Posting, { start, end }: Mention, floor: number): Sides {
+  const { before, after } = clauseAround(posting, start, end);
+  return { before: before.slice(Math.max(0, floor - (start - before.length))), after };
 }
 
 /** What the opening words and the shape say, given what the words around have said. */
@@ -81,7 +86,7 @@ const GOES_ON = /^ ?(?:-|,|\||\(|;|\t)/;
 function aloneScores(
   posting: Posting,
   { from, to, core, shape, lead }: Mention,
-  { before, after }: Clause,
+  { before, after }: Sides,
 ): Partial<Scores> {
   const isRentree = /^(?:la )?rentree/.test(posting.text.slice(core, core + 12));
   const season = isRentree && from.year !== null ? 1 : 0;

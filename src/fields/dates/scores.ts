@@ -16,3 +16,9 @@ export const noScores = (): Scores => ({
 export function add(scores: Scores, more: Readonly<Partial<Scores>>): void {
   for (const role of Object.keys(more) as Role[]) scores[role] += more[role] ?? 0;
 }
+
+/** The words of a date's clause before it, from the date before it on, and after it. */
+export interface Sides {
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,9 +1,9 @@
 import type { FindContext } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
 import { type Assigned, isWeak } from "./assign.js";
+import { boundsOf } from "./bounds.js";
 import { numberOfIso, weekdayOf } from "./calendar.js";
 import type { Dated } from "./dating.js";
-import { boundsOf } from "./value.js";
 
 /** Scores against any role from which a mention counts as doubtful. */
 const DOUBTFUL = 2.4;

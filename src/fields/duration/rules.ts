@@ -138,10 +138,7 @@ export const durationRules: readonly DurationRule[] = [
     prior: 0.75,
     value: readSpan,
     examples: ["dans le cadre d'une tâche ponctuelle de 3 mois"],
-    counterExamples: [
-      "dans le cadre d'un chantier de 3 ans",
-      "au titre d'un programme de 2 ans",
-    ],
+    counterExamples: ["dans le cadre d'un chantier de 3 ans", "au titre d'un programme de 2 ans"],
   },
   {
     id: "duration.contract-far",
