@@ -58,12 +58,17 @@ const phraseTableOf = (name: FieldName | "dates", value: z.ZodObject) =>
     why,
   });
 
+/** What `findDates` tells of a date: its value, and the role beside it. */
+const FoundDateSchema = DateValueSchema.extend({
+  role: z.enum(["start", "end", "deadline", "publication", "interview"]).nullable(),
+});
+
 /**
  * `phrases/FIELD.json`: phrasings of one field, each with the values that must come out; of the
  * field `dates`, every date that `findDates` must find, whatever its role.
  */
 export const PhraseTableSchema = z.discriminatedUnion("field", [
-  phraseTableOf("dates", DateValueSchema),
+  phraseTableOf("dates", FoundDateSchema),
   ...fieldNames.map((name) => phraseTableOf(name, valueSchemas[name])),
 ]);
 

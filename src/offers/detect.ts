@@ -8,7 +8,7 @@ import { findBestPath, type Stretch } from "./path.js";
 import { type Survey, surveyDump } from "./survey.js";
 
 /** How often the habit is learned anew from the beginnings that it helped to find. */
-const ROUNDS = 2;
+const ROUNDS = 4;
 
 /** The offers of a dump, in order and apart. */
 export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
@@ -16,8 +16,11 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
   if (survey.lines.length === 0) return [];
   const marks = listMarks(survey);
   let start = survey.start;
+  let known = "";
   for (let round = 0; round < ROUNDS; round++) {
     const starts = findSureStarts(survey, start);
+    if (starts.join() === known) break;
+    known = starts.join();
     const habit = weighHabit(learnHabit(marks, starts), marks, starts);
     start = survey.start.map((weight, i) => weight + (habit[i] as number));
   }

@@ -133,3 +133,8 @@ function underlineLevel(text: string, line: DumpLine, below: DumpLine): number {
   if (text[below.start] === "=") return 1;
   return text[below.start] === "-" ? 2 : 0;
 }
+
+/** How a line is written, in short: heading level, numbering, capitals, bold. */
+export function formOf({ level, mark, capitals, bold, small }: DumpLine): string {
+  return `${level}${mark[0]}${capitals ? "C" : ""}${bold ? "B" : ""}${small ? "s" : ""}`;
+}

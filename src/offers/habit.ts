@@ -1,4 +1,4 @@
-import type { DumpLine } from "./dump-lines.js";
+import { type DumpLine, formOf } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { Survey } from "./survey.js";
 import type { StartEvidence } from "./weights.js";
@@ -160,11 +160,6 @@ export function listMarks({ lines, words, evidence }: Survey): string[][] {
     around("second below", i + 2, marks);
     return marks;
   });
-}
-
-/** How a line is written: heading level, numbering, capitals, bold. */
-function formOf({ level, mark, capitals, bold, small }: DumpLine): string {
-  return `${level}${mark[0]}${capitals ? "C" : ""}${bold ? "B" : ""}${small ? "s" : ""}`;
 }
 
 function shapeOf(line: DumpLine, read: LineReading): string {

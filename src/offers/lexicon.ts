@@ -85,9 +85,9 @@ export const FURNITURE = [
 
 /** Words of texts that offer something else: courses, goods, minutes, one's own application. */
 export const FOREIGN = [
-  "tarifs?", "prix", "ht", "ttc", "tva", "arrhes", "acompte", "adhesion", "bulletin d'inscription", "inscriptions?", "s'inscrire", "nombre de (?:participants|places) limite", "par stagiaire",
-  "prochaines sessions", "animateur de la formation", "recette", "ingredients", "cuisson", "facture", "changelog", "proces-verbal", "seance", "l'ordre du jour", "conseil municipal",
-  "je m'appelle", "je suis (?:etudiante?|disponible|a la recherche)", "je recherche un", "je souhaite", "mon cv", "ma candidature", "mes salutations", "rapport de stage", "soutenance", "chapitre",
+  "tarifs?", "tarif reduit", "prix ?:? ?\\d", "ht", "ttc", "tva", "arrhes", "acompte", "bulletin d'inscription", "inscriptions? ?:", "inscription en ligne", "s'inscrire", "nombre de (?:participants|places) (?:est )?limite", "par (?:stagiaire|participant|personne)",
+  "prochaines sessions", "recette", "ingredients", "cuisson", "facture", "changelog", "proces-verbal", "l'ordre du jour",
+  "je m'appelle", "je suis (?:etudiante?|disponible|a la recherche)", "je recherche un", "je souhaite", "mon cv", "ma candidature", "mes salutations", "rapport de stage",
 ] as const;
 
 /** Words by which an offer asks to be answered: it mostly ends soon after. */

@@ -22,6 +22,7 @@ const KEPT_WAYS = 8;
 /** A way this far behind the best will not win any more. */
 const HOPELESS = 15;
 const SOME_WORDS = 60;
+const LONGEST_TITLE = 180;
 const FEW_WORDS = 400;
 const FEW_THINGS = 2;
 
@@ -108,7 +109,7 @@ function closingScore(survey: Survey, way: Way, to: number): number {
   const body = last.end - first.end;
   let score = 0;
   if (body < SOME_WORDS) {
-    const saysMore = title.closing || first.size > 90;
+    const saysMore = title.closing || first.size > LONGEST_TITLE;
     if (!saysMore) score += body < 3 ? weights.path.noBody : weights.path.littleBody;
   }
   const said = (survey.substance[to - 1] as number) - (survey.substance[way.from] as number);

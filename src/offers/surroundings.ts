@@ -1,6 +1,6 @@
 import type { SectionKind } from "../text/sections.lexicon.js";
 import type { Blocks } from "./blocks.js";
-import type { DumpLine } from "./dump-lines.js";
+import { type DumpLine, formOf } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -18,6 +18,7 @@ const FARTHEST_PART = 60;
 const CLOSING_LINES = 4;
 const BLANK_SHARE = 0.04;
 const ECHO_LINES = 6;
+const FOREIGN_LINES = 16;
 const LETTERHEAD_LINES = 6;
 const MOST_LISTED = 12;
 const SIMILAR_OFFERS = /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
@@ -44,6 +45,7 @@ export class Surroundings {
   private readonly partBefore: Int32Array;
   private readonly partAfter: Int32Array;
   private readonly parents: Int32Array;
+  private readonly rhythm: ReadonlySet<number>;
   private readonly overTitles: ReadonlySet<number>;
   private readonly sectionLevels: ReadonlySet<number>;
   /** Whether the dump sets its parts apart with blank lines at all. */
@@ -53,6 +55,7 @@ export class Surroundings {
     this.partBefore = partsBefore(reading);
     this.partAfter = partsAfter(reading);
     this.parents = parentHeadings(reading.lines);
+    this.rhythm = findRhythm(reading);
     this.overTitles = findOverTitles(reading, this.parents);
     this.sectionLevels = findSectionLevels(reading);
     const blanks = reading.lines.filter(({ blanks }) => blanks > 0).length;
@@ -65,6 +68,7 @@ export class Surroundings {
     this.addAbove(i, found);
     this.addBelow(i, found);
     this.addOrder(i, found);
+    if (this.isBeforeForeign(i)) found.push("foreignBelow");
     if (this.isLetterhead(i)) found.push("letterhead");
     if (this.reading.numbered.has(i)) return found;
     if (this.isEcho(i)) found.push("echo");
@@ -136,6 +140,7 @@ export class Surroundings {
     if (isOfferLabel(words[i + 1]) || (below.rule && isOfferLabel(words[i + 2]))) found.push("labelBelow");
     if (isPlaceLine(below)) found.push("placeBelow");
     if (line.level > 0 && this.hasDeeperBelow(i)) found.push("deeperBelow");
+    if (this.rhythm.has(i)) found.push("rhythm");
   }
 
   private hasDeeperBelow(i: number): boolean {
@@ -160,6 +165,16 @@ export class Surroundings {
     else if (!found.includes("closingAbove") && !found.includes("closingNear")) found.push("goesOn");
   }
 
+  /** A course, a sale: prices and registrations follow. */
+  private isBeforeForeign(i: number): boolean {
+    const { words, lines } = this.reading;
+    let foreign = 0;
+    for (let below = i + 1; below < lines.length && below <= i + FOREIGN_LINES; below++) {
+      if (words[below]?.foreign && (lines[below] as DumpLine).size < 100) foreign++;
+    }
+    return foreign > 1;
+  }
+
   /** Who offers, on the lines above the title: "VILLE DE …", "Laboratoire …". */
   private isLetterhead(i: number): boolean {
     const { lines, titles, words, blocks } = this.reading;
@@ -167,7 +182,7 @@ export class Surroundings {
     for (let j = i; j < lines.length && j < i + LETTERHEAD_LINES; j++) {
       const [line, read] = [lines[j] as DumpLine, words[j] as LineReading];
       if (j > i && (titles[j] as number) > TITLE_LIKE && blocks.roles[j] === "none") return true;
-      if (read.sentence || read.closing || read.section || read.furniture || line.mark !== "none" || line.rule) return false;
+      if (read.sentence || read.closing || read.section || read.furniture || read.group || line.mark !== "none" || line.rule) return false;
     }
     return false;
   }
@@ -228,7 +243,7 @@ export class Surroundings {
 }
 
 const ORGANISATION =
-  /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|domaine|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
+  /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
 
 const orderOf = (reading: LineReading | undefined) => (reading?.section ? ORDER[reading.section] : 0);
 
@@ -262,9 +277,15 @@ function isOfferLabel(read: LineReading | undefined): boolean {
 }
 
 /** "ORGANISATION - 75 - PARIS", "CDI - Organisation - Ville", "44000 NANTES". */
-function isPlaceLine({ words, blanks, size }: DumpLine): boolean {
-  if (blanks > 0 || size > 90) return false;
+function isPlaceLine({ words, size }: DumpLine): boolean {
+  if (size > 90) return false;
   return /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /.test(words);
+}
+
+/** "Encadrant : …" names a person; "Encadrement", alone on its line, opens a part. */
+function isPart(read: LineReading | undefined, line: DumpLine | undefined): boolean {
+  if (!read?.section || !line) return false;
+  return read.label === null || read.labelLength === 0 || line.size <= read.labelLength + 1;
 }
 
 function partsBefore({ lines, words }: Reading): Int32Array {
@@ -272,7 +293,7 @@ function partsBefore({ lines, words }: Reading): Int32Array {
   let last = -1;
   for (let i = 0; i < lines.length; i++) {
     parts[i] = last >= 0 && i - last <= FARTHEST_PART ? last : -1;
-    if (words[i]?.section) last = i;
+    if (isPart(words[i], lines[i])) last = i;
   }
   return parts;
 }
@@ -282,7 +303,7 @@ function partsAfter({ lines, words }: Reading): Int32Array {
   let next = -1;
   for (let i = lines.length - 1; i >= 0; i--) {
     parts[i] = next >= 0 && next - i <= FARTHEST_PART ? next : -1;
-    if (words[i]?.section) next = i;
+    if (isPart(words[i], lines[i])) next = i;
   }
   return parts;
 }
@@ -298,6 +319,29 @@ function parentHeadings(lines: readonly DumpLine[]): Int32Array {
     open.push(i);
   }
   return parents;
+}
+
+const FEWEST_BEATS = 3;
+const BEAT_SHARE = 0.7;
+
+/** Lines of one form above one label, again and again: "### Titre" above "Encadrant :". */
+function findRhythm({ lines, words }: Reading): Set<number> {
+  const byLabel = new Map<string, number[]>();
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const { key, labelLength } = words[i + 1] as LineReading;
+    if (labelLength > 0 && words[i]?.labelLength === 0 && !lines[i]?.rule) byLabel.set(key, [...(byLabel.get(key) ?? []), i]);
+  }
+  const beats = new Set<number>();
+  for (const above of byLabel.values()) {
+    if (above.length < FEWEST_BEATS) continue;
+    const byForm = new Map<string, number[]>();
+    for (const i of above) byForm.set(formOf(lines[i] as DumpLine), [...(byForm.get(formOf(lines[i] as DumpLine)) ?? []), i]);
+    for (const same of byForm.values()) {
+      const distinct = new Set(same.map((i) => (lines[i] as DumpLine).words)).size;
+      if (same.length >= FEWEST_BEATS && same.length >= BEAT_SHARE * above.length && distinct >= BEAT_SHARE * same.length) for (const i of same) beats.add(i);
+    }
+  }
+  return beats;
 }
 
 /** Headings of lists: most headings just under them are titles. */

@@ -35,7 +35,10 @@ export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Surv
   const ads = findAds(lines, words);
   const own = lines.map((line, i) => {
     const title = blocks.titles.get(i);
-    if (title === undefined) return titleEvidence(line, words[i] as LineReading, ads.has(i));
+    if (title === undefined) {
+      const found = titleEvidence(line, words[i] as LineReading, ads.has(i));
+      return i === 0 ? found.filter((name) => !OF_THE_MIDDLE.has(name)) : found;
+    }
     const stated = { ...line, words: title, size: title.length, mark: "none", rule: false, capitals: false, small: false } as const;
     return titleEvidence(stated, readWords(stated));
   });
@@ -78,6 +81,11 @@ function evidenceAround(role: Role, i: number, surroundings: Surroundings, conte
   if (ofRole) around.push(ofRole);
   return around;
 }
+
+/** A text may begin in the middle of an offer: what tells the middle says nothing on its first line. */
+const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "section", "label", "labelWord", "unknownLabel", "inner", "article", "verb", "sentence", "clause", "long", "veryLong", "colon", "question",
+]);
 
 /** Lines whose words are not looked at for a title. */
 const UNTITLED: ReadonlySet<Role> = new Set<Role>(["hidden", "mail-header", "table-row", "reply"]);

@@ -30,7 +30,7 @@ const SEEKS = /\b(?:recherchent?|recrutent?|cherchent?|recherchons|recrutons|che
 const CONDITIONS = /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 const VERB = /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
-const LABEL_WORD = /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme)(?: d[eu']| :|:| [a-z0-9])/;
+const LABEL_WORD = /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|domaines?|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)/;
 const DATE_ONLY = /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee?|il y a|date) /;
 
 /** What the words of a line, and how they are written, say for and against a title. */
@@ -106,7 +106,7 @@ function addRoles(line: DumpLine, reading: LineReading, head: string, job: boole
   if (INNER.test(head)) found.push("inner");
   if (reading.foreign && line.size < SHORT) found.push("foreign");
   if (reading.address) found.push("address");
-  if (LABEL_WORD.test(head)) found.push("labelWord");
+  if (LABEL_WORD.test(head) && !found.includes("titleLabel")) found.push("labelWord");
   if (/^(?:le|la|les|l'|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein)(?: |(?<='))/.test(head) && !found.includes("organisationPlace") && !found.includes("seeks")) found.push("article");
   if (CONDITIONS.test(head) && line.size < 60 && !strong && !found.includes("parts")) found.push("conditions");
 }

@@ -1,13 +1,6 @@
+import type { FoundDate } from "../find.js";
 import type { PhraseTable } from "../model/fixture.js";
-import type {
-  DateValue,
-  ExtractOptions,
-  Field,
-  FieldName,
-  Fields,
-  Offer,
-  ReadOptions,
-} from "../model/offer.js";
+import type { ExtractOptions, FieldName, Fields, Offer, ReadOptions } from "../model/offer.js";
 import { type Calibration, calibration } from "./calibration.js";
 import type { Fault } from "./fault.js";
 import { type DumpCase, type DumpScore, scoreDump } from "./score-dump.js";
@@ -19,8 +12,11 @@ import { addTally, emptyTally, type Scores, scoresOf, type Tally } from "./tally
 export interface Extractor {
   readonly extractOffers: (text: string, options: ExtractOptions) => readonly Offer[];
   readonly extractFields: (text: string, options: ExtractOptions) => Fields;
-  readonly findDates: (text: string, options: ReadOptions) => readonly Field<DateValue>[];
+  readonly findDates: (text: string, options: ReadOptions) => readonly FoundDate[];
 }
+
+/** The role stands beside a date's value; a table compares it as one of its keys. */
+const withRole = (found: FoundDate) => ({ ...found, value: { ...found.value, role: found.role } });
 
 /** How well boundaries were found; Pk and WindowDiff over lines, lower is better. */
 interface BoundaryScores extends Scores {
@@ -90,7 +86,7 @@ export function validate(
   const phrases = tables.map((one) =>
     scorePhrases(one, (text, referenceDate) => {
       const { field } = one.table;
-      if (field === "dates") return findDates(text, { referenceDate });
+      if (field === "dates") return findDates(text, { referenceDate }).map(withRole);
       return extractFields(text, { referenceDate })[field];
     }),
   );

@@ -31,7 +31,16 @@ const fake = {
   },
   findDates: (text: string) =>
     text.includes("avril")
-      ? [{ value: april, text: "avril", span: { start: 0, end: 5 }, confidence: 1, rule: "" }]
+      ? [
+          {
+            value: april,
+            text: "avril",
+            span: { start: 0, end: 5 },
+            confidence: 1,
+            rule: "",
+            role: null,
+          },
+        ]
       : [],
 };
 

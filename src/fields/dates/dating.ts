@@ -1,6 +1,7 @@
 import type { FindContext } from "../candidate.js";
 import type { Assigned } from "./assign.js";
-import { isDay, isoDay } from "./calendar.js";
+import { boundsOf } from "./bounds.js";
+import { isDay, isoDay, numberOfIso } from "./calendar.js";
 import type { Role } from "./cues.js";
 import type { DatedAtom } from "./value.js";
 import { type Anchor, following, REFERENCE_REACH, sharedYears, yearNear } from "./years.js";
@@ -30,11 +31,31 @@ export function dateMention(one: Assigned, days: StatedDays, context: FindContex
   const { from, to, shape } = one.mention;
   const isRange = shape !== "either";
   const stated = sharedYears(from, to, isRange);
-  if (stated) return dated(one, stated, from.relative);
+  if (stated) {
+    const longer = isRange ? startedNearer(one, stated, context) : null;
+    return dated(one, longer ?? stated, from.relative || longer !== null);
+  }
   const anchor = anchorOf(one, days) ?? referenceAnchor(context);
   if (!anchor) return null;
   const year = yearNear(from, anchor);
   return dated(one, [year, to ? following(from, to, year, isRange) : year], true);
+}
+
+/** From this many days on a contract runs for years, and its end does not tell when it starts. */
+const YEARS_LONG = 330;
+
+/** "Du 2 février au 1er février 2029", read late in 2025: it starts the next February. */
+function startedNearer(
+  { mention: { from, to } }: Assigned,
+  [first, last]: readonly [number, number],
+  context: FindContext,
+): [number, number] | null {
+  const anchor = referenceAnchor(context);
+  if (!anchor || !to || from.year !== null || first === last) return null;
+  const length =
+    numberOfIso(boundsOf(to, last).latest) - numberOfIso(boundsOf(from, first).earliest);
+  const near = yearNear(from, anchor);
+  return length >= YEARS_LONG && near < first ? [near, last] : null;
 }
 
 function dated(

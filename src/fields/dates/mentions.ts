@@ -28,8 +28,12 @@ export function findDateMentions(posting: Posting, context: FindContext): DateMe
   });
 }
 
+/** What a role must be ahead of the next to be told of a date in any text. */
+const AHEAD = 0.3;
+
 /** In any text a date is for nothing, unless a label or a word tells. */
-const untold = (one: Assigned): Assigned => (one.told ? one : { ...one, role: "none" });
+const untold = (one: Assigned): Assigned =>
+  one.told && one.margin > AHEAD ? one : { ...one, role: "none" };
 
 function readValue({ lead, shape }: Mention, { from, to, inferred }: Dated): DateValue {
   const opening = openingOf(lead, "before");

@@ -1,11 +1,11 @@
 import { labelAt, type Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { written } from "../written.js";
-import { DEPARTMENT_CODES, DEPARTMENTS } from "./lexicon.js";
+import { DEPARTMENT_CODES, DEPARTMENTS, TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { INSTITUTION, lineOf, spanOf, townBefore, wholePlace, withArticle } from "./span.js";
-import { readCity } from "./town.js";
+import { readCity, spell } from "./town.js";
 
 const HEAD_LINES = 3;
 const MOST_LINES = 5;
@@ -58,7 +58,7 @@ function withTownBefore(posting: Posting, place: Place, bracket: number): Place 
     );
   const comma = head.lastIndexOf(", ");
   const from = named ? named.index + named[0].length : comma < 0 ? -1 : comma + 2;
-  if (from < 0) return place;
+  if (from < 0) return withKnownTown(posting, place, bracket);
   const end = readCity(posting, from, bracket);
   if (!end || end < bracket - 12) return place;
   const last = posting.text
@@ -66,6 +66,14 @@ function withTownBefore(posting: Posting, place: Place, bracket: number): Place 
     .search(/ (?:quebec|ontario|alsace|bretagne|suisse|belgique)$/);
   const city = written(posting, from, last > 0 ? from + last : end);
   return { ...place, value: { ...place.value, city }, start: from };
+}
+
+/** "Die (26150)": the words before the bracket are a town that is known. */
+function withKnownTown(posting: Posting, place: Place, bracket: number): Place {
+  const from = townBefore(posting, bracket);
+  const end = readCity(posting, from, bracket);
+  if (!end || !TOWNS.has(spell(posting, from, end))) return place;
+  return { ...place, value: { ...place.value, city: written(posting, from, end) }, start: from };
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -189,7 +189,10 @@ export const locationRules: readonly PlaceRule[] = [
     pattern: /(?<=[a-z] ?)\((?<span>\d{5}|2[ab]|97\d|\d{2})\)/dg,
     prior: 0.55,
     read: readBeforeBracket,
-    examples: ["Le théâtre Rouge, à Lens (62), cherche", "Die (26150)"],
+    examples: [
+      "Le théâtre Rouge, à Lens (62), cherche",
+      "Théâtre\nNous\nÀ Die (26150), nous jouons.",
+    ],
     counterExamples: ["un lot de pièces (62)", "Windows (10)"],
   }),
 ];

@@ -8,6 +8,9 @@ import { dated, WEEKDAY, weekdayIn, YEAR, yearIn } from "./words.js";
 const NUMBERED =
   /(?:version|release|\b(?:v|ip|art|php|java)|article|section|chapitre|python|node) ?\.? ?$/;
 
+/** What a number that a file or an offer goes by stands behind. */
+const REFERENCED = /\b(?:ref|reference|n°|numero|dossier|offre)\.?:? ?(?:n° ?)?$/;
+
 export const numeric: DateParser = {
   id: "numeric",
   sees: ["figures"],
@@ -62,7 +65,10 @@ export const monthNumeric: DateParser = {
   id: "month-numeric",
   sees: ["figures"],
   pattern: dated(`(?<![\\d/.,-])(0?[1-9]|1[0-2]) ?[/.-] ?(20\\d\\d)(?![\\d/]|[.-]\\d)`),
-  read: ([, month, year]) => ({ start: { month: Number(month), ...yearIn(year) } }),
+  read([, month, year], { before }) {
+    if (REFERENCED.test(before)) return null;
+    return { start: { month: Number(month), ...yearIn(year) } };
+  },
   examples: ["03/2023", "3-2023", "12.2023"],
   counterExamples: ["13/2023", "01/03/2023", "3/1999"],
 };
@@ -71,11 +77,11 @@ export const isoMonth: DateParser = {
   id: "iso-month",
   sees: ["figures"],
   pattern: dated(`(?<![\\d/.-])(20\\d\\d)-(0[1-9]|1[0-2])(?![\\d/-])`),
-  read([, year, month]) {
+  read([, year, month], { before }) {
     // "2010-11" is rather a school year.
-    if (Number(year) % 100 === Number(month) - 1) return null;
+    if (REFERENCED.test(before) || Number(year) % 100 === Number(month) - 1) return null;
     return { start: { month: Number(month), ...yearIn(year) } };
   },
   examples: ["2023-04", "2023-12"],
-  counterExamples: ["2010-11", "2023-13", "2023-04-01"],
+  counterExamples: ["2010-11", "2023-13", "2023-04-01", "ref. 2023-04"],
 };

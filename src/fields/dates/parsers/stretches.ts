@@ -63,12 +63,13 @@ export const oneStretch: DateParser = {
   sees: ["relative"],
   pattern: dated(
     `\\b(?:(?:ce|cet|cette) (${UNIT})(?:-ci| ci)?\\b`,
-    `|(?:la |le |l')?(${UNIT}) (${NEXT}|${LAST}|en cours)\\b`,
+    `|(?:(?:la |le |l')?(${UNIT}) (${NEXT}|${LAST})|(?:la |le |l')(${UNIT}) en cours)\\b`,
     `|(?:la |le )(prochaine?|derniere?|precedente?) (${UNIT})\\b(?! (?:de|d'|du|des)\\b)`,
     `|(this|next|last|coming|past|previous) (${ENGLISH_UNIT})\\b)`,
   ),
-  read([, current, unit, turn, turnFirst, unitBehind, english, englishUnit], { today }) {
-    const word = (current ?? unit ?? unitBehind ?? englishUnit) as string;
+  read([, current, unit, turn, going, turnFirst, unitBehind, english, englishUnit], { today }) {
+    const word = (current ?? unit ?? going ?? unitBehind ?? englishUnit) as string;
+    if (/s$/.test(turn ?? "")) return null;
     return stretch(unitOf(word), stepOf(turn ?? turnFirst ?? english ?? ""), today());
   },
   examples: [
@@ -79,7 +80,7 @@ export const oneStretch: DateParser = {
     "next week",
     "le prochain trimestre",
   ],
-  counterExamples: ["la derniere annee de master", "une annee", "la semaine"],
+  counterExamples: ["la derniere annee de master", "les mois suivants", "la semaine"],
 };
 
 const MANY = "\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze";
