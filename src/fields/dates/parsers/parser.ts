@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** What a parser may ask for besides its match. */
-export interface Around {
+interface Around {
   /** The text right before the match, at most 24 characters. */
   readonly before: string;
   /** Day number of the day from which relative dates are counted. */
