@@ -27,6 +27,8 @@ export interface DumpLine extends Line {
   readonly capitalLead: boolean;
   /** Begins with a small letter. */
   readonly small: boolean;
+  /** Begins with a person's name: "Anne DUPRE, chargée de …". */
+  readonly named: boolean;
 }
 
 /** How much of a line is looked at: a dump may be one line of megabytes. */
@@ -67,6 +69,7 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
     bold: isBold(raw, gap, ends[line.end - 1] ?? 0),
     capitals: isCapitals(rawWords),
     capitalLead: /^\P{Ll}{0,8}\p{Lu}[\p{Lu}'’ ,&/·.()-]{4,60}\p{P}?.{0,3}\p{Ll}/u.test(rawWords) && /^\P{L}{0,6}\p{Lu}{4}|^\P{L}{0,6}\p{Lu}+[ '’-]\p{Lu}{2}/u.test(rawWords),
+    named: /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u.test(rawWords),
     small: first !== first.toUpperCase(),
   };
 }

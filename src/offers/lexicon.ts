@@ -34,8 +34,11 @@ export const CONTRACTS = [
   "stages?", "stagiaires?", "alternan(?:ce|t|te|ts)", "alternant(?:\\(e\\)|\\.e|·e)", "apprenti(?:e|ssage|\\(e\\)|\\.e|·e)?", "contrat pro(?:fessionnalisation)?",
   "cdi", "cdd", "cdii", "interim", "vacations?", "vacataire", "freelance", "services? civiques?", "volontaria?t", "volontaires?", "v\\.i\\.e\\.?",
   "theses?", "phd", "doctorat", "doctorante?", "post-?doc(?:torat|torante?|torant)?", "benevol(?:e|at|es)", "saisonni(?:er|ere)s?", "job d'ete", "jobs? etudiants?",
-  "internships?", "traineeships?", "work[- ]study", "memoire de (?:m2|m1|master)", "projet de fin d'etudes", "pfe", "emplois?", "postes?", "recrutement", "recrute", "recherche(?:ons)?", "cherche",
+  "internships?", "traineeships?", "work[- ]study", "memoire de (?:m2|m1|master)", "projet de fin d'etudes", "pfe",
 ] as const;
+
+/** Words that go with any of them, and name none. */
+export const ENGAGEMENTS = ["emplois?", "postes?", "recrutement", "recrute", "recherche(?:ons)?", "cherche"] as const;
 
 /** Words that a line may consist of without naming any one offer: "Nos offres de stage 2025". */
 export const GROUP_NOUNS = new Set(
@@ -62,7 +65,7 @@ export const INNER_BEGINNINGS = [
   "(?:mots?|points?)[- ]cles?\\b", "informations?\\b", "(?:savoirs?|soft skills|hard skills)\\b", "bon a savoir", "le saviez", "#?\\d{1,2} ?:", "(?:etape|phase|volet|partie|axe|jour|semaine|annee|lot|chapitre|article|titre|niveau|option) (?:n° ?)?(?:\\d|[ivx]+\\b|[a-e]\\b)",
   "(?:principales?|autres?|premieres?) (?:missions|taches|activites|responsabilites)", "(?:cette|ce|cet) (?:offre|poste|stage|mission|annonce|emploi|contrat)\\b", "(?:interesse|tente|motive|convaincu|envie)", "(?:rejoign|rejoind|integr)", "(?:merci|bonne chance|a bientot|a tres vite|cordialement|bien a vous)\\b",
   "(?:bac|cap|bep|bts|dut|but|master|licence|diplome|titulaire|etudiante?|eleve|permis|anglais|francais)(?: |$|\\+|/)", "(?:bonnes?|excellent|tres bon|forte?s?|solides?|maitrise|capacites?|aisance|sens|gout|esprit|qualites?|rigueur|autonomie|curiosite|dynamisme|rigoureu|organise|dynamique|autonome|curieu)(?:e|es|s|x|se)?(?: |$|\\(|,|·|\\.)",
-  "(?:telechargez|decouvrez|consultez|retrouvez|visitez|cliquez|voir|lire) ", "(?:what|who|how|why|where|our|your|you|we|this|about|key|nice to have|must have)\\b",
+  "travailleurs handicapes", "(?:telechargez|decouvrez|consultez|retrouvez|visitez|cliquez|voir|lire) ", "(?:what|who|how|why|where|our|your|you|we|this|about|key|nice to have|must have)\\b",
 ] as const;
 
 /** Lines of a site or a mail around the offers: they belong to none. */

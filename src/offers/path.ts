@@ -21,6 +21,7 @@ interface Way {
 const KEPT_WAYS = 8;
 /** A way this far behind the best will not win any more. */
 const HOPELESS = 15;
+const NO_WORDS = 3;
 const SOME_WORDS = 60;
 const LONGEST_TITLE = 180;
 const FEW_WORDS = 400;
@@ -107,13 +108,11 @@ function closingScore(survey: Survey, way: Way, to: number): number {
   const last = lines[to - 1] as DumpLine;
   const title = words[way.from] as LineReading;
   const body = last.end - first.end;
-  let score = 0;
-  if (body < SOME_WORDS) {
-    const saysMore = title.closing || first.size > LONGEST_TITLE;
-    if (!saysMore) score += body < 3 ? weights.path.noBody : weights.path.littleBody;
-  }
+  const closed = (survey.lastClosing[to - 1] as number) >= way.from || words[to - 1]?.furniture;
   const said = (survey.substance[to - 1] as number) - (survey.substance[way.from] as number);
-  const closed = (survey.lastClosing[to - 1] as number) >= way.from || words[to - 1]?.furniture || last.rule;
+  let score = 0;
+  if (body < NO_WORDS && !title.closing && first.size < LONGEST_TITLE) score += weights.path.noBody;
+  else if (body < SOME_WORDS && !closed) score += weights.path.littleBody;
   if (!closed) score += said < FEW_THINGS && body < FEW_WORDS ? weights.path.thin : weights.path.noClosing;
   return score;
 }

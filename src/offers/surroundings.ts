@@ -140,6 +140,7 @@ export class Surroundings {
     if (isOfferLabel(words[i + 1]) || (below.rule && isOfferLabel(words[i + 2]))) found.push("labelBelow");
     if (isPlaceLine(below)) found.push("placeBelow");
     if (line.level > 0 && this.hasDeeperBelow(i)) found.push("deeperBelow");
+    if (line.mark === "number" && (isItemOf(line, below) || isItemOf(lines[i - 1], line))) found.push("listItem");
     if (this.rhythm.has(i)) found.push("rhythm");
   }
 
@@ -204,10 +205,10 @@ export class Surroundings {
     const own = contentWords(line.words);
     for (let above = i - 1, distance = 1; above >= 0 && distance <= ECHO_LINES; above--) {
       const role = blocks.roles[above];
-      if (role === "hidden") continue;
+      if (role === "hidden" || role === "mail-header") continue;
       distance++;
       const read = words[above] as LineReading;
-      if (role !== "front-matter" && (read.closing || read.sentence)) return false;
+      if (role === "none" && (read.closing || read.sentence)) return false;
       if (!((titles[above] ?? 0) > TITLE_LIKE)) continue;
       if (above === i - 1 && line.blanks === 0) return true;
       if (sharesWords(own, blocks.titles.get(above) ?? (lines[above] as DumpLine).words)) return true;
@@ -244,6 +245,9 @@ export class Surroundings {
 
 const ORGANISATION =
   /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
+
+/** Whether two lines stand together in a numbered list. */
+const isItemOf = (above: DumpLine | undefined, line: DumpLine) => above?.mark === "number" && line.mark === "number" && line.blanks === 0;
 
 const orderOf = (reading: LineReading | undefined) => (reading?.section ? ORDER[reading.section] : 0);
 

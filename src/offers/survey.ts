@@ -118,27 +118,30 @@ const LEAST_FILED = -3;
 const SHORT = 100;
 const LONGEST_AD = 900;
 
+/** From this share of its paragraphs on, a dump is one of advertisements. */
+const AD_SHARE = 0.3;
+const FEWEST_ADS = 3;
+
 /**
- * Advertisements of one paragraph, each of which says how to answer it: they begin where the one
+ * Advertisements of one paragraph, most of which say how to answer them: they begin where the one
  * before has ended, in the middle of what looks like prose.
  */
 function findAds(lines: readonly DumpLine[], words: readonly LineReading[]): Set<number> {
-  const ads = new Set<number>();
-  let closed = true;
+  const paragraphs: { first: number; closes: boolean; wordy: boolean }[] = [];
   for (let i = 0; i < lines.length; ) {
     const first = lines[i] as DumpLine;
     let end = i + 1;
     while (end < lines.length && (lines[end] as DumpLine).blanks === 0 && !isItem(first, lines[end] as DumpLine)) end++;
-    const last = lines[end - 1] as DumpLine;
+    const size = (lines[end - 1] as DumpLine).end - first.start;
+    const wordy = size > SHORTEST_AD && size < LONGEST_AD && !words[i]?.section && !first.rule;
     const closes = words.slice(i, end).some(({ closing }) => closing);
-    const wordy = last.end - first.start > SHORTEST_AD && last.end - first.start < LONGEST_AD;
-    if (closes && wordy && closed && !first.rule && !words[i]?.section) ads.add(i);
-    const passes = words[i]?.furniture || first.rule || first.level > 0;
-    const isShort = last.end - first.start < SHORTEST_AD && !closes;
-    if (!passes && !isShort) closed = closes;
+    if (!words[i]?.furniture && !first.rule) paragraphs.push({ first: i, closes, wordy });
     i = end;
   }
-  return ads;
+  const ads = paragraphs.filter(({ closes, wordy }) => closes && wordy);
+  const isDump = ads.length >= AD_SHARE * paragraphs.length && ads.length >= 2 * paragraphs.filter(({ wordy }) => !wordy).length;
+  if (!isDump || (ads.length < FEWEST_ADS && paragraphs.length > FEWEST_ADS)) return new Set();
+  return new Set(paragraphs.filter(({ wordy }) => wordy).map(({ first }) => first));
 }
 
 const FEWEST_RECORDS = 3;

@@ -1,11 +1,12 @@
 import { phrase } from "../text/phrase.js";
 import type { LabelKind } from "../text/labels.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
-import { CONTRACTS, INNER_BEGINNINGS, JOB_STEMS } from "./lexicon.js";
+import { CONTRACTS, ENGAGEMENTS, INNER_BEGINNINGS, JOB_STEMS } from "./lexicon.js";
 import type { LineReading } from "./line-reading.js";
 import type { StartEvidence } from "./weights.js";
 
 const HEAD_UNITS = 120;
+const LEAD_UNITS = 40;
 const SHORT = 100;
 const LONG = 130;
 const VERY_LONG = 200;
@@ -15,9 +16,9 @@ const INCLUSIVE = /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\
 const JOB = phrase(`(?:^|[ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");
 const JOB_ENDING = /^(?:un |une |l'|le |la )?[a-z-]{3,}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
 const NO_JOB = /^(?:un |une |l'|le |la |notre )?(?:valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)/;
-const CONTRACT = phrase(`\\b(?:${CONTRACTS.join("|")})(?![a-z])`, "");
+const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
 const CONTRACT_FIRST = phrase(
-  `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?)|[[(])*(?:${CONTRACTS.join("|")})(?![a-z])`,
+  `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(])*(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
   "",
 );
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
@@ -26,12 +27,13 @@ const OFFER_NUMBER = /^(?:offre|annonce|poste|fiche(?: de poste)?|stage|sujet|jo
 const ITEM_NUMBER = /^(?:mission|projet|profil|proposition|besoin|volet) ?(?:n° ?)?\d{1,3}(?= ?(?:[:.)-]|$))/;
 const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4}-\d/;
 const CLAUSE = /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))\b|'(?:est|ai)\b/;
-const SEEKS = /\b(?:recherchent?|recrutent?|cherchent?|recherchons|recrutons|cherchons|propose un (?:stage|poste|contrat|emploi))\b/;
+const SEEKS = /\b(?:(?<!la )recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|prend(?:rait)?|embauche(?:nt)?|recherchons|recrutons|cherchons|propose un (?:stage|poste|contrat|emploi))\b/;
 const CONDITIONS = /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 const VERB = /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
-const LABEL_WORD = /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|domaines?|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)/;
-const DATE_ONLY = /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee?|il y a|date) /;
+const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
+const LABEL_WORD = /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|domaines?|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)/;
+const DATE_ONLY = /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee? le|il y a|date) /;
 
 /** What the words of a line, and how they are written, say for and against a title. */
 export function titleEvidence(line: DumpLine, reading: LineReading, isAd = false): StartEvidence[] {
@@ -46,11 +48,15 @@ export function titleEvidence(line: DumpLine, reading: LineReading, isAd = false
   if (reading.label === "title" && reading.labelLength > 0 && line.size > reading.labelLength + 4) found.push("titleLabel");
   addForm(line, reading, head, found);
   if (!numbered) addRoles(line, reading, head, job, found);
-  return isAd && found.some((name) => OF_ADS.has(name)) ? [...found.filter((name) => !OF_PROSE.has(name)), "ad"] : found;
+  return isAd && opensAd(line) ? [...found.filter((name) => !OF_PROSE.has(name)), "ad"] : found;
 }
 
-/** What an advertisement of one paragraph begins with. */
-const OF_ADS = new Set<StartEvidence>(["gender", "inclusive", "twin", "job", "jobLike", "contractFirst", "seeks", "capitalLead"]);
+/** An advertisement of one paragraph says at once what it is about. */
+function opensAd({ words, capitalLead }: DumpLine): boolean {
+  const lead = words.slice(0, LEAD_UNITS);
+  if (capitalLead || GENDER.test(lead) || INCLUSIVE.test(lead) || CONTRACT_FIRST.test(lead) || hasTwin(lead)) return true;
+  return JOB.test(lead) || JOB_ENDING.test(lead) || SEEKS.test(words.slice(0, HEAD_UNITS));
+}
 
 /** Labels whose value may be a title, or stand in one. */
 const OF_TITLES = new Set<LabelKind>(["title", "contract", "reference"]);
@@ -104,6 +110,7 @@ function addRoles(line: DumpLine, reading: LineReading, head: string, job: boole
   if (reading.contactAt >= 0 && reading.contactAt < 60) found.push("contact");
   if (VERB.test(head) && !job) found.push("verb");
   if (INNER.test(head)) found.push("inner");
+  if (PERSON.test(head) || line.named) found.push("person");
   if (reading.foreign && line.size < SHORT) found.push("foreign");
   if (reading.address) found.push("address");
   if (LABEL_WORD.test(head) && !found.includes("titleLabel")) found.push("labelWord");

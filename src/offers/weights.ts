@@ -38,6 +38,7 @@ export const START_WEIGHTS = {
   clause: -1.2,
   question: -1.2,
   bullet: -2.4,
+  listItem: -2.4,
   quote: -5,
   small: -1.5,
   long: -1.2,
@@ -47,6 +48,7 @@ export const START_WEIGHTS = {
   dateOnly: -3,
   conditions: -1.8,
   address: -2.5,
+  person: -2.5,
   labelWord: -2.5,
   article: -0.8,
   verb: -1.5,
@@ -65,7 +67,7 @@ export const START_WEIGHTS = {
   underTitle: -2.6,
   underSection: -4,
   // What stands around it
-  first: 1.8,
+  first: 1.6,
   blankAbove: 0.6,
   blanksAbove: 0.5,
   gluedAbove: -0.9,
@@ -88,7 +90,7 @@ export const START_WEIGHTS = {
   overTitles: -3,
   record: 6,
   last: -2.5,
-  restart: 1.8,
+  restart: 1.2,
   sameAgain: 0.4,
   goesOn: -1.4,
   frontMatter: 4,
@@ -129,7 +131,7 @@ export const PATH_WEIGHTS = {
   /** An offer of a few words. */
   littleBody: -3,
   /** A short one that says little of what offers say. */
-  thin: -1,
+  thin: -1.5,
   /** An offer that ends without asking to be answered. */
   noClosing: -0.3,
   /** A line that speaks of other things on offer: courses, goods. */

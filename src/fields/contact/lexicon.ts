@@ -70,7 +70,7 @@ export const FIRST_NAMES = words(`
   valere valerie vanessa vera veronique vianney vicente vicky victor victoire victoria vincent
   violaine violette virginie vivian viviane vivien vladimir wafa walid wassim wendy wilfried willy
   william xavier yacine yael yan yanis yann yannick yannis yasmina yasmine yassine ylan yoan yoann
-  yohan yohann yolande youcef youri youssef yse yuna yves yvette yvon yvonne zacharie zahra zakaria
+  yohan yohann yolande youcef youri youssef yse yuna yvan yves yvette yvon ivan ludmila yvonne zacharie zahra zakaria
   zelie zineb zoe zora
 `);
 

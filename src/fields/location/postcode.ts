@@ -20,7 +20,7 @@ const FOREIGN_CODE =
   /(ch|be|lu|de|[bldei])[ -]?(\d{4,5})(?!\d)|([a-z]\d[a-z] \d[a-z]\d)(?![a-z0-9])/y;
 const CEDEX = /,? ?cedex(?: ?\d{1,2})?/y;
 
-/** "CH-1800 Vevey", "G5L 3A1". */
+/** "CH-1800 Vevey", "G7H 2B1". */
 export function foreignFirst(posting: Posting, from: number, to: number): Place | null {
   const code = stick(FOREIGN_CODE, posting, from, to);
   if (!code || /[a-z0-9]/.test(posting.text[from - 1] ?? "")) return null;

@@ -1,5 +1,6 @@
 import { type Posting, rawText } from "../../text/posting.js";
 import { isCapital } from "../written.js";
+import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { INSTITUTION, spanOf, townBefore, withArticle } from "./span.js";
@@ -30,7 +31,7 @@ export function readAnchored(match: RegExpExecArray, posting: Posting): Place | 
   return at > start || (/ (?:sur|en) $/.test(lead) && !isPost(match, posting)) ? null : place;
 }
 
-/** "de bonnes bases en SQL": the noun has no accent, unless all is in capitals. */
+/** "quelques bases en SQL": the noun has no accent, unless all is in capitals. */
 function isNoun(match: RegExpExecArray, posting: Posting): boolean {
   const word = /^[a-z]{3,10}/.exec(match[0])?.[0] ?? "";
   if (!/^bases?$/.test(word)) return false;
@@ -68,12 +69,10 @@ export function readBeforeBracket(match: RegExpExecArray, posting: Posting): Pla
   const start = townBefore(posting, bracket);
   const place = start || isCapital(posting, 0) ? placeAt(posting, start, bracket + 8) : null;
   if (!place?.value.city || (place.told !== "department" && place.told !== "code")) return null;
-  const known = isTown(spell(posting, start, start + place.value.city.length));
+  const known = TOWNS.has(spell(posting, start, start + place.value.city.length));
   const lead = posting.text.slice(Math.max(0, start - 7), start);
   // "Windows (10)": a name that no one knows needs a word of place before it.
-  return known ||
-    place.told === "code" ||
-    /(?:(?:^|\s)(?:a|de|sur|aux?|vers|entre|et|ou) |d'|, |\/ )$/.test(lead)
+  return known || /(?:(?:^|\s)(?:a|de|sur|aux?|vers|entre|et|ou) |d'|, |\/ )$/.test(lead)
     ? place
     : null;
 }

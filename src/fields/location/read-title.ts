@@ -18,15 +18,16 @@ export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Pl
   if (!place) return null;
   if (place.value.city === null && !place.value.postalCode)
     return withAreaOf(posting, place, start - 1);
-  const afterJob = isJobTitle(posting.text.slice(0, match.index));
+  const after = match.index + match[0].length;
+  const afterJob =
+    isJobTitle(posting.text.slice(0, match.index)) ||
+    /^ ?\(?(?:h ?\/ ?f|f ?\/ ?h)/.test(posting.text.slice(after, after + 8));
   if (place.value.city === null && place.value.postalCode) {
     return afterJob ? null : withTownBefore(posting, place, match.index);
   }
   const isDoubtful = place.told === "nothing" || place.told === "country";
   if (isDoubtful && posting.text[match.index - 1] !== " ") return null; // "Statisticien(ne)"
-  return isDoubtful && (afterJob || !isSetOff(posting, match.index + match[0].length))
-    ? null
-    : place;
+  return isDoubtful && (afterJob || !isSetOff(posting, after)) ? null : place;
 }
 
 /** "Abidjan (Côte d'Ivoire)", "Commune d'Orbec (Calvados)": the area of the town before it. */

@@ -148,11 +148,7 @@ export const locationRules: readonly PlaceRule[] = [
     prior: 0.7,
     read: readAnchored,
     examples: ["Poste basé à Lens", "Stage basé(e) au Mans", "Vous serez basé·e sur Lens ou Arras"],
-    counterExamples: [
-      "une décision basée sur les données",
-      "poste basé au siège",
-      "basé en Europe",
-    ],
+    counterExamples: ["une méthode basée sur l'écoute", "stage basé au siège", "basé en Europe"],
   }),
   rule({
     id: "location.takes-place",

@@ -4,7 +4,7 @@ import { AMBIGUOUS, COUNTRIES, DEPARTMENT_CODES, NOT_TOWNS, REGIONS, TOWNS } fro
 
 const MOST_WORDS = 7;
 const WORD = /[a-z]{1,30}/y;
-/** Words within a town's name that stay small: "Savigné sous le Lude". */
+/** Words within a town's name that stay small: "Vaux sous la Lande". */
 const PARTICLE = /(?:(?:de|du|des|la|le|les|lez|sur|sous|en|aux?|pres|saint|ste?)(?: |-)|[dl]')/y;
 /** Streets, and institutions that carry a town's name. */
 const NO_TOWN_BEGINS =
