@@ -132,7 +132,7 @@ export const LABELS = {
     "code postal",
   ],
   organisation: [
-    "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteuse?))?",
+    "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteuse?|de rattachement|concernee?))?",
     "(?:company|employer|organization|host institution)",
     "qui",
     "chez qui",

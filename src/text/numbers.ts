@@ -49,11 +49,6 @@ export const NUMBER_WORDS = spaced(
   `(?:${WORD.join("|")})(?:[ -](?:et[ -])?(?:${WORD.join("|")})){0,7}`,
 );
 
-/** Source of a pattern for a number in digits, thousands apart or not, decimals or not. */
-export const NUMBER_DIGITS = spaced(
-  "\\d{1,3}(?:[ .']\\d{3})+(?:,\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,4})?",
-);
-
 /** The value of a number in words, or null: `parseNumberWords("mille trois cents") → 1300`. */
 export function parseNumberWords(words: string): number | null {
   let total = 0;

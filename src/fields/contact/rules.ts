@@ -40,7 +40,7 @@ export const contactRules: readonly PersonRule[] = [
   rule({
     id: "contact.label",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?)(?<label>${LABELS.contact.join("|")}|direction|co-encadrement|encadrement scientifique|joint supervision) ?(?::|\\n) ?${NAMES}`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?)(?<label>${LABELS.contact.join("|")}|direction|co-encadrement|encadrement scientifique|joint supervision) ?(?::|\\n) ?\\n?${NAMES}`,
       "gd",
     ),
     prior: 0.86,

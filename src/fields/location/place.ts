@@ -17,7 +17,13 @@ export function placeAt(posting: Posting, from: number, to: number): Place | nul
 /** "35000 Rennes", "35 000 RENNES CEDEX 7", "75011". */
 function codeFirst(posting: Posting, from: number, to: number): Place | null {
   const code = stick(CODE, posting, from, to);
-  if (!code || /[\d.,]/.test(posting.text[from - 1] ?? "")) return null;
+  if (
+    !code ||
+    /[\d.,]|\b(?:bp|cs|tsa) $/.test(
+      posting.text.slice(Math.max(0, from - 4), from).replace(/^.{0,3}(?=[a-z]{2,3} $)/, ""),
+    )
+  )
+    return null;
   const postalCode = (code[1] ?? "").replace(" ", "");
   if (departmentOf(postalCode) === null) return null;
   const end = from + code[0].length;

@@ -63,7 +63,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.label",
     pattern: phrase(
-      `${LINE_START}(?:${LABELS.location.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?(?<span>[^\\n][^\\n]{1,200}(?:\\n[^\\n]{1,60})?)`,
+      `${LINE_START}(?:${LABELS.location.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?\\n?(?<span>[^\\n][^\\n]{1,200}(?:\\n[^\\n]{1,60})?)`,
       "gd",
     ),
     prior: 0.88,

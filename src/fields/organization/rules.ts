@@ -64,7 +64,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.label",
     pattern: phrase(
-      `${LINE_START}(?:${LABELS.organisation.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?(?<span>[^\\n][^\\n]{1,160})`,
+      `${LINE_START}(?:${LABELS.organisation.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?\\n?(?<span>[^\\n][^\\n]{1,160})`,
       "gd",
     ),
     prior: 0.88,

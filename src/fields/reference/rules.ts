@@ -17,7 +17,7 @@ export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.label",
     pattern: phrase(
-      `(?<![a-z])(?:ref\\.?|reference|(?:job |vacancy |requisition )(?:ref\\.?|reference|id)|identifiant|id|code)${OF}(?: ?${NUMBER})? ?(?::|=|#|n°) ?(?<span>${SPACED_ID})(?![a-z0-9@])`,
+      `(?<![a-z])(?:ref\\.?|reference|(?:job |vacancy |requisition )(?:ref\\.?|reference|id)|identifiant|id|code)${OF}(?: ?${NUMBER})? ?(?::|=|#|n°) ?\\n?(?<span>${SPACED_ID})(?![a-z0-9@])`,
       "gd",
     ),
     prior: 0.9,
@@ -33,7 +33,7 @@ export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.plain",
     pattern: phrase(
-      `(?<![a-z])(?:ref\\.?|reference)${OF} (?<span>${ID})(?![a-z0-9@]| ?%| (?:ans?|mois|jours?|euros?|personnes|k€|€))`,
+      `(?<![a-z])(?:ref\\.?|reference)${OF} \\n?(?<span>${ID})(?![a-z0-9@]| ?%| (?:ans?|mois|jours?|euros?|personnes|k€|€))`,
       "gd",
     ),
     prior: 0.75,
@@ -48,7 +48,7 @@ export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.number",
     pattern: phrase(
-      `(?<![a-z])(?:offre|annonce|poste|emploi|fiche de poste|fiche|numero (?:de l'|d')(?:offre|annonce)|n° (?:de l'|d')(?:offre|annonce))(?: d'emploi| de stage| de poste)? ?(?:${NUMBER})? ?:? ?(?<span>${ID})(?![a-z0-9@])`,
+      `(?<![a-z])(?:offre|annonce|poste|emploi|fiche de poste|fiche|numero (?:de l'|d')(?:offre|annonce)|n° (?:de l'|d')(?:offre|annonce))(?: d'emploi| de stage| de poste)? ?(?:${NUMBER})? ?:? ?\\n?(?<span>${ID})(?![a-z0-9@])`,
       "gd",
     ),
     prior: 0.88,

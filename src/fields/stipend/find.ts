@@ -80,7 +80,7 @@ function findStipends(posting: Posting): StipendCandidate[] {
 }
 
 /** Every sum of money, with what speaks for its being pay. */
-export function findSums(posting: Posting): StipendCandidate[] {
+function findSums(posting: Posting): StipendCandidate[] {
   const windows = windowsAround(posting.text, SUM, 72, 90, windowsOfLabels(posting, "stipend"));
   return amountRules.flatMap((rule) =>
     runRulesIn([rule], posting, windows, (start, end, match) =>
