@@ -89,7 +89,7 @@ export const FURNITURE = [
 /** Words of texts that offer something else: courses, goods, minutes, one's own application. */
 export const FOREIGN = [
   "tarifs?", "tarif reduit", "prix ?:? ?\\d", "ht", "ttc", "tva", "arrhes", "acompte", "bulletin d'inscription", "inscriptions? ?:", "inscription en ligne", "s'inscrire", "nombre de (?:participants|places) (?:est )?limite", "par (?:stagiaire|participant|personne)",
-  "prochaines sessions", "recette", "ingredients", "cuisson", "facture", "changelog", "proces-verbal", "l'ordre du jour",
+  "prochaines sessions", "recette", "ingredients", "cuisson", "facture", "changelog", "proces-verbal", "l'ordre du jour", "reglement (?:interieur|du)", "^article \\d", "cotisations?", "lire aussi", "a lire aussi",
   "je m'appelle", "je suis (?:etudiante?|disponible|a la recherche)", "je recherche un", "je souhaite", "mon cv", "ma candidature", "mes salutations", "rapport de stage",
 ] as const;
 

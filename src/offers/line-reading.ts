@@ -21,7 +21,9 @@ export interface LineReading {
   readonly furniture: boolean;
   /** Names a group of offers, none of its own: "Stages", "Nos offres d'emploi". */
   readonly group: boolean;
-  /** Speaks of something else on offer: a course, goods. */
+  /** Announces other offers: "Offres similaires". */
+  readonly announcesOthers: boolean;
+  /** A short line that speaks of something else on offer: a course, goods. */
   readonly foreign: boolean;
   readonly offerWords: boolean;
   /** Ends like a sentence, or holds several. */
@@ -35,6 +37,7 @@ export interface LineReading {
 const LONGEST_HEADING = 70;
 const LONGEST_LABEL = 40;
 const LONGEST_KEY = 48;
+const LONGEST_FOREIGN = 100;
 
 const CONTACT = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]|\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
@@ -42,6 +45,7 @@ const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS = /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
+const OTHER_OFFERS = /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
@@ -59,7 +63,8 @@ export function readWords(line: DumpLine): LineReading {
     contactAt,
     furniture: isFurniture(words, size),
     group: short && isGroup(words),
-    foreign: FOREIGN_WORDS.test(words),
+    announcesOthers: short && OTHER_OFFERS.test(words),
+    foreign: size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words),
     offerWords: WORDS_OF_OFFERS.test(words),
     sentence: isSentence(words, size),
     address: ADDRESS.test(words),

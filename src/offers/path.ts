@@ -71,7 +71,11 @@ export function findBestPath(survey: Survey, start: Float64Array, limits: Partia
       way.score += survey.inside[i] as number;
       next.push(way);
     }
-    if (best && begins) next.push({ from: i, offer: true, before: best, score: bestScore + begin + (start[i] as number) });
+    if (best && begins) {
+      // Most texts that are passed hold an offer.
+      const cost = best.before === null && !best.offer ? begin + weights.anyOffer : begin;
+      next.push({ from: i, offer: true, before: best, score: bestScore + cost + (start[i] as number) });
+    }
     if (outside) {
       outside.score += survey.outside[i] as number;
       next.push(outside);

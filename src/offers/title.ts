@@ -7,7 +7,6 @@ import type { StartEvidence } from "./weights.js";
 
 const HEAD_UNITS = 120;
 const LEAD_UNITS = 40;
-const SHORT = 100;
 const LONG = 130;
 const VERY_LONG = 200;
 
@@ -23,11 +22,11 @@ const CONTRACT_FIRST = phrase(
 );
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
-const OFFER_NUMBER = /^(?:offre|annonce|poste|fiche(?: de poste)?|stage|sujet|job|these|emploi)s? ?(?:n° ?|no ?|numero |#)?(?:\d{1,3}|[a-h]|[ivx]{1,4})(?= ?(?:[:.)-]|$))/;
+const OFFER_NUMBER = /^(?:offre|annonce|poste|fiche(?: de poste)?|stage|sujet|job|these|emploi)s? ?(?:n° ?|no ?|numero |#)?(?:\d{1,7}|[a-h]|[ivx]{1,4})(?= ?(?:[:.)-]|$))/;
 const ITEM_NUMBER = /^(?:mission|projet|profil|proposition|besoin|volet) ?(?:n° ?)?\d{1,3}(?= ?(?:[:.)-]|$))/;
 const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4}-\d/;
 const CLAUSE = /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))\b|'(?:est|ai)\b/;
-const SEEKS = /\b(?:(?<!la )recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|prend(?:rait)?|embauche(?:nt)?|recherchons|recrutons|cherchons|propose un (?:stage|poste|contrat|emploi))\b/;
+const SEEKS = /\b(?:(?<!la )recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|prend(?:rait)?|embauche(?:nt)?|recherchons|recrutons|cherchons|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service))/;
 const CONDITIONS = /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 const VERB = /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
@@ -36,7 +35,7 @@ const LABEL_WORD = /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|g
 const DATE_ONLY = /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee? le|il y a|date) /;
 
 /** What the words of a line, and how they are written, say for and against a title. */
-export function titleEvidence(line: DumpLine, reading: LineReading, isAd = false): StartEvidence[] {
+export function titleEvidence(line: DumpLine, reading: LineReading, isAd: boolean): StartEvidence[] {
   if (line.rule) return ["rule"];
   if (reading.group) return ["group"];
   const found: StartEvidence[] = [];
@@ -104,6 +103,7 @@ function addRoles(line: DumpLine, reading: LineReading, head: string, job: boole
   const strong = job || found.includes("gender") || found.includes("place");
   if (reading.furniture) found.push("furniture");
   if (/^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /.test(head)) found.push("plural");
+  else if (/\b(?:offres|stages|annonces|emplois|recrutements)\b/.test(head)) found.push("pluralWithin");
   if (reading.section) found.push(strong && !isWhole(reading, line) ? "label" : "section");
   else if (reading.label && reading.label !== "title" && reading.label !== "contract") found.push("label");
   else if (reading.labelLength > 0 && !strong && !CONTRACT.test(head) && /^[^ ]+(?: [^ ]+)?:/.test(head)) found.push("unknownLabel");
@@ -111,7 +111,7 @@ function addRoles(line: DumpLine, reading: LineReading, head: string, job: boole
   if (VERB.test(head) && !job) found.push("verb");
   if (INNER.test(head)) found.push("inner");
   if (PERSON.test(head) || line.named) found.push("person");
-  if (reading.foreign && line.size < SHORT) found.push("foreign");
+  if (reading.foreign) found.push("foreign");
   if (reading.address) found.push("address");
   if (LABEL_WORD.test(head) && !found.includes("titleLabel")) found.push("labelWord");
   if (/^(?:le|la|les|l'|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein)(?: |(?<='))/.test(head) && !found.includes("organisationPlace") && !found.includes("seeks")) found.push("article");

@@ -57,6 +57,7 @@ export const START_WEIGHTS = {
   foreignBelow: -2,
   group: -7,
   plural: -3,
+  pluralWithin: -1.5,
   unknownLabel: -1,
   furniture: -5,
   rule: -12,
@@ -67,7 +68,7 @@ export const START_WEIGHTS = {
   underTitle: -2.6,
   underSection: -4,
   // What stands around it
-  first: 1.6,
+  first: 1,
   blankAbove: 0.6,
   blanksAbove: 0.5,
   gluedAbove: -0.9,
@@ -110,7 +111,7 @@ export const OUTSIDE_WEIGHTS = {
   label: -0.8,
   section: -0.8,
   closing: -1.1,
-  offerWords: -0.5,
+  offerWords: -0.35,
   text: -0.06,
 } as const;
 
@@ -122,6 +123,8 @@ export const PATH_WEIGHTS = {
   begin: -4.2,
   /** The same while the dump's habit is not known yet: better one too many to learn from. */
   beginAtFirst: -3,
+  /** What the first offer of a text costs less. */
+  anyOffer: 0.7,
   /** Own words of a title count up to here: they say the same thing in several ways. */
   mostTitle: 5.5,
   /** Leaving an offer for text of none. */

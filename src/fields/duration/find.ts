@@ -1,6 +1,7 @@
 import type { DurationValue } from "../../model/offer.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
+import { keepApart } from "../overlap.js";
 import { around, merge, runRulesIn, type Window, windowsOfLabels } from "../windows.js";
 import { parseLength } from "./length.js";
 import { durationRules } from "./rules.js";
@@ -27,12 +28,10 @@ function findDurations(posting: Posting): Candidate<DurationValue>[] {
     return weighSurroundings(posting, start, end, match.index, value);
   });
   const kept = keepBestReadings(all);
-  const strong = kept.filter((candidate) => candidate.prior >= STRONG);
+  const strong = new Set(kept.filter(({ prior }) => prior >= STRONG).map(({ value }) => value.iso));
   return kept.map((candidate) => {
     const contradicted =
-      strong.length > 0 &&
-      candidate.prior < STRONG &&
-      strong.every((other) => other.value.iso !== candidate.value.iso);
+      strong.size > 0 && candidate.prior < STRONG && !strong.has(candidate.value.iso);
     return contradicted
       ? { ...candidate, evidence: [...candidate.evidence, "conflict" as const] }
       : candidate;
@@ -58,10 +57,5 @@ function keepBestReadings(all: readonly Candidate<DurationValue>[]): Candidate<D
   const ranked = [...all].sort(
     (a, b) => b.prior - a.prior || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Candidate<DurationValue>[] = [];
-  for (const candidate of ranked) {
-    const taken = kept.some((other) => other.start < candidate.end && candidate.start < other.end);
-    if (!taken) kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return keepApart(ranked).sort((a, b) => a.start - b.start);
 }

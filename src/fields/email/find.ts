@@ -6,7 +6,7 @@ import type { EvidenceName } from "../evidence.js";
 import { NOT_FOR_APPLYING } from "./lexicon.js";
 import { findEmailMentions } from "./mentions.js";
 
-/** Verbs and things of applying: the address stands within two lines of them. */
+/** Verbs and things of applying, near which addresses to apply to are found. */
 const APPLYING =
   /envo[iy]|adress[eo]|transm|postul|candidat|ecri[rtv]|repond|contact|curriculum|\bcv\b|lettre|renseign|informations|encadr|responsable|tuteur|send|apply|application|supervis/;
 const NEAR = 160;

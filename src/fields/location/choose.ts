@@ -92,7 +92,7 @@ function score(one: Found): number {
     "section-misfits": -0.2,
     "no-cue": -0.1,
     "other-label": -0.3,
-    hedged: -0.03,
+    hedged: /label/.test(one.rule) ? -0.03 : -0.25,
   };
   return one.evidence.reduce((sum, name) => sum + (signs[name] ?? 0), one.prior);
 }

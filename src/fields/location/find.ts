@@ -22,6 +22,7 @@ const EVENT =
 const ADDRESSEE =
   /\b(?:courrier|adress(?:er|ez|ees?)|envoy(?:er|ez|ees?)|attention|candidatures?|courriel|siege|fax)\b/;
 const REACH = 150;
+const HEAD_LINES = 6;
 /** More places than any posting names; a gazetteer is no posting. */
 const MOST = 200;
 
@@ -94,6 +95,11 @@ function alternative(posting: Posting, place: Place): Place | null {
   return next?.value.city && next.told !== "nothing" ? next : null;
 }
 
+/** The lines right under the title tell of the offer, whatever their words. */
+function isHead(posting: Posting, offset: number): boolean {
+  return offset < (posting.lines[HEAD_LINES]?.start ?? Number.POSITIVE_INFINITY);
+}
+
 /** What the words around a place say of its part in the offer; null where it has none. */
 function weigh(posting: Posting, place: Place, { id }: PlaceRule): EvidenceName[] | null {
   const evidence: EvidenceName[] = [];
@@ -111,7 +117,9 @@ function weigh(posting: Posting, place: Place, { id }: PlaceRule): EvidenceName[
   else if (OFFER.test(before) || RECRUITS.test(after)) evidence.push("cue-near");
   else if (EMPLOYER.test(before)) evidence.push("section-misfits");
   else if (before.trim().length < 12 && id === "location.based") evidence.push("cue-near");
-  else if (id !== "location.address" && id !== "location.title-town") evidence.push("no-cue");
+  else if (id !== "location.address" && id !== "location.title-town" && !isHead(posting, start)) {
+    evidence.push("no-cue");
+  }
   const section = sectionAt(posting.sections, start);
   if (section === "conditions") evidence.push("section-fits");
   if (id === "location.address" && section === "applying") {

@@ -6,6 +6,11 @@ import { CODE, cityName, coded, foreignFirst, type Place, skipCedex } from "./po
 import { withTail } from "./tail.js";
 import { readCity, spell, stick } from "./town.js";
 
+const QUARTER =
+  /^(?:paris|lyon|marseille)(?= (?:centre|nord|sud|est|ouest|confluence|part|la|gare|metropole|rive|presqu|vieux|saint|bastille|montparnasse|opera|chatelet|republique|nation|bercy|vaise|gerland|perrache|joliette|prado))/;
+/** The rest of a longer number; a post-office box. */
+const NO_CODE_AFTER = /(?:\d|\d[.,]|(?:^|[^a-z])(?:bp|cs|tsa) ?)$/;
+
 /** The place that begins at `from`; null where none does. */
 export function placeAt(posting: Posting, from: number, to: number): Place | null {
   const first = posting.text.charCodeAt(from);
@@ -17,13 +22,7 @@ export function placeAt(posting: Posting, from: number, to: number): Place | nul
 /** "35000 Rennes", "35 000 RENNES CEDEX 7", "75011". */
 function codeFirst(posting: Posting, from: number, to: number): Place | null {
   const code = stick(CODE, posting, from, to);
-  if (
-    !code ||
-    /[\d.,]|\b(?:bp|cs|tsa) $/.test(
-      posting.text.slice(Math.max(0, from - 4), from).replace(/^.{0,3}(?=[a-z]{2,3} $)/, ""),
-    )
-  )
-    return null;
+  if (!code || NO_CODE_AFTER.test(posting.text.slice(Math.max(0, from - 5), from))) return null;
   const postalCode = (code[1] ?? "").replace(" ", "");
   if (departmentOf(postalCode) === null) return null;
   const end = from + code[0].length;
@@ -42,7 +41,7 @@ function cityFirst(posting: Posting, from: number, to: number): Place | null {
   if (!end) return regionAt(posting, from, to);
   const name = spell(posting, from, end);
   // "Lyon Confluence", "Paris La Défense": a quarter of the town.
-  const quarter = /^(?:paris|lyon|marseille)(?= )/.exec(posting.text.slice(from, end))?.[0].length;
+  const quarter = QUARTER.exec(posting.text.slice(from, end))?.[0].length;
   if (quarter && !TOWNS.has(name)) {
     const town = cityFirst(posting, from, from + quarter);
     return town && { ...town, end };

@@ -63,11 +63,20 @@ export function readCoded(match: RegExpExecArray, posting: Posting): Place | nul
     : place;
 }
 
+/** "Régie du Port (Lens 62)": a known town with its code or department. */
+export function readCodedBracket(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const place = placeAt(posting, start, end);
+  if (!place?.value.city || place.end < end || place.told === "nothing") return null;
+  return TOWNS.has(spell(posting, start, start + place.value.city.length)) ? place : null;
+}
+
 /** "à Lens (62)": the town before a bracket with a code. */
 export function readBeforeBracket(match: RegExpExecArray, posting: Posting): Place | null {
   const bracket = match.index;
   const start = townBefore(posting, bracket);
-  const place = start || isCapital(posting, 0) ? placeAt(posting, start, bracket + 8) : null;
+  const place =
+    start || isCapital(posting, 0) ? placeAt(posting, start, bracket + match[0].length) : null;
   if (!place?.value.city || (place.told !== "department" && place.told !== "code")) return null;
   const known = TOWNS.has(spell(posting, start, start + place.value.city.length));
   const lead = posting.text.slice(Math.max(0, start - 7), start);

@@ -4,7 +4,13 @@ import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import type { Place } from "./postcode.js";
-import { readAnchored, readBeforeBracket, readCoded, readKnown } from "./read-body.js";
+import {
+  readAnchored,
+  readBeforeBracket,
+  readCoded,
+  readCodedBracket,
+  readKnown,
+} from "./read-body.js";
 import { readLabelValue } from "./read-label.js";
 import {
   readHeadingBracket,
@@ -181,8 +187,16 @@ export const locationRules: readonly PlaceRule[] = [
     counterExamples: ["35 000 euros", "45 000 Habitants", "dossier 62300 lens"],
   }),
   rule({
+    id: "location.in-brackets",
+    pattern: /\((?<span>[a-z][a-z' -]{1,30} ?(?:\d{5}|2[ab]|97\d|\d{2}))\)/dg,
+    prior: 0.52,
+    read: readCodedBracket,
+    examples: ["Graphiste\nNous\nRégie du Port (Lens 62) et Cie"],
+    counterExamples: ["Graphiste\nNous\nVersion finale (lot 62)", "Bureautique (Windows 10)"],
+  }),
+  rule({
     id: "location.town-and-code",
-    pattern: /(?<=[a-z] ?)\((?<span>\d{5}|2[ab]|97\d|\d{2})\)/dg,
+    pattern: /(?<=[a-z] ?)\((?<span>\d{5}|2[ab]|97\d|\d{2}|[a-z][a-z' -]{2,24})\)/dg,
     prior: 0.55,
     read: readBeforeBracket,
     examples: [

@@ -5,6 +5,7 @@ import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { keepApart } from "../overlap.js";
 import { runRulesIn, stems, windowsAround, windowsOfLabels } from "../windows.js";
 import { remoteWorkRules } from "./rules.js";
 
@@ -37,12 +38,7 @@ function findRemoteWork(posting: Posting): Candidate<RemoteWorkValue>[] {
   const all = runRulesIn(remoteWorkRules, posting, windowsOf(posting), (start, end) =>
     surroundings(posting, start, end),
   ).filter((candidate) => candidate.rule !== "remote.named" || !isLabel(posting, candidate.start));
-  const kept: Candidate<RemoteWorkValue>[] = [];
-  for (const candidate of all.sort((a, b) => b.prior - a.prior)) {
-    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) {
-      kept.push(candidate);
-    }
-  }
+  const kept = keepApart(all.sort((a, b) => b.prior - a.prior));
   const best = kept[0];
   return kept.map((candidate) =>
     best && candidate.value.kind !== best.value.kind

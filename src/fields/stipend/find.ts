@@ -3,6 +3,7 @@ import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
+import { keepApart } from "../overlap.js";
 import { runRulesIn, stems, windowsAround, windowsOfLabels } from "../windows.js";
 import { amountRules } from "./amount-rules.js";
 import { lastStart } from "./head.js";
@@ -106,27 +107,20 @@ function mark(candidate: StipendCandidate): StipendCandidate {
   return { ...candidate, evidence: [...candidate.evidence, "repaired"] };
 }
 
-const overlap = (a: StipendCandidate, b: StipendCandidate) => a.start < b.end && b.start < a.end;
-
 function keepFirstReadings(candidates: readonly StipendCandidate[]): StipendCandidate[] {
-  const kept: StipendCandidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.prior - a.prior)) {
-    if (!kept.some((other) => overlap(other, candidate))) kept.push(candidate);
-  }
-  return kept;
+  return keepApart([...candidates].sort((a, b) => b.prior - a.prior));
 }
 
 /** One kind a clause: "stage indemnisé au minimum légal" is the legal minimum alone. */
 function settle(posting: Posting, kinds: readonly StipendCandidate[]): StipendCandidate[] {
-  const kept: StipendCandidate[] = [];
   const telling = ({ value, rule }: StipendCandidate) =>
     TELLING[value.kind] - (rule === "stipend.paid" ? 1.5 : 0);
-  for (const kind of [...kinds].sort((a, b) => telling(b) - telling(a) || a.start - b.start)) {
-    const clause = clauseAround(posting, kind.start, kind.end);
-    const settled = kept.some((other) => other.start < clause.end && other.end > clause.start);
-    if (!settled) kept.push(fromPayWord(kind, clause.start, clause.before));
-  }
-  return kept;
+  const ranked = [...kinds].sort((a, b) => telling(b) - telling(a) || a.start - b.start);
+  const clauseOf = ({ start, end }: StipendCandidate) => clauseAround(posting, start, end);
+  return keepApart(ranked, clauseOf).map((kind) => {
+    const clause = clauseOf(kind);
+    return fromPayWord(kind, clause.start, clause.before);
+  });
 }
 
 /** The evidence begins with the word of pay: "Rémunération selon profil", not "selon profil". */

@@ -5,6 +5,7 @@ import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { keepApart } from "../overlap.js";
 import { runRulesIn, windowsAround } from "../windows.js";
 import { weeklyHoursRules } from "./rules.js";
 
@@ -28,12 +29,7 @@ export function findWeeklyHours(posting: Posting): Candidate<Range>[] {
   const all = runRulesIn(weeklyHoursRules, posting, windowsOf(posting), (start, end) =>
     surroundings(posting, start, end),
   );
-  const kept: Candidate<Range>[] = [];
-  for (const candidate of all.sort((a, b) => b.prior - a.prior)) {
-    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) {
-      kept.push(candidate);
-    }
-  }
+  const kept = keepApart(all.sort((a, b) => b.prior - a.prior));
   return kept;
 }
 

@@ -1,0 +1,74 @@
+import { isLate } from "./order-clues.js";
+import { type Clue, lineAt, type Reading, SURE_TITLE, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+
+const NEAR_LINES = 6;
+const FAR_LINES = 40;
+const SHORTEST_TWIN = 12;
+/** Words that many titles share. */
+const COMMON =
+  /^(?:offres?|stages?|postes?|fiche|mission|emploi|annonce|sujet|alternance|recrute|recherchons?|pour|dans|avec|chez)$/;
+
+/** Whether a line says again what a title above it has said. */
+export function echoClues(reading: Reading): Clue {
+  return (i, found) => {
+    if (reading.numbered.has(i)) return;
+    if (isSecondTitle(reading, i)) found.push("echo");
+    else if (isTwin(reading, i)) found.push("twinAbove");
+    else if (isFarEcho(reading, i)) found.push("farEcho");
+  };
+}
+
+/** The title again, or a second title line, just under the first. */
+function isSecondTitle(reading: Reading, i: number): boolean {
+  const line = lineAt(reading, i);
+  const own = contentWords(line.words);
+  for (let above = i - 1, distance = 1; above >= 0 && distance <= NEAR_LINES; above--) {
+    const role = reading.blocks.roles[above];
+    if (role === "hidden" || role === "mail-header") continue;
+    distance++;
+    const read = wordsAt(reading, above);
+    if (role === "none" && (read.closing || read.sentence)) return false;
+    if (titleAt(reading, above) <= TITLE_LIKE) continue;
+    if (above === i - 1 && line.blanks === 0) return true;
+    if (sharesWords(own, titleWords(reading, above))) return true;
+  }
+  return false;
+}
+
+/** The very words of the title, further down: "Intitulé du poste", and the title below it. */
+function isTwin(reading: Reading, i: number): boolean {
+  const own = lineAt(reading, i);
+  if (own.size < SHORTEST_TWIN || own.blanks > 1) return false;
+  for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
+    if (wordsAt(reading, above).contactAt >= 0) return false;
+    if (titleAt(reading, above) > TITLE_LIKE && lineAt(reading, above).words === own.words) return true;
+  }
+  return false;
+}
+
+/** The title told in other words further down, before the offer has come to its end. */
+function isFarEcho(reading: Reading, i: number): boolean {
+  if (titleAt(reading, i) < TITLE_LIKE) return false;
+  const own = contentWords(lineAt(reading, i).words);
+  for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
+    const read = wordsAt(reading, above);
+    if (read.closing || isLate(read)) return false;
+    if (titleAt(reading, above) < SURE_TITLE) continue;
+    if (sharesWords(own, titleWords(reading, above))) return true;
+  }
+  return false;
+}
+
+const titleWords = (reading: Reading, i: number) => reading.blocks.titles.get(i) ?? lineAt(reading, i).words;
+
+function contentWords(words: string): Set<string> {
+  const found = words.slice(0, 120).match(/[a-z]{4,}/g) ?? [];
+  return new Set(found.filter((word) => !COMMON.test(word)));
+}
+
+function sharesWords(own: ReadonlySet<string>, words: string): boolean {
+  const seen = contentWords(words);
+  let shared = 0;
+  for (const word of own) if (seen.has(word)) shared++;
+  return own.size > 0 && shared * 2 >= own.size;
+}

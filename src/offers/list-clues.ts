@@ -1,0 +1,126 @@
+import type { Role } from "./blocks.js";
+import { type DumpLine, formOf } from "./dump-lines.js";
+import { type Clue, lineAt, type Reading, titleAt, wordsAt } from "./reading.js";
+
+/** How often something must come again to be the dump's own. */
+const OFTEN = 3;
+const MOST_LISTED = 12;
+const FOREIGN_LINES = 16;
+const SHORTEST_HEAD = 12;
+const BEAT_SHARE = 0.7;
+const [SHORTEST_ENTRY, LONGEST_ENTRY] = [8, 160];
+const CONTENTS_LINK = /\]\(#|(?:\.{4,}|(?: \.){4,})[ \t]?\d{0,4}$/;
+/** From what its title weighs on, front matter tells that its file is one offer. */
+const FILED_TITLE = 1.5;
+const LEAST_FILED = -3;
+
+/** What lists of offers, and what comes again and again in a dump, say. */
+export function listClues(reading: Reading): Clue {
+  const contents = findContents(reading);
+  const runningHeads = findRunningHeads(reading.lines);
+  const rhythm = findRhythm(reading);
+  const filed = findFiled(reading);
+  return (i, found) => {
+    if (contents.has(i) || isListed(reading, i)) found.push("contents");
+    if (runningHeads.has(lineAt(reading, i).words)) found.push("repeated");
+    if (rhythm.has(i)) found.push("rhythm");
+    if (filed[i]) found.push("filed");
+    if (isBeforeForeign(reading, i)) found.push("foreignBelow");
+  };
+}
+
+/**
+ * Entries of a table of contents: links to places, dots and a page, or lines that stand together
+ * here and apart below.
+ */
+function findContents({ lines, words }: Reading): Set<number> {
+  const later = new Map<string, number>();
+  const twins = new Int32Array(lines.length).fill(-1);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as DumpLine;
+    if (line.size > LONGEST_ENTRY || words[i]?.section || words[i]?.label) continue;
+    const key = line.words.replace(/[^a-z0-9]+/g, " ").trim();
+    if (key.length < SHORTEST_ENTRY) continue;
+    twins[i] = later.get(key) ?? -1;
+    later.set(key, i);
+  }
+  const parts = (i: number) => {
+    const [one, other] = [twins[i] ?? -1, twins[i + 1] ?? -1];
+    return one >= 0 && other > one + 1 && lines[i + 1]?.blanks === 0;
+  };
+  const contents = new Set<number>();
+  for (const [i, line] of lines.entries()) {
+    const together = [i - 2, i - 1, i].some((j) => j >= 0 && parts(j) && parts(j + 1));
+    if (together || CONTENTS_LINK.test(line.words)) contents.add(i);
+  }
+  return contents;
+}
+
+/** Entries of a list that the site adds: "Offres similaires", and the titles under it. */
+function isListed(reading: Reading, i: number): boolean {
+  for (let above = i - 1; above >= 0 && above > i - MOST_LISTED; above--) {
+    if (wordsAt(reading, above).announcesOthers) return true;
+    if (lineAt(reading, above + 1).blanks > 0) return false;
+  }
+  return false;
+}
+
+/** Long enough lines that come again word for word, as the heads and feet of pages do. */
+function findRunningHeads(lines: readonly DumpLine[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { words, size } of lines) {
+    if (size >= SHORTEST_HEAD) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words));
+}
+
+/** Lines of one form above one label, again and again: "### Titre" above "Encadrant :". */
+function findRhythm(reading: Reading): Set<number> {
+  const byLabel = new Map<string, number[]>();
+  for (let i = 0; i + 1 < reading.lines.length; i++) {
+    const below = wordsAt(reading, i + 1);
+    if (below.labelLength === 0 || wordsAt(reading, i).labelLength > 0 || lineAt(reading, i).rule) continue;
+    addTo(byLabel, below.key, i);
+  }
+  const beats = new Set<number>();
+  for (const above of byLabel.values()) {
+    if (above.length < OFTEN) continue;
+    const byForm = new Map<string, number[]>();
+    for (const i of above) addTo(byForm, formOf(lineAt(reading, i)), i);
+    for (const same of byForm.values()) {
+      const distinct = new Set(same.map((i) => lineAt(reading, i).words)).size;
+      const steady = same.length >= BEAT_SHARE * above.length && distinct >= BEAT_SHARE * same.length;
+      if (steady && same.length >= OFTEN) for (const i of same) beats.add(i);
+    }
+  }
+  return beats;
+}
+
+function addTo(lists: Map<string, number[]>, key: string, item: number): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/**
+ * Lines in a file of one offer: below front matter that titles it and, where several files stand
+ * one after the other, below any.
+ */
+function findFiled(reading: Reading): boolean[] {
+  const { roles } = reading.blocks;
+  const isFile = (role: Role) => role === "front-matter";
+  const least = roles.filter(isFile).length > 1 ? LEAST_FILED : FILED_TITLE;
+  let filed = false;
+  return roles.map((role, i) => {
+    if (isFile(role)) filed = titleAt(reading, i) > least;
+    return filed && role === "none";
+  });
+}
+
+/** A course, a sale: prices and registrations follow. */
+function isBeforeForeign(reading: Reading, i: number): boolean {
+  const end = Math.min(reading.lines.length, i + 1 + FOREIGN_LINES);
+  let foreign = 0;
+  for (let below = i + 1; below < end; below++) if (wordsAt(reading, below).foreign) foreign++;
+  return foreign > 1;
+}

@@ -1,0 +1,107 @@
+import type { LabelKind } from "../text/labels.lexicon.js";
+import type { DumpLine } from "./dump-lines.js";
+import type { LineReading } from "./line-reading.js";
+import { type Clue, lineAt, type Reading, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+
+/** How many lines above an ending is looked for. */
+const CLOSING_LINES = 4;
+/** A dump with fewer blank lines (a share of its lines) does not set its parts apart by them. */
+const BLANK_SHARE = 0.04;
+const LETTERHEAD_LINES = 6;
+const LONGEST_PLACE = 90;
+
+const PLACE_LINE =
+  /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /;
+const ORGANISATION =
+  /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
+
+/** Labels that stand at the head of offers: a job site's table, a subject's supervisor. */
+const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  "contact", "duration", "location", "organisation", "start", "period", "contract", "reference", "deadline",
+  "publication", "degree", "stipend", "title",
+]);
+
+/** What stands directly above and below a line. */
+export function nearClues(reading: Reading): Clue {
+  const { lines, blocks, ads } = reading;
+  const usesBlanks = lines.filter(({ blanks }) => blanks > 0).length > BLANK_SHARE * lines.length;
+  const above: Clue = (i, found) => {
+    const line = lineAt(reading, i);
+    const before = lines[i - 1];
+    if (!before) {
+      found.push("first");
+      return;
+    }
+    const read = wordsAt(reading, i - 1);
+    if (line.blanks > 0) found.push("blankAbove");
+    if (line.blanks > 1) found.push("blanksAbove");
+    const edge = before.rule || line.ruledAbove || read.furniture || blocks.roles[i - 1] !== "none";
+    const glued = usesBlanks && !ads.has(i) && line.blanks === 0 && line.level === 0 && !edge;
+    if (glued) found.push("gluedAbove");
+    if (before.rule || line.ruledAbove) found.push("ruleAbove");
+    if (read.furniture) found.push("furnitureAbove");
+    const closing = closingDistance(reading, i);
+    if (closing > 0) found.push(closing === 1 && !glued ? "closingAbove" : "closingNear");
+    if (!edge && introduces(before, read, line.blanks)) found.push("introduced");
+  };
+  const below: Clue = (i, found) => {
+    const line = lineAt(reading, i);
+    const next = lines[i + 1];
+    if (!next) {
+      found.push("last");
+      return;
+    }
+    if (next.blanks > 0) found.push("blankBelow");
+    if (lines[i - 1]?.rule && next.rule && next.blanks === 0) found.push("boxed");
+    if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
+      found.push("labelBelow");
+    }
+    if (next.size <= LONGEST_PLACE && PLACE_LINE.test(next.words)) found.push("placeBelow");
+    if (isItemOf(line, next) || isItemOf(lines[i - 1], line)) found.push("listItem");
+    if (isLetterhead(reading, i)) found.push("letterhead");
+  };
+  return (i, found) => {
+    above(i, found);
+    below(i, found);
+  };
+}
+
+/** How many lines above the offer before asks to be answered; 0 where it does not. */
+function closingDistance(reading: Reading, i: number): number {
+  for (let above = i - 1, distance = 1; above >= 0 && distance <= CLOSING_LINES; above--) {
+    const read = wordsAt(reading, above);
+    const line = lineAt(reading, above);
+    if (line.rule || read.furniture) continue;
+    // A heading ("Contact") asks for an answer below it, not above.
+    if (read.closing && !(read.section && line.size < 30 && distance === 1)) return distance;
+    distance++;
+  }
+  return 0;
+}
+
+/** Whether a line announces what stands below it: "Type de contrat", "Profil", "Encadrants :". */
+function introduces(above: DumpLine, read: LineReading, blanks: number): boolean {
+  if (read.label !== null && read.labelLength === 0) return true;
+  if (blanks > 0) return false;
+  if (above.words.endsWith(":")) return true;
+  return above.level === 0 && above.size <= 70 && read.section !== null;
+}
+
+const isFirstLabel = (read: LineReading | undefined) => read?.label != null && FIRST_LABELS.has(read.label);
+
+/** Whether two lines stand together in a numbered list. */
+const isItemOf = (above: DumpLine | undefined, line: DumpLine) =>
+  above?.mark === "number" && line.mark === "number" && line.blanks === 0;
+
+/** Who offers, on the lines above the title: "VILLE DE …", "Laboratoire …". */
+function isLetterhead(reading: Reading, i: number): boolean {
+  if (!ORGANISATION.test(lineAt(reading, i).words)) return false;
+  const end = Math.min(reading.lines.length, i + LETTERHEAD_LINES);
+  for (let j = i; j < end; j++) {
+    const [line, read] = [lineAt(reading, j), wordsAt(reading, j)];
+    if (j > i && titleAt(reading, j) > TITLE_LIKE && reading.blocks.roles[j] === "none") return true;
+    if (read.sentence || read.closing || read.section || read.furniture || read.group) return false;
+    if (line.mark !== "none" || line.rule) return false;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { DumpLine } from "./dump-lines.js";
+import type { LineReading } from "./line-reading.js";
+import { type Clue, lineAt, type Reading, wordsAt } from "./reading.js";
+
+const FEWEST_RECORDS = 3;
+const FEWEST_LABELS = 3;
+const LABELLED_SHARE = 0.6;
+const LONGEST_TITLE = 100;
+
+/** Whether a line begins a record. */
+export function recordClues(reading: Reading): Clue {
+  const records = findRecords(reading);
+  return (i, found) => {
+    if (records.has(i)) found.push("record");
+  };
+}
+
+/**
+ * Records: paragraphs of labelled lines, each of which begins with the same label ("Entreprise :"),
+ * without a title of its own above it.
+ */
+function findRecords(reading: Reading): Set<number> {
+  const byKey = new Map<string, number[]>();
+  const titled = new Set<number>();
+  let lone = -1;
+  for (let i = 0, end = 0; i < reading.lines.length; i = end) {
+    end = paragraphEnd(reading.lines, i);
+    const { key } = wordsAt(reading, i);
+    if (isRecord(reading, i, end)) {
+      byKey.set(key, [...(byKey.get(key) ?? []), i]);
+      if (lone === i - 1 && isTitle(reading.lines[lone], reading.words[lone])) titled.add(i);
+    }
+    lone = end - i === 1 ? i : -1;
+  }
+  const most = [...byKey.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+  const ownTitles = most.filter((record) => titled.has(record)).length;
+  return new Set(most.length >= FEWEST_RECORDS && ownTitles * 2 < most.length ? most : []);
+}
+
+function paragraphEnd(lines: readonly DumpLine[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && (lines[end] as DumpLine).blanks === 0) end++;
+  return end;
+}
+
+function isRecord(reading: Reading, from: number, end: number): boolean {
+  if (wordsAt(reading, from).labelLength === 0 || lineAt(reading, from).rule) return false;
+  const labelled = reading.words.slice(from, end).filter(({ labelLength }) => labelLength > 0).length;
+  return labelled >= FEWEST_LABELS && labelled >= LABELLED_SHARE * (end - from);
+}
+
+/** A line between blank lines, by which a record may be called. */
+const isTitle = (line: DumpLine | undefined, read: LineReading | undefined) =>
+  line !== undefined && !line.rule && line.size < LONGEST_TITLE && !read?.closing && !read?.furniture;
