@@ -91,10 +91,13 @@ function isAnothers({ text }: Posting, start: number, end: number): boolean {
   return far !== null && !OWN_FAR.test(before.slice(far.index));
 }
 
+const LONGEST_TITLE = 300;
+
 /** A course sold with an apprenticeship: "alternance – formation niveau Bac+3". */
 function isTraining({ text, lines }: Posting, start: number): boolean {
-  const title = text.slice(0, lines[0]?.end ?? 0);
-  return /alternan|apprenti/.test(title) && /formation (?:de )?niveau $/.test(text.slice(0, start));
+  if (!/formation (?:de )?niveau $/.test(text.slice(Math.max(0, start - 24), start))) return false;
+  const title = text.slice(0, Math.min(lines[0]?.end ?? 0, LONGEST_TITLE));
+  return /alternan|apprenti/.test(title);
 }
 
 function isNearCue({ text }: Posting, start: number, end: number): boolean {
