@@ -38,7 +38,11 @@ function findParagraphs(lines: readonly DumpLine[], words: readonly LineReading[
     const read = words[i] as LineReading;
     if (!read.furniture && !first.rule) {
       const wordy = size > SHORTEST_AD && size < LONGEST_AD && !read.section;
-      paragraphs.push({ first: i, closes: words.slice(i, end).some(({ closing }) => closing), wordy });
+      paragraphs.push({
+        first: i,
+        closes: words.slice(i, end).some(({ closing }) => closing),
+        wordy,
+      });
     }
     i = end;
   }

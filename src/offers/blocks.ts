@@ -1,8 +1,16 @@
+import { lastAtOrBefore } from "../text/lines.js";
 import { findTableHeaders, type TableHeader } from "../text/table.js";
 import type { DumpLine } from "./dump-lines.js";
 
 /** What a line is in a block of several lines. */
-export type Role = "none" | "hidden" | "front-matter" | "mail-header" | "subject" | "reply" | "table-row";
+export type Role =
+  | "none"
+  | "hidden"
+  | "front-matter"
+  | "mail-header"
+  | "subject"
+  | "reply"
+  | "table-row";
 
 /** Blocks in which only one line can begin an offer. */
 export interface Blocks {
@@ -14,27 +22,48 @@ export interface Blocks {
 const LONGEST_FRONT_MATTER = 60;
 const FEWEST_ROWS = 3;
 const FEWEST_CELLS = 3;
+const LONGEST_ROW = 4000;
 const FRONT_MATTER_KEY = /^[\w@][\w-]{0,30} ?[:=](?: |"|'|$)/;
-const FRONT_MATTER_TITLE = /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
-const MAIL_HEADER = /^(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:/;
+const FRONT_MATTER_TITLE =
+  /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
+const MAIL_HEADER =
+  /^(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:/;
 const SUBJECT = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*/;
 const SENDER = /^(?:de|from|auteur|author|envoye|sent|date|posted|poste le) ?:/;
 const REPLY = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*(?:re|ref|aw) ?:/;
-const OFFER_COLUMNS = new Set(["title", "organisation", "contract", "duration", "period", "start", "degree", "stipend"]);
+const OFFER_COLUMNS = new Set([
+  "title",
+  "organisation",
+  "contract",
+  "duration",
+  "period",
+  "start",
+  "degree",
+  "stipend",
+]);
 
 /** Finds front matter, mail headers and the rows of tables. */
 export function findBlocks(text: string, lines: readonly DumpLine[]): Blocks {
   const roles = lines.map((): Role => "none");
   const titles = new Map<number, string>();
   for (let i = 0; i < lines.length; ) {
-    i = readFrontMatter(lines, i, roles, titles) || readMailHeader(lines, i, roles, titles) || i + 1;
+    i =
+      readFrontMatter(lines, i, roles, titles) || readMailHeader(lines, i, roles, titles) || i + 1;
   }
-  for (const header of findTableHeaders(text, lines)) readRows(text, lines, header, roles);
+  const headers = findTableHeaders(text, lines);
+  for (const [k, header] of headers.entries()) {
+    readRows(text, lines, header, headers[k + 1]?.start ?? text.length, roles);
+  }
   return { roles, titles };
 }
 
 /** Returns the line after the block, or 0 where none begins. */
-function readFrontMatter(lines: readonly DumpLine[], from: number, roles: Role[], titles: Map<number, string>): number {
+function readFrontMatter(
+  lines: readonly DumpLine[],
+  from: number,
+  roles: Role[],
+  titles: Map<number, string>,
+): number {
   const opening = lines[from] as DumpLine;
   if (!opening.rule || opening.end - opening.start > 5) return 0;
   let keys = 0;
@@ -59,12 +88,18 @@ function readFrontMatter(lines: readonly DumpLine[], from: number, roles: Role[]
   return 0;
 }
 
-function readMailHeader(lines: readonly DumpLine[], from: number, roles: Role[], titles: Map<number, string>): number {
+function readMailHeader(
+  lines: readonly DumpLine[],
+  from: number,
+  roles: Role[],
+  titles: Map<number, string>,
+): number {
   let end = from;
   let [subject, sender] = [-1, false];
   while (end < lines.length && end - from < 20) {
     const line = lines[end] as DumpLine;
-    if (line.mark === "quote" || !MAIL_HEADER.test(line.words) || (line.blanks > 0 && end > from)) break;
+    if (line.mark === "quote" || !MAIL_HEADER.test(line.words) || (line.blanks > 0 && end > from))
+      break;
     if (subject < 0 && SUBJECT.test(line.words)) subject = end;
     sender ||= SENDER.test(line.words);
     end++;
@@ -77,14 +112,23 @@ function readMailHeader(lines: readonly DumpLine[], from: number, roles: Role[],
   return end;
 }
 
-function readRows(text: string, lines: readonly DumpLine[], header: TableHeader, roles: Role[]): void {
+/** The rows of a table, up to a blank line or the offset `until`. */
+function readRows(
+  text: string,
+  lines: readonly DumpLine[],
+  header: TableHeader,
+  until: number,
+  roles: Role[],
+): void {
   if (!header.columns.some((kind) => kind !== null && OFFER_COLUMNS.has(kind))) return;
-  const first = lines.findIndex(({ start }) => start === header.start);
+  const first = lastAtOrBefore(lines, header.start);
   const rows: number[] = [];
-  for (let i = first + 1; i < lines.length; i++) {
+  for (let i = first + 1; i < lines.length && (lines[i] as DumpLine).start < until; i++) {
     const line = lines[i] as DumpLine;
     if (line.rule) continue;
-    const cells = text.slice(line.start, line.end).split(header.separator).length;
+    const cells = text
+      .slice(line.start, Math.min(line.end, line.start + LONGEST_ROW))
+      .split(header.separator).length;
     if (cells < FEWEST_CELLS && line.blanks > 0) break;
     if (Math.abs(cells - header.columns.length) <= 2 && cells >= FEWEST_CELLS) rows.push(i);
   }

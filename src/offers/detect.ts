@@ -1,9 +1,10 @@
 import type { FoldedText } from "../text/fold.js";
 import type { FoldedBoundary } from "./boundary.js";
 import type { DumpLine } from "./dump-lines.js";
-import { learnHabit, listMarks, weighHabit } from "./habit.js";
+import { learnHabit, weighHabit } from "./habit.js";
 import type { LineReading } from "./line-reading.js";
 import { findConfidences } from "./margin.js";
+import { listMarks } from "./marks.js";
 import { findBestPath, type Stretch } from "./path.js";
 import { type Survey, surveyDump } from "./survey.js";
 
@@ -50,7 +51,9 @@ export function ownBegin(survey: Survey, start: Float64Array): number {
   const starts = findStarts(survey, start, survey.weights.path.begin);
   const found = starts.map((line) => start[line] as number).sort((a, b) => a - b);
   const median = found[found.length >> 1] ?? 0;
-  return found.length < FEWEST_SURE ? survey.weights.path.begin : Math.min(survey.weights.path.begin, -OWN_SHARE * median);
+  return found.length < FEWEST_SURE
+    ? survey.weights.path.begin
+    : Math.min(survey.weights.path.begin, -OWN_SHARE * median);
 }
 
 const OWN_SHARE = 0.5;
@@ -59,12 +62,27 @@ const SURE = 1;
 const FEWEST_SURE = 3;
 
 /** Leaves out what stands below an offer and belongs to none: rules, furniture, the next header. */
-function toFolded({ lines, words, blocks }: Survey, { from, to }: Stretch, confidence: number): FoldedBoundary {
+function toFolded(
+  { lines, words, blocks }: Survey,
+  { from, to }: Stretch,
+  confidence: number,
+): FoldedBoundary {
   let last = to - 1;
-  while (last > from && isOutside(lines[last] as DumpLine, words[last] as LineReading, blocks.roles[last] as string)) last--;
+  while (
+    last > from &&
+    isOutside(lines[last] as DumpLine, words[last] as LineReading, blocks.roles[last] as string)
+  )
+    last--;
   return { start: (lines[from] as DumpLine).start, end: (lines[last] as DumpLine).end, confidence };
 }
 
 function isOutside(line: DumpLine, read: LineReading, role: string): boolean {
-  return line.rule || read.furniture || read.group || role === "mail-header" || role === "reply" || role === "hidden";
+  return (
+    line.rule ||
+    read.furniture ||
+    read.group ||
+    role === "mail-header" ||
+    role === "reply" ||
+    role === "hidden"
+  );
 }

@@ -42,7 +42,8 @@ const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
 const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
 const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
 const BOLD_CLOSES = /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
-const CAPITAL_WORDS = /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
+const CAPITAL_WORDS =
+  /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
 
@@ -78,7 +79,8 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
     mark: markOf(lead),
     rule: isRule(raw, starts[start] ?? 0),
     ruledAbove: gap.length > 2 && RULE_IN_GAP.test(gap),
-    bold: BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(ends[end - 1], (ends[end - 1] ?? 0) + 12)),
+    bold:
+      BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(ends[end - 1], (ends[end - 1] ?? 0) + 12)),
     capitals,
     capitalLead: !capitals && CAPITAL_WORDS.test(rawWords),
     small: first !== first.toUpperCase(),

@@ -1,5 +1,13 @@
 import { isLate } from "./order-clues.js";
-import { type Clue, lineAt, type Reading, SURE_TITLE, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+import {
+  type Clue,
+  lineAt,
+  type Reading,
+  SURE_TITLE,
+  TITLE_LIKE,
+  titleAt,
+  wordsAt,
+} from "./reading.js";
 
 const NEAR_LINES = 6;
 const FAR_LINES = 40;
@@ -41,7 +49,8 @@ function isTwin(reading: Reading, i: number): boolean {
   if (own.size < SHORTEST_TWIN || own.blanks > 1) return false;
   for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
     if (wordsAt(reading, above).contactAt >= 0) return false;
-    if (titleAt(reading, above) > TITLE_LIKE && lineAt(reading, above).words === own.words) return true;
+    if (titleAt(reading, above) > TITLE_LIKE && lineAt(reading, above).words === own.words)
+      return true;
   }
   return false;
 }
@@ -59,7 +68,8 @@ function isFarEcho(reading: Reading, i: number): boolean {
   return false;
 }
 
-const titleWords = (reading: Reading, i: number) => reading.blocks.titles.get(i) ?? lineAt(reading, i).words;
+const titleWords = (reading: Reading, i: number) =>
+  reading.blocks.titles.get(i) ?? lineAt(reading, i).words;
 
 function contentWords(words: string): Set<string> {
   const found = words.slice(0, 120).match(/[a-z]{4,}/g) ?? [];

@@ -9,6 +9,8 @@ export interface HabitMark {
   readonly absent: number;
 }
 
+/** The habit is learned from so many lines at the head of a dump: some 2 MB. */
+const LEARNED_LINES = 40_000;
 const FEWEST_STARTS = 3;
 /** A mark is a habit from this share of the beginnings on. */
 const HABIT_SHARE = 0.55;
@@ -29,12 +31,14 @@ const TINY = 1e-9;
  * One after the other: each is weighed among the lines that have the marks before it, since marks
  * repeat each other.
  */
-export function learnHabit(marks: Marks, starts: readonly number[]): HabitMark[] {
+export function learnHabit(marks: Marks, found: readonly number[]): HabitMark[] {
+  const starts = found.filter((start) => start < LEARNED_LINES);
   if (starts.length < FEWEST_STARTS) return [];
-  const isStart = new Set(starts);
   let here: readonly number[] = starts;
-  let elsewhere: readonly number[] = marks.of.flatMap((_, i) => (isStart.has(i) ? [] : [i]));
-  const share = countMarks(marks, elsewhere).map((count) => (count + SMOOTHING) / (elsewhere.length + 1));
+  let elsewhere: readonly number[] = otherLines(marks, starts);
+  const share = countMarks(marks, elsewhere).map(
+    (count) => (count + SMOOTHING) / (elsewhere.length + 1),
+  );
   const frequent = frequentMarks(marks, starts);
   const chosen: HabitMark[] = [];
   while (chosen.length < MOST_MARKS && here.length >= FEWEST_STARTS) {
@@ -50,18 +54,25 @@ export function learnHabit(marks: Marks, starts: readonly number[]): HabitMark[]
   return chosen;
 }
 
+function otherLines(marks: Marks, starts: readonly number[]): number[] {
+  const isStart = new Set(starts);
+  return marks.of.slice(0, LEARNED_LINES).flatMap((_, i) => (isStart.has(i) ? [] : [i]));
+}
+
 const familyOf = ({ names }: Marks, mark: number) => (names[mark] as string).split(":", 1)[0];
 
 function frequentMarks(marks: Marks, starts: readonly number[]): Set<number> {
   const counts = countMarks(marks, starts);
   const frequent = new Set<number>();
-  for (const [mark, count] of counts.entries()) if (count >= HABIT_SHARE * starts.length) frequent.add(mark);
+  for (const [mark, count] of counts.entries())
+    if (count >= HABIT_SHARE * starts.length) frequent.add(mark);
   return frequent;
 }
 
 function countMarks(marks: Marks, lines: readonly number[]): Float64Array {
   const counts = new Float64Array(marks.names.length);
-  for (const line of lines) for (const mark of marks.of[line] ?? []) counts[mark] = (counts[mark] as number) + 1;
+  for (const line of lines)
+    for (const mark of marks.of[line] ?? []) counts[mark] = (counts[mark] as number) + 1;
   return counts;
 }
 
@@ -78,7 +89,9 @@ function bestMark(
   let [best, most]: [HabitMark | null, number] = [null, LEAST_WORTH];
   for (const mark of frequent) {
     const pHere = ((counts[mark] as number) + SMOOTHING) / (here.length + 2 * SMOOTHING);
-    const pElsewhere = ((others[mark] as number) + BACK_OFF * (share[mark] as number)) / (elsewhere.length + BACK_OFF);
+    const pElsewhere =
+      ((others[mark] as number) + BACK_OFF * (share[mark] as number)) /
+      (elsewhere.length + BACK_OFF);
     const present = trust * clamp(Math.log(pHere / pElsewhere));
     const absent = trust * clamp(Math.log((1 - pHere) / (1 - pElsewhere)));
     const worth = (pHere - pElsewhere) * (present - absent);
@@ -93,18 +106,29 @@ const clamp = (value: number) => Math.max(-MOST_PER_MARK, Math.min(MOST_PER_MARK
  * What the habit adds at each line: how many beginnings have as little of it, against how many
  * other lines have as much.
  */
-export function weighHabit(habit: readonly HabitMark[], marks: Marks, starts: readonly number[]): Float64Array {
+export function weighHabit(
+  habit: readonly HabitMark[],
+  marks: Marks,
+  found: readonly number[],
+): Float64Array {
   const sums = Float64Array.from(marks.of, (of) => {
-    return habit.reduce((sum, { mark, present, absent }) => sum + (of.includes(mark) ? present : absent), 0);
+    return habit.reduce(
+      (sum, { mark, present, absent }) => sum + (of.includes(mark) ? present : absent),
+      0,
+    );
   });
   if (habit.length === 0) return sums;
-  const isStart = new Set(starts);
+  const starts = found.filter((start) => start < LEARNED_LINES);
   const ofStarts = Float64Array.from(starts, (start) => sums[start] as number).sort();
-  const ofOthers = sums.filter((_, i) => !isStart.has(i)).sort();
+  const ofOthers = Float64Array.from(
+    otherLines(marks, starts),
+    (line) => sums[line] as number,
+  ).sort();
   const trust = starts.length / (starts.length + DOUBT);
   return sums.map((sum) => {
     const asLittle = (countBelow(ofStarts, sum + TINY) + SMOOTHING) / (ofStarts.length + 1);
-    const asMuch = (ofOthers.length - countBelow(ofOthers, sum - TINY) + SMOOTHING) / (ofOthers.length + 1);
+    const asMuch =
+      (ofOthers.length - countBelow(ofOthers, sum - TINY) + SMOOTHING) / (ofOthers.length + 1);
     return trust * Math.max(MOST_AGAINST, Math.min(MOST_FOR, Math.log(asLittle / asMuch)));
   });
 }

@@ -1,5 +1,13 @@
 import type { DumpLine } from "./dump-lines.js";
-import { type Clue, lineAt, type Reading, SURE_TITLE, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+import {
+  type Clue,
+  lineAt,
+  type Reading,
+  SURE_TITLE,
+  TITLE_LIKE,
+  titleAt,
+  wordsAt,
+} from "./reading.js";
 
 /** How far below a heading the next one is looked for, in lines. */
 const FARTHEST_HEADING = 60;
@@ -23,7 +31,8 @@ export function headingClues(reading: Reading): Clue {
     if (parent < 0 || lists.has(parent)) return;
     const { section, group } = wordsAt(reading, parent);
     if (section) found.push("underSection");
-    else if ((ofSections || titleAt(reading, parent) > TITLE_LIKE) && !group) found.push("underTitle");
+    else if ((ofSections || titleAt(reading, parent) > TITLE_LIKE) && !group)
+      found.push("underTitle");
   };
 }
 
@@ -41,7 +50,8 @@ function hasDeeperBelow(lines: readonly DumpLine[], i: number): boolean {
 function parentHeadings(lines: readonly DumpLine[]): Int32Array {
   const parents = new Int32Array(lines.length).fill(-1);
   const open: number[] = [];
-  const levelOf = (heading: number | undefined) => (heading === undefined ? 0 : (lines[heading] as DumpLine).level);
+  const levelOf = (heading: number | undefined) =>
+    heading === undefined ? 0 : (lines[heading] as DumpLine).level;
   for (const [i, { level }] of lines.entries()) {
     if (level === 0) continue;
     while (levelOf(open.at(-1)) >= level) open.pop();
@@ -74,7 +84,8 @@ function findSectionLevels({ lines, words }: Reading): Set<number> {
     all.set(level, [sections + (words[i]?.section ? 1 : 0), headings + 1]);
   }
   const levels = [...all].filter(
-    ([, [sections, headings]]) => sections >= FEWEST_SECTION_HEADINGS && sections >= SECTION_SHARE * headings,
+    ([, [sections, headings]]) =>
+      sections >= FEWEST_SECTION_HEADINGS && sections >= SECTION_SHARE * headings,
   );
   return new Set(levels.map(([level]) => level));
 }

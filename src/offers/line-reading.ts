@@ -1,6 +1,6 @@
-import { phrase } from "../text/phrase.js";
 import { classifyLabel } from "../text/labels.js";
 import type { LabelKind } from "../text/labels.lexicon.js";
+import { phrase } from "../text/phrase.js";
 import { classifyHeading } from "../text/sections.js";
 import type { SectionKind } from "../text/sections.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
@@ -39,13 +39,16 @@ const LONGEST_LABEL = 40;
 const LONGEST_KEY = 48;
 const LONGEST_FOREIGN = 100;
 
-const CONTACT = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]|\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
+const CONTACT =
+  /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]|\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
-const ADDRESS = /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
-const OTHER_OFFERS = /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
+const ADDRESS =
+  /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
+const OTHER_OFFERS =
+  /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
@@ -89,18 +92,39 @@ function labelOf(words: string, colon: number, size: number): LabelKind | null {
 
 function isFurniture(words: string, size: number): boolean {
   if (size > 200) return false;
-  return FURNITURE_LINE.test(words.replace(/[ .>»→•]+$/, "")) || (size < 100 && words.includes(" > ") && BREADCRUMB.test(words));
+  return (
+    FURNITURE_LINE.test(words.replace(/[ .>»→•]+$/, "")) ||
+    (size < 100 && words.includes(" > ") && BREADCRUMB.test(words))
+  );
 }
 
 /** Plural, or several kinds in a row: "Offre de stage" alone is a poor title, but one offer's. */
 function isGroup(words: string): boolean {
-  const parts = words.split(/[^a-z0-9°]+/).filter((part) => part !== "" && !/^\d+$|^n?°/.test(part));
+  const parts = words
+    .split(/[^a-z0-9°]+/)
+    .filter((part) => part !== "" && !/^\d+$|^n?°/.test(part));
   if (!parts.every((part) => GROUP_NOUNS.has(part) || GROUP_LINKS.has(part))) return false;
   const nouns = parts.filter((part) => GROUP_NOUNS.has(part));
-  return nouns.some((noun) => /s$/.test(noun) || GROUPS.has(noun)) || (nouns.length > 1 && words.includes(","));
+  return (
+    nouns.some((noun) => /s$/.test(noun) || GROUPS.has(noun)) ||
+    (nouns.length > 1 && words.includes(","))
+  );
 }
 
-const GROUPS = new Set(["liste", "recueil", "livret", "catalogue", "sommaire", "bulletin", "lettre", "numero", "recrutement", "recrutons", "recrute", "hiring"]);
+const GROUPS = new Set([
+  "liste",
+  "recueil",
+  "livret",
+  "catalogue",
+  "sommaire",
+  "bulletin",
+  "lettre",
+  "numero",
+  "recrutement",
+  "recrutons",
+  "recrute",
+  "hiring",
+]);
 
 function isSentence(words: string, size: number): boolean {
   if (size > 160) return true;

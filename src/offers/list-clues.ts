@@ -79,7 +79,8 @@ function findRhythm(reading: Reading): Set<number> {
   const byLabel = new Map<string, number[]>();
   for (let i = 0; i + 1 < reading.lines.length; i++) {
     const below = wordsAt(reading, i + 1);
-    if (below.labelLength === 0 || wordsAt(reading, i).labelLength > 0 || lineAt(reading, i).rule) continue;
+    if (below.labelLength === 0 || wordsAt(reading, i).labelLength > 0 || lineAt(reading, i).rule)
+      continue;
     addTo(byLabel, below.key, i);
   }
   const beats = new Set<number>();
@@ -89,7 +90,8 @@ function findRhythm(reading: Reading): Set<number> {
     for (const i of above) addTo(byForm, formOf(lineAt(reading, i)), i);
     for (const same of byForm.values()) {
       const distinct = new Set(same.map((i) => lineAt(reading, i).words)).size;
-      const steady = same.length >= BEAT_SHARE * above.length && distinct >= BEAT_SHARE * same.length;
+      const steady =
+        same.length >= BEAT_SHARE * above.length && distinct >= BEAT_SHARE * same.length;
       if (steady && same.length >= OFTEN) for (const i of same) beats.add(i);
     }
   }

@@ -7,7 +7,12 @@ const OFFSET = 0.4;
 const [LEAST, MOST] = [0.05, 0.99];
 
 /** How sure each offer's beginning is: how much worse the best path without it is. */
-export function findConfidences(survey: Survey, start: Float64Array, stretches: readonly Stretch[], begin: number): number[] {
+export function findConfidences(
+  survey: Survey,
+  start: Float64Array,
+  stretches: readonly Stretch[],
+  begin: number,
+): number[] {
   const confidences: number[] = [];
   for (const [k, stretch] of stretches.entries()) {
     if (!stretch.offer) continue;

@@ -1,5 +1,4 @@
-import { formOf } from "./dump-lines.js";
-import type { DumpLine } from "./dump-lines.js";
+import { type DumpLine, formOf } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { Survey } from "./survey.js";
 import type { StartEvidence } from "./weights.js";
@@ -12,8 +11,6 @@ export interface Marks {
   readonly of: readonly (readonly number[])[];
 }
 
-/** So much of a dump (in lines) is looked at: a stream of it gives the same habit. */
-export const LEARNED_LINES = 40_000;
 const LONGEST_SKELETON_LINE = 120;
 const LONGEST_SKELETON = 16;
 
@@ -25,12 +22,25 @@ const FAMILIES: Readonly<Record<string, readonly StartEvidence[]>> = {
   space: ["blankAbove", "blanksAbove", "gluedAbove"],
   above: ["ruleAbove", "furnitureAbove"],
   below: ["blankBelow", "labelBelow", "placeBelow", "deeperBelow", "boxed"],
-  form: ["heading", "sectionLevel", "bold", "capitals", "capitalLead", "numbered", "long", "veryLong", "sentence", "bullet"],
+  form: [
+    "heading",
+    "sectionLevel",
+    "bold",
+    "capitals",
+    "capitalLead",
+    "numbered",
+    "long",
+    "veryLong",
+    "sentence",
+    "bullet",
+  ],
   number: ["offerNumber", "itemNumber", "titleLabel", "subject", "frontMatter", "tableRow"],
   place: ["place", "organisationPlace", "parts", "reference"],
 };
 const MARK_OF_EVIDENCE = new Map(
-  Object.entries(FAMILIES).flatMap(([family, names]) => names.map((name) => [name, `${family}:${name}`] as const)),
+  Object.entries(FAMILIES).flatMap(([family, names]) =>
+    names.map((name) => [name, `${family}:${name}`] as const),
+  ),
 );
 
 /** The marks of every line: how it is written, and what stands above and below. */
@@ -55,7 +65,7 @@ export function listMarks({ lines, words, evidence }: Survey): Marks {
   };
   const [above, below] = [ofNeighbour("above:"), ofNeighbour("below:")];
   const [above2, below2] = [ofNeighbour("second above:"), ofNeighbour("second below:")];
-  const of = lines.slice(0, LEARNED_LINES).map((line, i) => {
+  const of = lines.map((line, i) => {
     const marks = ownMarks(line, around[i] as string[], evidence[i] ?? []).map(intern);
     above(i - 1, marks);
     below(i + 1, marks);
@@ -68,7 +78,11 @@ export function listMarks({ lines, words, evidence }: Survey): Marks {
 
 const EDGE = ["shape edge"];
 
-function ownMarks(line: DumpLine, around: readonly string[], evidence: readonly StartEvidence[]): string[] {
+function ownMarks(
+  line: DumpLine,
+  around: readonly string[],
+  evidence: readonly StartEvidence[],
+): string[] {
   const marks = [`shape:${around[0]}`, `form:${formOf(line)}`];
   for (const name of evidence) {
     const mark = MARK_OF_EVIDENCE.get(name);
@@ -103,6 +117,9 @@ function shapeOf(line: DumpLine, read: LineReading): string {
 /** The punctuation of a line with its words left out: "w - 0 - w". */
 function skeletonOf({ words, size }: DumpLine): string {
   if (size > LONGEST_SKELETON_LINE) return "";
-  const skeleton = words.replace(/\d+/g, "0").replace(/[a-z](?:[a-z'. ·]*[a-z])?/g, "w").replace(/\s+/g, " ");
+  const skeleton = words
+    .replace(/\d+/g, "0")
+    .replace(/[a-z](?:[a-z'. ·]*[a-z])?/g, "w")
+    .replace(/\s+/g, " ");
   return skeleton.length <= LONGEST_SKELETON && skeleton !== "w" ? skeleton : "";
 }

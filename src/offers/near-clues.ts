@@ -17,8 +17,19 @@ const ORGANISATION =
 
 /** Labels that stand at the head of offers: a job site's table, a subject's supervisor. */
 const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
-  "contact", "duration", "location", "organisation", "start", "period", "contract", "reference", "deadline",
-  "publication", "degree", "stipend", "title",
+  "contact",
+  "duration",
+  "location",
+  "organisation",
+  "start",
+  "period",
+  "contract",
+  "reference",
+  "deadline",
+  "publication",
+  "degree",
+  "stipend",
+  "title",
 ]);
 
 /** What stands directly above and below a line. */
@@ -87,7 +98,8 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   return above.level === 0 && above.size <= 70 && read.section !== null;
 }
 
-const isFirstLabel = (read: LineReading | undefined) => read?.label != null && FIRST_LABELS.has(read.label);
+const isFirstLabel = (read: LineReading | undefined) =>
+  read?.label != null && FIRST_LABELS.has(read.label);
 
 /** Whether two lines stand together in a numbered list. */
 const isItemOf = (above: DumpLine | undefined, line: DumpLine) =>
@@ -99,7 +111,8 @@ function isLetterhead(reading: Reading, i: number): boolean {
   const end = Math.min(reading.lines.length, i + LETTERHEAD_LINES);
   for (let j = i; j < end; j++) {
     const [line, read] = [lineAt(reading, j), wordsAt(reading, j)];
-    if (j > i && titleAt(reading, j) > TITLE_LIKE && reading.blocks.roles[j] === "none") return true;
+    if (j > i && titleAt(reading, j) > TITLE_LIKE && reading.blocks.roles[j] === "none")
+      return true;
     if (read.sentence || read.closing || read.section || read.furniture || read.group) return false;
     if (line.mark !== "none" || line.rule) return false;
   }

@@ -30,7 +30,8 @@ export function orderClues(reading: Reading): Clue {
     const [last, next] = [orderOf(wordsAt(reading, ended)), orderOf(wordsAt(reading, begun))];
     if (last >= ORDER.profile && next <= ORDER.work) found.push("restart");
     else if (last >= next) found.push("sameAgain");
-    else if (!found.includes("closingAbove") && !found.includes("closingNear")) found.push("goesOn");
+    else if (!found.includes("closingAbove") && !found.includes("closingNear"))
+      found.push("goesOn");
   };
 }
 

@@ -46,7 +46,11 @@ export interface Path {
  * The best way to cut lines into offers and text of none. A semi-Markov search: each stretch is
  * weighed as a whole. Its cost grows in step with the lines, since few ways are kept at each.
  */
-export function findBestPath(survey: Survey, start: Float64Array, limits: Partial<Limits> = {}): Path {
+export function findBestPath(
+  survey: Survey,
+  start: Float64Array,
+  limits: Partial<Limits> = {},
+): Path {
   const weights = survey.weights.path;
   const { from = 0, to = survey.lines.length, barred = -1, begin = weights.begin } = limits;
   let ways: Way[] = [{ from, offer: false, before: null, score: 0 }];
@@ -74,7 +78,12 @@ export function findBestPath(survey: Survey, start: Float64Array, limits: Partia
     if (best && begins) {
       // Most texts that are passed hold an offer.
       const cost = best.before === null && !best.offer ? begin + weights.anyOffer : begin;
-      next.push({ from: i, offer: true, before: best, score: bestScore + cost + (start[i] as number) });
+      next.push({
+        from: i,
+        offer: true,
+        before: best,
+        score: bestScore + cost + (start[i] as number),
+      });
     }
     if (outside) {
       outside.score += survey.outside[i] as number;
@@ -117,7 +126,8 @@ function closingScore(survey: Survey, way: Way, to: number): number {
   let score = 0;
   if (body < NO_WORDS && !title.closing && first.size < LONGEST_TITLE) score += weights.path.noBody;
   else if (body < SOME_WORDS && !closed) score += weights.path.littleBody;
-  if (!closed) score += said < FEW_THINGS && body < FEW_WORDS ? weights.path.thin : weights.path.noClosing;
+  if (!closed)
+    score += said < FEW_THINGS && body < FEW_WORDS ? weights.path.thin : weights.path.noClosing;
   return score;
 }
 

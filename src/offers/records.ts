@@ -45,10 +45,16 @@ function paragraphEnd(lines: readonly DumpLine[], from: number): number {
 
 function isRecord(reading: Reading, from: number, end: number): boolean {
   if (wordsAt(reading, from).labelLength === 0 || lineAt(reading, from).rule) return false;
-  const labelled = reading.words.slice(from, end).filter(({ labelLength }) => labelLength > 0).length;
+  const labelled = reading.words
+    .slice(from, end)
+    .filter(({ labelLength }) => labelLength > 0).length;
   return labelled >= FEWEST_LABELS && labelled >= LABELLED_SHARE * (end - from);
 }
 
 /** A line between blank lines, by which a record may be called. */
 const isTitle = (line: DumpLine | undefined, read: LineReading | undefined) =>
-  line !== undefined && !line.rule && line.size < LONGEST_TITLE && !read?.closing && !read?.furniture;
+  line !== undefined &&
+  !line.rule &&
+  line.size < LONGEST_TITLE &&
+  !read?.closing &&
+  !read?.furniture;

@@ -35,7 +35,11 @@ export function findRepeats({ lines, words }: Reading, weights: Weights["path"])
     if (read.key.length < SHORTEST_KEY || lines[i]?.rule) continue;
     sameBefore[i] = seen.get(read.key) ?? -1;
     seen.set(read.key, i);
-    const once = read.label ? weights.labelAgain : read.section ? weights.sectionAgain : weights.wordsAgain;
+    const once = read.label
+      ? weights.labelAgain
+      : read.section
+        ? weights.sectionAgain
+        : weights.wordsAgain;
     again[i] = once * ((counts.get(read.key) as number) >= OFTEN ? weights.recurring : 1);
   }
   return { sameBefore, again, lastClosing, substance };

@@ -42,8 +42,19 @@ const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subjec
 
 /** A text may begin in the middle of an offer: what tells the middle says nothing on its first line. */
 const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
-  "section", "label", "labelWord", "unknownLabel", "inner", "article", "verb", "sentence", "clause", "long",
-  "veryLong", "colon", "question",
+  "section",
+  "label",
+  "labelWord",
+  "unknownLabel",
+  "inner",
+  "article",
+  "verb",
+  "sentence",
+  "clause",
+  "long",
+  "veryLong",
+  "colon",
+  "question",
 ]);
 
 /** Weighs the lines of a dump. */
@@ -53,14 +64,20 @@ export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Surv
   const blocks = findBlocks(folded.text, lines);
   const ads = findAds(lines, words);
   const own = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, ads));
-  const titles = Float64Array.from(own, (names) => Math.min(weights.path.mostTitle, weigh(names, weights)));
+  const titles = Float64Array.from(own, (names) =>
+    Math.min(weights.path.mostTitle, weigh(names, weights)),
+  );
   const numbered = new Set(own.flatMap((names, i) => (names.includes("offerNumber") ? [i] : [])));
   const reading: Reading = { lines, words, blocks, titles, numbered, ads };
   const around = lookAround(reading);
   const start = Float64Array.from(around, (names, i) => {
-    return weigh(names, weights) + (TITLED.has(blocks.roles[i] as Role) ? (titles[i] as number) : 0);
+    return (
+      weigh(names, weights) + (TITLED.has(blocks.roles[i] as Role) ? (titles[i] as number) : 0)
+    );
   });
-  const beside = lines.map((line, i) => outsideEvidence(line, words[i] as LineReading, blocks.roles[i] as Role));
+  const beside = lines.map((line, i) =>
+    outsideEvidence(line, words[i] as LineReading, blocks.roles[i] as Role),
+  );
   return {
     ...reading,
     ...findRepeats(reading, weights.path),
@@ -72,7 +89,13 @@ export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Surv
   };
 }
 
-function ownEvidence(i: number, line: DumpLine, read: LineReading, blocks: Blocks, ads: ReadonlySet<number>): StartEvidence[] {
+function ownEvidence(
+  i: number,
+  line: DumpLine,
+  read: LineReading,
+  blocks: Blocks,
+  ads: ReadonlySet<number>,
+): StartEvidence[] {
   if (!TITLED.has(blocks.roles[i] as Role)) return [];
   const title = blocks.titles.get(i);
   if (title === undefined) {
@@ -87,7 +110,9 @@ function ownEvidence(i: number, line: DumpLine, read: LineReading, blocks: Block
 /** What stands around each line. */
 function lookAround(reading: Reading): StartEvidence[][] {
   const { roles } = reading.blocks;
-  const clues = [headingClues, nearClues, orderClues, listClues, recordClues, echoClues].map((read) => read(reading));
+  const clues = [headingClues, nearClues, orderClues, listClues, recordClues, echoClues].map(
+    (read) => read(reading),
+  );
   return roles.map((role, i) => {
     const ofRole = OF_ROLE[role];
     if (ofRole && !TITLED.has(role)) return [ofRole];

@@ -156,4 +156,8 @@ export interface Weights {
   readonly path: Readonly<Record<PathFeature, number>>;
 }
 
-export const WEIGHTS: Weights = { start: START_WEIGHTS, outside: OUTSIDE_WEIGHTS, path: PATH_WEIGHTS };
+export const WEIGHTS: Weights = {
+  start: START_WEIGHTS,
+  outside: OUTSIDE_WEIGHTS,
+  path: PATH_WEIGHTS,
+};
