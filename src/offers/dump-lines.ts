@@ -8,6 +8,8 @@ export type Mark = "none" | "bullet" | "number" | "quote";
 export interface DumpLine extends Line {
   /** The words of the line, folded, at most {@link READ_UNITS} units of them. */
   readonly words: string;
+  /** What comes after them, folded, at most {@link REST_UNITS} units: mostly nothing. */
+  readonly rest: string;
   /** Length of all the line's words, in units. */
   readonly size: number;
   /** Blank lines above; 3 where there are more, and above the first line. */
@@ -32,7 +34,8 @@ export interface DumpLine extends Line {
 }
 
 /** How much of a line is looked at: a dump may be one line of megabytes. */
-const READ_UNITS = 240;
+export const READ_UNITS = 240;
+const REST_UNITS = 1200;
 const GAP_UNITS = 400;
 const LONGEST_RULE = 200;
 const LONGEST_UNDERLINED = 160;
@@ -73,6 +76,7 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
     content,
     blankBefore,
     words: text.slice(content, Math.min(end, content + READ_UNITS)),
+    rest: text.slice(content + READ_UNITS, Math.min(end, content + READ_UNITS + REST_UNITS)),
     size: end - content,
     blanks: previous ? Math.min(3, countLineBreaks(gap, hasMarkup) - 1) : 3,
     level: headingLevel(lead, hasMarkup ? gap : ""),

@@ -10,6 +10,8 @@ import {
 } from "./reading.js";
 
 const NEAR_LINES = 6;
+/** The same with front matter or a mail header between. */
+const MOST_BETWEEN = 66;
 const FAR_LINES = 40;
 const SHORTEST_TWIN = 12;
 /** Words that many titles share. */
@@ -30,7 +32,8 @@ export function echoClues(reading: Reading): Clue {
 function isSecondTitle(reading: Reading, i: number): boolean {
   const line = lineAt(reading, i);
   const own = contentWords(line.words);
-  for (let above = i - 1, distance = 1; above >= 0 && distance <= NEAR_LINES; above--) {
+  const farthest = Math.max(0, i - MOST_BETWEEN);
+  for (let above = i - 1, distance = 1; above >= farthest && distance <= NEAR_LINES; above--) {
     const role = reading.blocks.roles[above];
     if (role === "hidden" || role === "mail-header") continue;
     distance++;

@@ -3,7 +3,7 @@ import type { LabelKind } from "../text/labels.lexicon.js";
 import { phrase } from "../text/phrase.js";
 import { classifyHeading } from "../text/sections.js";
 import type { SectionKind } from "../text/sections.lexicon.js";
-import type { DumpLine } from "./dump-lines.js";
+import { type DumpLine, READ_UNITS } from "./dump-lines.js";
 import { CLOSING, FOREIGN, FURNITURE, GROUP_LINKS, GROUP_NOUNS, OFFER_WORDS } from "./lexicon.js";
 
 /** What the words of one line are, whatever stands around it. */
@@ -26,6 +26,8 @@ export interface LineReading {
   /** A short line that speaks of something else on offer: a course, goods. */
   readonly foreign: boolean;
   readonly offerWords: boolean;
+  /** How many more stretches of a long line speak of an offer. */
+  readonly more: number;
   /** Ends like a sentence, or holds several. */
   readonly sentence: boolean;
   /** A postal address. */
@@ -62,17 +64,28 @@ export function readWords(line: DumpLine): LineReading {
     section: sectionOf(words, colon, short),
     label: labelOf(words, colon, size),
     labelLength: Math.max(0, colon),
-    closing: contactAt >= 0 || (CLOSING_WORDS.test(words) && !DEADLINE.test(words)),
+    closing: contactAt >= 0 || (CLOSING_WORDS.test(words) && !DEADLINE.test(words)) || closes(line.rest),
     contactAt,
     furniture: isFurniture(words, size),
     group: short && isGroup(words),
     announcesOthers: short && OTHER_OFFERS.test(words),
     foreign: size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words),
     offerWords: WORDS_OF_OFFERS.test(words),
+    more: countStretches(line.rest),
     sentence: isSentence(words, size),
     address: ADDRESS.test(words),
     key: keyOf(words, colon, size),
   };
+}
+
+const closes = (rest: string) => rest !== "" && (CONTACT.test(rest) || CLOSING_WORDS.test(rest));
+
+function countStretches(rest: string): number {
+  let count = 0;
+  for (let from = 0; from < rest.length; from += READ_UNITS) {
+    if (WORDS_OF_OFFERS.test(rest.slice(from, from + READ_UNITS))) count++;
+  }
+  return count;
 }
 
 function sectionOf(words: string, colon: number, short: boolean): SectionKind | null {

@@ -2,8 +2,8 @@ import { findBestPath, type Stretch } from "./path.js";
 import type { Survey } from "./survey.js";
 
 /** Log-odds of a boundary are its margin times this, plus a little: scores repeat themselves. */
-const STEEPNESS = 0.6;
-const OFFSET = 0.4;
+const STEEPNESS = 1;
+const OFFSET = -0.2;
 const [LEAST, MOST] = [0.05, 0.99];
 
 /** How sure each offer's beginning is: how much worse the best path without it is. */

@@ -5,10 +5,14 @@ import { type Clue, lineAt, type Reading, TITLE_LIKE, titleAt, wordsAt } from ".
 
 /** How many lines above an ending is looked for. */
 const CLOSING_LINES = 4;
+/** The same with the rules and the furniture between. */
+const MOST_BETWEEN = 16;
 /** A dump with fewer blank lines (a share of its lines) does not set its parts apart by them. */
 const BLANK_SHARE = 0.04;
 const LETTERHEAD_LINES = 6;
 const LONGEST_PLACE = 90;
+/** A longer last line may be an offer by itself. */
+const LONGEST_LAST = 120;
 
 const PLACE_LINE =
   /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /;
@@ -59,7 +63,7 @@ export function nearClues(reading: Reading): Clue {
     const line = lineAt(reading, i);
     const next = lines[i + 1];
     if (!next) {
-      found.push("last");
+      if (line.size < LONGEST_LAST) found.push("last");
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
@@ -79,7 +83,8 @@ export function nearClues(reading: Reading): Clue {
 
 /** How many lines above the offer before asks to be answered; 0 where it does not. */
 function closingDistance(reading: Reading, i: number): number {
-  for (let above = i - 1, distance = 1; above >= 0 && distance <= CLOSING_LINES; above--) {
+  const farthest = Math.max(0, i - MOST_BETWEEN);
+  for (let above = i - 1, distance = 1; above >= farthest && distance <= CLOSING_LINES; above--) {
     const read = wordsAt(reading, above);
     const line = lineAt(reading, above);
     if (line.rule || read.furniture) continue;

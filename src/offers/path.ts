@@ -116,7 +116,8 @@ function prune(ways: Way[]): Way[] {
 function closingScore(survey: Survey, way: Way, to: number): number {
   if (!way.offer) return 0;
   const { lines, words, blocks, weights } = survey;
-  if (blocks.roles[way.from] === "table-row") return 0;
+  const isWhole = way.from === 0 && to === lines.length;
+  if (isWhole || blocks.roles[way.from] === "table-row") return 0;
   const first = lines[way.from] as DumpLine;
   const last = lines[to - 1] as DumpLine;
   const title = words[way.from] as LineReading;

@@ -84,7 +84,9 @@ export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Surv
     weights,
     evidence: around.map((names, i) => [...(own[i] as StartEvidence[]), ...names]),
     start,
-    outside: Float64Array.from(beside, (name) => weights.outside[name]),
+    outside: Float64Array.from(beside, (name, i) => {
+      return weights.outside[name] + (words[i] as LineReading).more * weights.outside.offerWords;
+    }),
     inside: Float64Array.from(beside, (name) => (name === "foreign" ? weights.path.foreign : 0)),
   };
 }
@@ -103,7 +105,7 @@ function ownEvidence(
     return i === 0 ? found.filter((name) => !OF_THE_MIDDLE.has(name)) : found;
   }
   const plain = { mark: "none", rule: false, capitals: false, small: false } as const;
-  const stated = { ...line, ...plain, words: title, size: title.length };
+  const stated = { ...line, ...plain, words: title, rest: "", size: title.length };
   return titleEvidence(stated, readWords(stated), false);
 }
 
