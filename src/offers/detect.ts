@@ -1,4 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
+import type { Role } from "./blocks.js";
 import type { FoldedBoundary } from "./boundary.js";
 import type { DumpLine } from "./dump-lines.js";
 import { learnHabit, weighHabit } from "./habit.js";
@@ -6,15 +7,31 @@ import type { LineReading } from "./line-reading.js";
 import { findConfidences } from "./margin.js";
 import { listMarks } from "./marks.js";
 import { findBestPath, type Stretch } from "./path.js";
-import { type Survey, surveyDump } from "./survey.js";
+import { MUTE, type Survey, surveyDump } from "./survey.js";
 
-/** How often the habit is learned anew from the beginnings that it helped to find. */
+/** How often at most the habit is learned anew from the beginnings that it helped to find. */
 const ROUNDS = 4;
+/** By so much a beginning must outweigh its cost to be learned from. */
+const SURE = 1;
+/** So few beginnings make no habit. */
+const FEWEST_STARTS = 3;
+/** A beginning must weigh so much of what half of the dump's beginnings weigh. */
+const OWN_SHARE = 0.5;
 
-/** The offers of a dump, in order and apart. */
+/** The offers of a dump, in order and apart. `docs/boundaries.md` tells how they are found. */
 export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
   const survey = surveyDump(folded);
-  if (survey.lines.length === 0) return [];
+  const start = addHabit(survey);
+  const begin = ownBegin(survey, start);
+  const { stretches } = findBestPath(survey, start, { begin });
+  const confidences = findConfidences(survey, start, stretches, begin);
+  return stretches
+    .filter(({ offer }) => offer)
+    .map((stretch, k) => toFolded(survey, stretch, confidences[k] as number));
+}
+
+/** What each line weighs as a beginning, the dump's own habit included. */
+export function addHabit(survey: Survey): Float64Array {
   const marks = listMarks(survey);
   let start = survey.start;
   let known = "";
@@ -25,20 +42,15 @@ export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
     const habit = weighHabit(learnHabit(marks, starts), marks, starts);
     start = survey.start.map((weight, i) => weight + (habit[i] as number));
   }
-  const begin = ownBegin(survey, start);
-  const { stretches } = findBestPath(survey, start, { begin });
-  const confidences = findConfidences(survey, start, stretches, begin);
-  return stretches
-    .filter(({ offer }) => offer)
-    .map((stretch, k) => toFolded(survey, stretch, confidences[k] as number));
+  return start;
 }
 
 /** The beginnings from which to learn: the surer ones, or all where few are sure. */
-export function findSureStarts(survey: Survey, start: Float64Array): number[] {
+function findSureStarts(survey: Survey, start: Float64Array): number[] {
   const begin = survey.weights.path.beginAtFirst;
   const starts = findStarts(survey, start, begin);
   const sure = starts.filter((line) => (start[line] as number) + begin >= SURE);
-  return sure.length >= FEWEST_SURE ? sure : starts;
+  return sure.length >= FEWEST_STARTS ? sure : starts;
 }
 
 function findStarts(survey: Survey, start: Float64Array, begin: number): number[] {
@@ -46,43 +58,24 @@ function findStarts(survey: Survey, start: Float64Array, begin: number): number[
   return stretches.filter(({ offer }) => offer).map(({ from }) => from);
 }
 
-/** A beginning is measured by the dump's own: where most are plain to see, a poor one is none. */
+/** What a beginning costs in this dump: where most are plain to see, a poor one is none. */
 export function ownBegin(survey: Survey, start: Float64Array): number {
-  const starts = findStarts(survey, start, survey.weights.path.begin);
-  const found = starts.map((line) => start[line] as number).sort((a, b) => a - b);
-  const median = found[found.length >> 1] ?? 0;
-  return found.length < FEWEST_SURE
-    ? survey.weights.path.begin
-    : Math.min(survey.weights.path.begin, -OWN_SHARE * median);
+  const { begin } = survey.weights.path;
+  const weights = findStarts(survey, start, begin).map((line) => start[line] as number);
+  const median = weights.sort((a, b) => a - b)[weights.length >> 1] ?? 0;
+  return weights.length < FEWEST_STARTS ? begin : Math.min(begin, -OWN_SHARE * median);
 }
 
-const OWN_SHARE = 0.5;
-/** By so much a beginning must outweigh its cost to be learned from. */
-const SURE = 1;
-const FEWEST_SURE = 3;
-
-/** Leaves out what stands below an offer and belongs to none: rules, furniture, the next header. */
-function toFolded(
-  { lines, words, blocks }: Survey,
-  { from, to }: Stretch,
-  confidence: number,
-): FoldedBoundary {
+/** Leaves out what stands below an offer and belongs to none. */
+function toFolded(survey: Survey, { from, to }: Stretch, confidence: number): FoldedBoundary {
   let last = to - 1;
-  while (
-    last > from &&
-    isOutside(lines[last] as DumpLine, words[last] as LineReading, blocks.roles[last] as string)
-  )
-    last--;
-  return { start: (lines[from] as DumpLine).start, end: (lines[last] as DumpLine).end, confidence };
+  while (last > from && belongsToNone(survey, last)) last--;
+  const { start } = survey.lines[from] as DumpLine;
+  return { start, end: (survey.lines[last] as DumpLine).end, confidence };
 }
 
-function isOutside(line: DumpLine, read: LineReading, role: string): boolean {
-  return (
-    line.rule ||
-    read.furniture ||
-    read.group ||
-    role === "mail-header" ||
-    role === "reply" ||
-    role === "hidden"
-  );
+/** Rules, furniture, the heading of the next group, the header of the next message. */
+function belongsToNone({ lines, words, blocks }: Survey, i: number): boolean {
+  const { furniture, group } = words[i] as LineReading;
+  return (lines[i] as DumpLine).rule || furniture || group || MUTE.has(blocks.roles[i] as Role);
 }

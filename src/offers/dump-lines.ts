@@ -67,7 +67,7 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
   const hasMarkup = gap.includes("<");
   const lead = text.slice(start, content);
   const rawEnd = ends[Math.min(end, start + READ_UNITS) - 1] ?? 0;
-  const rawWords = raw.slice(starts[content] ?? rawEnd, rawEnd);
+  const rawWords = raw.slice(starts[content] ?? rawEnd, rawEnd).normalize("NFC");
   const first = rawWords[0] ?? "";
   const capitals = isCapitals(rawWords);
   return {

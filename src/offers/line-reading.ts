@@ -18,6 +18,8 @@ export interface LineReading {
   readonly closing: boolean;
   /** Where an e-mail address, a phone number or a link stands; -1 where there is none. */
   readonly contactAt: number;
+  /** Says that someone is looked for: "recrute", "nous recherchons". */
+  readonly seeks: boolean;
   readonly furniture: boolean;
   /** Names a group of offers, none of its own: "Stages", "Nos offres d'emploi". */
   readonly group: boolean;
@@ -52,6 +54,8 @@ const ADDRESS =
 const OTHER_OFFERS =
   /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
+const SEEKS =
+  /\b(?:(?<!la )recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|prend(?:rait)?|embauche(?:nt)?|recherchons|recrutons|cherchons|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service))/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 /** Reads the words of a line. */
@@ -64,8 +68,10 @@ export function readWords(line: DumpLine): LineReading {
     section: sectionOf(words, colon, short),
     label: labelOf(words, colon, size),
     labelLength: Math.max(0, colon),
-    closing: contactAt >= 0 || (CLOSING_WORDS.test(words) && !DEADLINE.test(words)) || closes(line.rest),
+    closing:
+      contactAt >= 0 || (CLOSING_WORDS.test(words) && !DEADLINE.test(words)) || closes(line.rest),
     contactAt,
+    seeks: SEEKS.test(words.slice(0, 120)),
     furniture: isFurniture(words, size),
     group: short && isGroup(words),
     announcesOthers: short && OTHER_OFFERS.test(words),
@@ -106,7 +112,7 @@ function labelOf(words: string, colon: number, size: number): LabelKind | null {
 function isFurniture(words: string, size: number): boolean {
   if (size > 200) return false;
   return (
-    FURNITURE_LINE.test(words.replace(/[ .>»→•]+$/, "")) ||
+    FURNITURE_LINE.test(words.replace(/(?<![ .>»→•])[ .>»→•]+$/, "")) ||
     (size < 100 && words.includes(" > ") && BREADCRUMB.test(words))
   );
 }

@@ -9,7 +9,7 @@ const FOREIGN_LINES = 16;
 const SHORTEST_HEAD = 12;
 const BEAT_SHARE = 0.7;
 const [SHORTEST_ENTRY, LONGEST_ENTRY] = [8, 160];
-const CONTENTS_LINK = /\]\(#|(?:\.{4,}|(?: \.){4,})[ \t]?\d{0,4}$/;
+const CONTENTS_LINK = /\]\(#|(?:(?<!\.)\.{4,}|(?<! \.)(?: \.){4,})[ \t]?\d{0,4}$/;
 /** From what its title weighs on, front matter tells that its file is one offer. */
 const FILED_TITLE = 1.5;
 const LEAST_FILED = -3;

@@ -57,8 +57,8 @@ export function listMarks({ lines, words, evidence }: Survey): Marks {
     const cache = new Map<string, number>();
     return (at: number, marks: number[]) => {
       for (const mark of around[at] ?? EDGE) {
-        let id = cache.get(mark);
-        if (id === undefined) cache.set(mark, (id = intern(place + mark)));
+        const id = cache.get(mark) ?? intern(place + mark);
+        cache.set(mark, id);
         marks.push(id);
       }
     };

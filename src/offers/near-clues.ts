@@ -11,6 +11,7 @@ const MOST_BETWEEN = 16;
 const BLANK_SHARE = 0.04;
 const LETTERHEAD_LINES = 6;
 const LONGEST_PLACE = 90;
+const LONGEST_HEADLINE = 110;
 /** A longer last line may be an offer by itself. */
 const LONGEST_LAST = 120;
 
@@ -55,6 +56,7 @@ export function nearClues(reading: Reading): Clue {
     if (glued) found.push("gluedAbove");
     if (before.rule || line.ruledAbove) found.push("ruleAbove");
     if (read.furniture) found.push("furnitureAbove");
+    if (read.group) found.push("groupAbove");
     const closing = closingDistance(reading, i);
     if (closing > 0) found.push(closing === 1 && !glued ? "closingAbove" : "closingNear");
     if (!edge && introduces(before, read, line.blanks)) found.push("introduced");
@@ -73,6 +75,13 @@ export function nearClues(reading: Reading): Clue {
     }
     if (next.size <= LONGEST_PLACE && PLACE_LINE.test(next.words)) found.push("placeBelow");
     if (isItemOf(line, next) || isItemOf(lines[i - 1], line)) found.push("listItem");
+    if (
+      line.size < LONGEST_HEADLINE &&
+      wordsAt(reading, i + 1).seeks &&
+      !wordsAt(reading, i).seeks
+    ) {
+      found.push("seeksBelow");
+    }
     if (isLetterhead(reading, i)) found.push("letterhead");
   };
   return (i, found) => {
@@ -87,7 +96,7 @@ function closingDistance(reading: Reading, i: number): number {
   for (let above = i - 1, distance = 1; above >= farthest && distance <= CLOSING_LINES; above--) {
     const read = wordsAt(reading, above);
     const line = lineAt(reading, above);
-    if (line.rule || read.furniture) continue;
+    if (line.rule || read.furniture || read.group) continue;
     // A heading ("Contact") asks for an answer below it, not above.
     if (read.closing && !(read.section && line.size < 30 && distance === 1)) return distance;
     distance++;
@@ -112,6 +121,9 @@ const isItemOf = (above: DumpLine | undefined, line: DumpLine) =>
 
 /** Who offers, on the lines above the title: "VILLE DE …", "Laboratoire …". */
 function isLetterhead(reading: Reading, i: number): boolean {
+  const below = reading.lines[i + 1];
+  // The name of a site stands alone at the head of its page.
+  if (!below || (below.blanks > 0 && !wordsAt(reading, i + 1).seeks)) return false;
   if (!ORGANISATION.test(lineAt(reading, i).words)) return false;
   const end = Math.min(reading.lines.length, i + LETTERHEAD_LINES);
   for (let j = i; j < end; j++) {

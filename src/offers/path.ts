@@ -9,6 +9,23 @@ export interface Stretch {
   readonly offer: boolean;
 }
 
+export interface Path {
+  readonly score: number;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What a search is bound to; without limits it goes through all lines. */
+export interface Limits {
+  readonly from: number;
+  readonly to: number;
+  /** A line at which no offer may begin. */
+  readonly barred: number;
+  /** What a beginning costs. */
+  readonly begin: number;
+  /** Lines that weigh less are not looked at as beginnings. */
+  readonly floor: number;
+}
+
 /** One way to cut the lines read so far; `from` is where its last stretch began. */
 interface Way {
   readonly from: number;
@@ -21,26 +38,13 @@ interface Way {
 const KEPT_WAYS = 8;
 /** A way this far behind the best will not win any more. */
 const HOPELESS = 15;
-const NO_WORDS = 3;
-const SOME_WORDS = 60;
-const LONGEST_TITLE = 180;
-const FEW_WORDS = 400;
+const LEAST_START = -5;
+/** Lengths of an offer's text below its title, in units: nothing, some words, few words. */
+const [NO_WORDS, SOME_WORDS, FEW_WORDS] = [3, 60, 400];
+/** Lines that say what offers say: fewer make a short offer doubtful. */
 const FEW_THINGS = 2;
-
-/** What a search may not do: begin an offer at `barred`. */
-export interface Limits {
-  readonly from: number;
-  readonly to: number;
-  readonly barred: number;
-  readonly floor: number;
-  /** What a beginning costs. */
-  readonly begin: number;
-}
-
-export interface Path {
-  readonly score: number;
-  readonly stretches: readonly Stretch[];
-}
+/** A longer first line is an offer by itself. */
+const LONGEST_TITLE = 180;
 
 /**
  * The best way to cut lines into offers and text of none. A semi-Markov search: each stretch is
@@ -51,39 +55,20 @@ export function findBestPath(
   start: Float64Array,
   limits: Partial<Limits> = {},
 ): Path {
-  const weights = survey.weights.path;
-  const { from = 0, to = survey.lines.length, barred = -1, begin = weights.begin } = limits;
+  const { path } = survey.weights;
+  const { from = 0, to = start.length, barred = -1, begin = path.begin } = limits;
+  const { floor = LEAST_START } = limits;
   let ways: Way[] = [{ from, offer: false, before: null, score: 0 }];
   for (let i = from; i < to; i++) {
-    const next: Way[] = [];
-    let outside: Way | null = null;
-    let best: Way | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const way of ways) {
-      if (!way.offer) outside = better(outside, way, way.score);
-      const closed = way.score + closingScore(survey, way, i);
-      if (closed > bestScore) [best, bestScore] = [way, closed];
-    }
-    const begins = i !== barred && (start[i] as number) > (limits.floor ?? FLOOR);
-    if (best?.offer && bestScore + weights.leave > (outside?.score ?? Number.NEGATIVE_INFINITY)) {
-      outside = { from: i, offer: false, before: best, score: bestScore + weights.leave };
-    }
-    for (const way of ways) {
-      if (!way.offer) continue;
-      const since = survey.sameBefore[i] as number;
-      if (since >= way.from) way.score += survey.again[i] as number;
-      way.score += survey.inside[i] as number;
-      next.push(way);
-    }
-    if (best && begins) {
+    const ended = bestEnded(survey, ways, i);
+    const next = ways.filter((way) => way.offer);
+    const outside = stayOutside(ways, ended, i, path.leave);
+    for (const way of next) way.score += costInside(survey, way, i);
+    if (i !== barred && (start[i] as number) > floor) {
       // Most texts that are passed hold an offer.
-      const cost = best.before === null && !best.offer ? begin + weights.anyOffer : begin;
-      next.push({
-        from: i,
-        offer: true,
-        before: best,
-        score: bestScore + cost + (start[i] as number),
-      });
+      const isFirst = ended.way.before === null && !ended.way.offer;
+      const score = ended.score + begin + (isFirst ? path.anyOffer : 0) + (start[i] as number);
+      next.push({ from: i, offer: true, before: ended.way, score });
     }
     if (outside) {
       outside.score += survey.outside[i] as number;
@@ -91,57 +76,70 @@ export function findBestPath(
     }
     ways = prune(next);
   }
-  return conclude(survey, ways, to);
+  const { way, score } = bestEnded(survey, ways, to);
+  return { score, stretches: stretchesOf(way, to) };
 }
 
-const FLOOR = -5;
+/** The best of the ways, if their last stretch ended before a line. */
+function bestEnded(survey: Survey, ways: readonly Way[], to: number): { way: Way; score: number } {
+  let best = { way: ways[0] as Way, score: Number.NEGATIVE_INFINITY };
+  for (const way of ways) {
+    const score = way.score + closingScore(survey, way, to);
+    if (score > best.score) best = { way, score };
+  }
+  return best;
+}
 
-function better(a: Way | null, b: Way, score: number): Way {
-  return a && a.score >= score ? a : b;
+/** The way that holds the line `i` to belong to no offer, be it since before or from here on. */
+function stayOutside(
+  ways: readonly Way[],
+  ended: { way: Way; score: number },
+  i: number,
+  leave: number,
+): Way | undefined {
+  const since = ways.find((way) => !way.offer);
+  const left = ended.score + leave;
+  if (!ended.way.offer || (since && since.score >= left)) return since;
+  return { from: i, offer: false, before: ended.way, score: left };
+}
+
+function costInside(survey: Survey, way: Way, i: number): number {
+  const again = (survey.sameBefore[i] as number) >= way.from ? (survey.again[i] as number) : 0;
+  return again + (survey.inside[i] as number);
 }
 
 function prune(ways: Way[]): Way[] {
   if (ways.length <= 2) return ways;
   ways.sort((a, b) => b.score - a.score);
   const floor = (ways[0] as Way).score - HOPELESS;
-  let kept = Math.min(KEPT_WAYS, ways.length);
-  while (kept > 1 && (ways[kept - 1] as Way).score < floor) kept--;
-  const outside = ways.findIndex((way) => !way.offer);
-  const result = ways.slice(0, kept);
-  if (outside >= kept) result.push(ways[outside] as Way);
-  return result;
+  return ways.filter((way, rank) => !way.offer || (rank < KEPT_WAYS && way.score >= floor));
 }
 
 /** What it costs a stretch to end before a line. */
 function closingScore(survey: Survey, way: Way, to: number): number {
   if (!way.offer) return 0;
-  const { lines, words, blocks, weights } = survey;
+  const { lines, words, blocks, lastClosing, substance } = survey;
+  const { path } = survey.weights;
   const isWhole = way.from === 0 && to === lines.length;
   if (isWhole || blocks.roles[way.from] === "table-row") return 0;
   const first = lines[way.from] as DumpLine;
-  const last = lines[to - 1] as DumpLine;
-  const title = words[way.from] as LineReading;
-  const body = last.end - first.end;
-  const closed = (survey.lastClosing[to - 1] as number) >= way.from || words[to - 1]?.furniture;
-  const said = (survey.substance[to - 1] as number) - (survey.substance[way.from] as number);
-  let score = 0;
-  if (body < NO_WORDS && !title.closing && first.size < LONGEST_TITLE) score += weights.path.noBody;
-  else if (body < SOME_WORDS && !closed) score += weights.path.littleBody;
-  if (!closed)
-    score += said < FEW_THINGS && body < FEW_WORDS ? weights.path.thin : weights.path.noClosing;
-  return score;
+  const body = (lines[to - 1] as DumpLine).end - first.end;
+  const isAlone = !(words[way.from] as LineReading).closing && first.size < LONGEST_TITLE;
+  const emptiness = body < NO_WORDS && isAlone ? path.noBody : 0;
+  const isClosed = (lastClosing[to - 1] as number) >= way.from;
+  if (isClosed || words[to - 1]?.furniture) return emptiness;
+  const said = (substance[to - 1] as number) - (substance[way.from] as number);
+  const isThin = said < FEW_THINGS && body < FEW_WORDS;
+  const little = emptiness === 0 && body < SOME_WORDS ? path.littleBody : 0;
+  return emptiness + little + (isThin ? path.thin : path.noClosing);
 }
 
-function conclude(survey: Survey, ways: readonly Way[], to: number): Path {
-  let [best, score]: [Way | null, number] = [null, Number.NEGATIVE_INFINITY];
-  for (const way of ways) {
-    const closed = way.score + closingScore(survey, way, to);
-    if (closed > score) [best, score] = [way, closed];
-  }
+function stretchesOf(last: Way, to: number): Stretch[] {
   const stretches: Stretch[] = [];
-  for (let end = to; best; best = best.before) {
-    if (best.from < end) stretches.push({ from: best.from, to: end, offer: best.offer });
-    end = best.from;
+  let end = to;
+  for (let way: Way | null = last; way; way = way.before) {
+    if (way.from < end) stretches.push({ from: way.from, to: end, offer: way.offer });
+    end = way.from;
   }
-  return { score, stretches: stretches.reverse() };
+  return stretches.reverse();
 }

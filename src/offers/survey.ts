@@ -40,6 +40,17 @@ const OF_ROLE: Readonly<Record<Role, StartEvidence | null>> = {
 /** Roles whose lines may have a title of their own. */
 const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subject"]);
 
+/** Roles whose lines speak of the file or the message, not of an offer. */
+export const MUTE: ReadonlySet<Role> = new Set<Role>(["hidden", "mail-header", "reply"]);
+const NOTHING = {
+  section: null,
+  label: null,
+  closing: false,
+  contactAt: -1,
+  offerWords: false,
+  key: "",
+} as const;
+
 /** A text may begin in the middle of an offer: what tells the middle says nothing on its first line. */
 const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "section",
@@ -60,8 +71,10 @@ const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 /** Weighs the lines of a dump. */
 export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Survey {
   const lines = readDumpLines(folded);
-  const words = lines.map(readWords);
   const blocks = findBlocks(folded.text, lines);
+  const words = lines.map((line, i) => {
+    return MUTE.has(blocks.roles[i] as Role) ? { ...readWords(line), ...NOTHING } : readWords(line);
+  });
   const ads = findAds(lines, words);
   const own = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, ads));
   const titles = Float64Array.from(own, (names) =>

@@ -74,6 +74,7 @@ export const START_WEIGHTS = {
   gluedAbove: -0.9,
   ruleAbove: 1.1,
   furnitureAbove: 1,
+  groupAbove: 1,
   closingAbove: 1.4,
   closingNear: 0.5,
   letterhead: 3,
@@ -84,6 +85,7 @@ export const START_WEIGHTS = {
   deeperBelow: 1,
   placeBelow: 1.6,
   rhythm: 1.2,
+  seeksBelow: 1.2,
   introduced: -2,
   echo: -2.6,
   farEcho: -1.8,
@@ -134,7 +136,7 @@ export const PATH_WEIGHTS = {
   /** An offer of a few words. */
   littleBody: -3,
   /** A short one that says little of what offers say. */
-  thin: -1.5,
+  thin: -1.2,
   /** An offer that ends without asking to be answered. */
   noClosing: -0.3,
   /** A line that speaks of other things on offer: courses, goods. */

@@ -1,0 +1,94 @@
+import { phrase } from "../text/phrase.js";
+import { CONTRACTS, ENGAGEMENTS, INNER_BEGINNINGS, JOB_STEMS } from "./lexicon.js";
+import type { StartEvidence } from "./weights.js";
+
+/** What titles say, and what lines say that are none: folded patterns, tried on a line's beginning. */
+
+export const GENDER = /\b[hf] ?\/ ?[hf]\b|\bm ?\/ ?[fw]\b|\b(?:hf|fh)\b(?=\)|$)/;
+const INCLUSIVE =
+  /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\((?:e|ne|rice|trice|se|euse|fe|ere|iere|ve)s?\)|\(r\/se\)|-e(?=[ ,)]|$))(?![a-z])/;
+const JOB = phrase(`(?:^|[ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");
+const JOB_ENDING =
+  /^(?:un |une |l'|le |la |notre )?(?!valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
+export const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
+const CONTRACT_FIRST = phrase(
+  `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
+  "",
+);
+const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
+const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
+export const OFFER_NUMBER =
+  /^(?:offre|annonce|poste|fiche(?: de poste)?|stage|sujet|job|these|emploi)s? ?(?:n° ?|no ?|numero |#)?(?:\d{1,7}|[a-h]|[ivx]{1,4})(?= ?(?:[:.)-]|$))/;
+export const ITEM_NUMBER =
+  /^(?:mission|projet|profil|proposition|besoin|volet) ?(?:n° ?)?\d{1,3}(?= ?(?:[:.)-]|$))/;
+const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4}-\d/;
+const CLAUSE =
+  /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))\b|'(?:est|ai)\b/;
+export const CONDITIONS =
+  /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
+export const VERB =
+  /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
+const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
+export const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
+export const LABEL_WORD =
+  /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|domaines?|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)/;
+const DATE_ONLY =
+  /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee? le|il y a|date) /;
+
+export const TWINS = /([a-z-]{4,20})s? ?(?:\/|ou|et\/ou) ?(?:une? )?(?=([a-z-]{4,20}))/g;
+const PARTS = /[a-z)\].] ?(?: - | \/ | \| |\t)(?=[a-z[(])/;
+const PLURAL =
+  /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
+const PLURAL_WITHIN = /\b(?:offres|stages|annonces|emplois|recrutements)\b/;
+export const ARTICLE =
+  /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
+/** "Public : …", with one or two words before the colon. */
+export const UNKNOWN_LABEL = /^[^ ]+(?: [^ ]+)?:/;
+
+/** Evidence by pattern; of those in one row, the first that matches. */
+type Rows = readonly (readonly (readonly [StartEvidence, RegExp])[])[];
+
+/** What titles say. */
+export const TITLE_WORDS: Rows = [
+  [
+    ["gender", GENDER],
+    ["inclusive", INCLUSIVE],
+  ],
+  [
+    ["job", JOB],
+    ["jobLike", JOB_ENDING],
+  ],
+  [
+    ["contractFirst", CONTRACT_FIRST],
+    ["contract", CONTRACT],
+  ],
+  [["place", PLACE]],
+  [["organisationPlace", ORGANISATION_PLACE]],
+  [["parts", PARTS]],
+  [["reference", REFERENCE]],
+];
+
+/** By what an advertisement of one paragraph is known from its first words. */
+export const AD_WORDS = [GENDER, INCLUSIVE, CONTRACT_FIRST, JOB, JOB_ENDING];
+
+/** What lines of any kind say against a title. */
+export const PLAIN_WORDS: Rows = [
+  [["colon", /[:,]$/]],
+  [["question", /\?$/]],
+  [["clause", CLAUSE]],
+  [["dateOnly", DATE_ONLY]],
+];
+
+/** What the lines within an offer begin with, and the headings of lists of offers. */
+export const INNER_WORDS: Rows = [
+  [
+    ["plural", PLURAL],
+    ["pluralWithin", PLURAL_WITHIN],
+  ],
+  [["inner", INNER]],
+];
+
+/** The evidence of the rows that match. */
+export function matchRows(rows: Rows, head: string): StartEvidence[] {
+  return rows.flatMap((row) => row.find(([, pattern]) => pattern.test(head))?.[0] ?? []);
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { detectOffers } from "../../src/index.js";
+import type { Fixture } from "../../src/model/fixture.js";
+import { beginsAt, locateOffers } from "../../src/validate/locate.js";
+
+const FOLDER = new URL("../../fixtures/layouts/", import.meta.url);
+
+/** A dump of `fixtures/layouts`, and how far its offers were found. */
+export interface LayoutResult {
+  readonly name: string;
+  /** The name without its number: dumps of one layout share it. */
+  readonly layout: string;
+  readonly found: number;
+  readonly missed: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** Cuts every dump of `fixtures/layouts`. */
+export function cutLayouts(): LayoutResult[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".expected.json"));
+  return files.map((file) => {
+    const name = file.replace(".expected.json", "");
+    const fixture = JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as Fixture;
+    const text = readFileSync(new URL(`${name}.txt`, FOLDER), "utf8");
+    return { name, layout: name.replace(/-\d+$/, ""), ...compare(fixture, text, file) };
+  });
+}
+
+function compare(fixture: Fixture, text: string, file: string) {
+  const expected = locateOffers(fixture, text, file);
+  const open = new Set(expected);
+  const extra: string[] = [];
+  for (const { span, heading } of detectOffers(text)) {
+    const hit = [...open].find((offer) => fixture.single || beginsAt(offer, span.start, text));
+    if (hit) open.delete(hit);
+    else extra.push(heading);
+  }
+  const missed = [...open].map((offer) => offer.expected.heading);
+  return { found: expected.length - missed.length, missed, extra };
+}
+
+/** F1 of the beginnings of several dumps together. */
+export function f1(results: readonly LayoutResult[]): number {
+  const sum = (count: (result: LayoutResult) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
+  const found = sum((result) => result.found);
+  const wrong = sum(({ missed, extra }) => missed.length + extra.length);
+  return found + wrong === 0 ? 1 : (2 * found) / (2 * found + wrong);
+}
