@@ -2,7 +2,7 @@ import type { FoldedText } from "../text/fold.js";
 import { type Line, splitLines } from "../text/lines.js";
 
 /** What a line begins with, before its words. */
-export type Mark = "none" | "bullet" | "number" | "quote";
+type Mark = "none" | "bullet" | "number" | "quote";
 
 /** A line of a dump, with what folding drops but layout tells: blank lines, headings, capitals. */
 export interface DumpLine extends Line {

@@ -64,8 +64,9 @@ export function readWords(line: DumpLine): LineReading {
   const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":");
   const short = size <= LONGEST_HEADING;
   const contactAt = words.search(CONTACT);
+  const section = sectionOf(words, colon, short);
   return {
-    section: sectionOf(words, colon, short),
+    section,
     label: labelOf(words, colon, size),
     labelLength: Math.max(0, colon),
     closing:
@@ -73,7 +74,7 @@ export function readWords(line: DumpLine): LineReading {
     contactAt,
     seeks: SEEKS.test(words.slice(0, 120)),
     furniture: isFurniture(words, size),
-    group: short && isGroup(words),
+    group: short && section === null && isGroup(words),
     announcesOthers: short && OTHER_OFFERS.test(words),
     foreign: size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words),
     offerWords: WORDS_OF_OFFERS.test(words),

@@ -12,6 +12,7 @@ const BLANK_SHARE = 0.04;
 const LETTERHEAD_LINES = 6;
 const LONGEST_PLACE = 90;
 const LONGEST_HEADLINE = 110;
+const LONGEST_BARE_HEADING = 30;
 /** A longer last line may be an offer by itself. */
 const LONGEST_LAST = 120;
 
@@ -98,11 +99,14 @@ function closingDistance(reading: Reading, i: number): number {
     const line = lineAt(reading, above);
     if (line.rule || read.furniture || read.group) continue;
     // A heading ("Contact") asks for an answer below it, not above.
-    if (read.closing && !(read.section && line.size < 30 && distance === 1)) return distance;
+    if (read.closing && !(distance === 1 && isBareHeading(line, read))) return distance;
     distance++;
   }
   return 0;
 }
+
+const isBareHeading = (line: DumpLine, { section, contactAt }: LineReading) =>
+  section !== null && contactAt < 0 && line.size < LONGEST_BARE_HEADING;
 
 /** Whether a line announces what stands below it: "Type de contrat", "Profil", "Encadrants :". */
 function introduces(above: DumpLine, read: LineReading, blanks: number): boolean {

@@ -15,7 +15,7 @@ const ORDER: Readonly<Record<SectionKind, number>> = {
 const FARTHEST_PART = 60;
 
 /** The place of a part in an offer's life; 0 where the line opens none. */
-export const orderOf = (read: LineReading) => (read.section ? ORDER[read.section] : 0);
+const orderOf = (read: LineReading) => (read.section ? ORDER[read.section] : 0);
 
 /** Whether a part this late has come: the offer has said what it offers, and to whom. */
 export const isLate = (read: LineReading) => orderOf(read) >= ORDER.profile;

@@ -4,7 +4,7 @@ import type { StartEvidence } from "./weights.js";
 
 /** What titles say, and what lines say that are none: folded patterns, tried on a line's beginning. */
 
-export const GENDER = /\b[hf] ?\/ ?[hf]\b|\bm ?\/ ?[fw]\b|\b(?:hf|fh)\b(?=\)|$)/;
+const GENDER = /\b[hf] ?\/ ?[hf]\b|\bm ?\/ ?[fw]\b|\b(?:hf|fh)\b(?=\)|$)/;
 const INCLUSIVE =
   /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\((?:e|ne|rice|trice|se|euse|fe|ere|iere|ve)s?\)|\(r\/se\)|-e(?=[ ,)]|$))(?![a-z])/;
 const JOB = phrase(`(?:^|[ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");

@@ -104,7 +104,7 @@ export const START_WEIGHTS = {
 export type StartEvidence = keyof typeof START_WEIGHTS;
 
 /** How much a line says that it belongs to no offer. */
-export const OUTSIDE_WEIGHTS = {
+const OUTSIDE_WEIGHTS = {
   furniture: 0.8,
   mailHeader: 0.8,
   rule: 0.05,
@@ -120,7 +120,7 @@ export const OUTSIDE_WEIGHTS = {
 export type OutsideEvidence = keyof typeof OUTSIDE_WEIGHTS;
 
 /** What whole offers cost and gain. */
-export const PATH_WEIGHTS = {
+const PATH_WEIGHTS = {
   /** Any beginning: most lines are none. */
   begin: -4.2,
   /** The same while the dump's habit is not known yet: better one too many to learn from. */
@@ -149,7 +149,7 @@ export const PATH_WEIGHTS = {
   recurring: 1.6,
 } as const;
 
-export type PathFeature = keyof typeof PATH_WEIGHTS;
+type PathFeature = keyof typeof PATH_WEIGHTS;
 
 /** All weights together, so that others can be tried. */
 export interface Weights {
