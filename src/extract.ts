@@ -1,10 +1,9 @@
 import type { ExtractOptions, Fields, Offer, OfferBoundary } from "./model/offer.js";
 import { checkOptions, checkText } from "./model/options.js";
-import { findBoundaries } from "./offers/detect.js";
 import { toBoundary } from "./offers/heading.js";
-import { readOnePosting, runPipeline } from "./pipeline.js";
+import { openDump } from "./offers/parts.js";
+import { openPipeline, readOnePosting } from "./pipeline.js";
 import { FIELD_NAMES } from "./resolve/resolve.js";
-import { foldText } from "./text/fold.js";
 
 /**
  * The offers of a dump, in order, each with its fields.
@@ -21,7 +20,8 @@ import { foldText } from "./text/fold.js";
 export function extractOffers(text: string, options: ExtractOptions = {}): Offer[] {
   checkText(text, "extractOffers");
   checkOptions(options, FIELD_NAMES);
-  return runPipeline(text, options);
+  const pipeline = openPipeline(options);
+  return [...pipeline.read(text), ...pipeline.end()];
 }
 
 /**
@@ -32,9 +32,10 @@ export function extractOffers(text: string, options: ExtractOptions = {}): Offer
 export function detectOffers(text: string, options: ExtractOptions = {}): OfferBoundary[] {
   checkText(text, "detectOffers");
   checkOptions(options, FIELD_NAMES);
-  const folded = foldText(text);
-  return findBoundaries(folded)
-    .map((boundary, index) => toBoundary(folded, boundary, index))
+  const dump = openDump();
+  return [...dump.read(text), ...dump.end()]
+    .flatMap(({ folded, boundaries }) => boundaries.map((b) => toBoundary(folded, b)))
+    .map((boundary, index) => ({ index, ...boundary }))
     .filter((boundary) => boundary.confidence >= (options.minConfidence ?? 0));
 }
 

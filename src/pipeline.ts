@@ -1,43 +1,63 @@
 import type { CandidateLists, FindContext } from "./fields/candidate.js";
 import { finders } from "./fields/registry.js";
 import type { ExtractOptions, FieldName, Fields, Offer } from "./model/offer.js";
-import { findBoundaries } from "./offers/detect.js";
 import { toBoundary } from "./offers/heading.js";
+import { type DumpPart, openDump } from "./offers/parts.js";
 import { derive } from "./resolve/derive.js";
-import { markDuplicates } from "./resolve/duplicates.js";
+import { type TwinFinder, twinFinder } from "./resolve/duplicates.js";
 import { nearestStatedDay } from "./resolve/neighbours.js";
 import { resolve } from "./resolve/resolve.js";
 import { type FoldedText, foldText } from "./text/fold.js";
 import { detectLanguage } from "./text/language.js";
-import { lastAtOrBefore, splitLines } from "./text/lines.js";
+import { lastAtOrBefore } from "./text/lines.js";
 import { type Posting, readPosting, sliceFolded } from "./text/posting.js";
 import { rewrite } from "./text/rewrite.js";
-import { findTableHeaders, type TableHeader } from "./text/table.js";
+import type { TableHeader } from "./text/table.js";
+
+/** Takes a dump piece by piece and gives its offers, part by part, in order. */
+export interface OfferReader {
+  readonly read: (piece: string) => Offer[];
+  readonly end: () => Offer[];
+}
 
 /** The way of a text: folded, cut into offers, each read for its fields, weighed and resolved. */
-export function runPipeline(text: string, options: ExtractOptions): Offer[] {
-  const folded = foldText(text);
-  const headers = findTableHeaders(folded.text, splitLines(folded.text));
-  const read = findBoundaries(folded).map((boundary, index) => {
+export function openPipeline(options: ExtractOptions): OfferReader {
+  const dump = openDump();
+  const findTwin = twinFinder();
+  let count = 0;
+  const toOffers = (parts: readonly DumpPart[]) =>
+    parts.flatMap((part) => {
+      const offers = readPart(part, options, count, findTwin);
+      count += offers.length;
+      return offers;
+    });
+  return { read: (piece) => toOffers(dump.read(piece)), end: () => toOffers(dump.end()) };
+}
+
+/** The offers of one part of a dump; `first` is the index of its first offer. */
+function readPart(part: DumpPart, options: ExtractOptions, first: number, findTwin: TwinFinder) {
+  const { folded, boundaries, headers } = part;
+  const read = boundaries.map((boundary, index) => {
     const header = headers[lastAtOrBefore(headers, boundary.start - 1)] ?? null;
     const slice = sliceFolded(folded, boundary.start, boundary.end);
-    return { ...toBoundary(folded, boundary, index), ...readLayout(slice, options, header) };
+    return {
+      index: first + index,
+      ...toBoundary(folded, boundary),
+      ...readLayout(slice, options, header),
+    };
   });
   const offers = read.map(({ posting, ...offer }) => {
     const fields = readFields(posting, contextOf(offer.language, options), options);
     return { ...offer, duplicateOf: null, fields };
   });
-  const dated = offers.map((offer, index) => {
+  return offers.map((offer, index) => {
+    const { posting } = read[index] as (typeof read)[0];
+    const duplicateOf = findTwin(posting.text, offer.index);
     const neighbourDate = options.referenceDate ? null : nearestStatedDay(offers, index);
-    const posting = read[index]?.posting;
-    if (neighbourDate === null || !posting) return offer;
+    if (neighbourDate === null) return { ...offer, duplicateOf };
     const context = { ...contextOf(offer.language, options), neighbourDate };
-    return { ...offer, fields: readFields(posting, context, options) };
+    return { ...offer, duplicateOf, fields: readFields(posting, context, options) };
   });
-  return markDuplicates(
-    dated,
-    read.map(({ posting }) => posting.text),
-  );
 }
 
 /** The fields of a text known to be one posting. */

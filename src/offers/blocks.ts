@@ -43,14 +43,17 @@ const OFFER_COLUMNS = new Set([
 ]);
 
 /** Finds front matter, mail headers and the rows of tables. */
-export function findBlocks(text: string, lines: readonly DumpLine[]): Blocks {
+export function findBlocks(
+  text: string,
+  lines: readonly DumpLine[],
+  headers: readonly TableHeader[] = findTableHeaders(text, lines),
+): Blocks {
   const roles = lines.map((): Role => "none");
   const titles = new Map<number, string>();
   for (let i = 0; i < lines.length; ) {
     i =
       readFrontMatter(lines, i, roles, titles) || readMailHeader(lines, i, roles, titles) || i + 1;
   }
-  const headers = findTableHeaders(text, lines);
   for (const [k, header] of headers.entries()) {
     readRows(text, lines, header, headers[k + 1]?.start ?? text.length, roles);
   }
@@ -133,6 +136,6 @@ function readRows(
     if (Math.abs(cells - header.columns.length) <= 2 && cells >= FEWEST_CELLS) rows.push(i);
   }
   if (rows.length < FEWEST_ROWS) return;
-  roles[first] = "hidden";
+  if (first >= 0) roles[first] = "hidden";
   for (const row of rows) roles[row] = "table-row";
 }

@@ -7,7 +7,8 @@ import type { LineReading } from "./line-reading.js";
 import { findConfidences } from "./margin.js";
 import { listMarks } from "./marks.js";
 import { findBestPath, type Stretch } from "./path.js";
-import { MUTE, type Survey, surveyDump } from "./survey.js";
+import { MUTE, type Opening, type Survey, surveyDump } from "./survey.js";
+import { WEIGHTS } from "./weights.js";
 
 /** How often at most the habit is learned anew from the beginnings that it helped to find. */
 const ROUNDS = 4;
@@ -19,12 +20,13 @@ const FEWEST_STARTS = 3;
 const OWN_SHARE = 0.5;
 
 /** The offers of a dump, in order and apart. `docs/boundaries.md` tells how they are found. */
-export function findBoundaries(folded: FoldedText): FoldedBoundary[] {
-  const survey = surveyDump(folded);
+export function findBoundaries(folded: FoldedText, opening: Opening = {}): FoldedBoundary[] {
+  const survey = surveyDump(folded, WEIGHTS, opening);
   const start = addHabit(survey);
   const begin = ownBegin(survey, start);
   const { stretches } = findBestPath(survey, start, { begin });
   const confidences = findConfidences(survey, start, stretches, begin);
+  if (opening.begun != null) confidences[0] = opening.begun;
   return stretches
     .filter(({ offer }) => offer)
     .map((stretch, k) => toFolded(survey, stretch, confidences[k] as number));
@@ -40,9 +42,15 @@ export function addHabit(survey: Survey): Float64Array {
     if (starts.join() === known) break;
     known = starts.join();
     const habit = weighHabit(learnHabit(marks, starts), marks, starts);
-    start = survey.start.map((weight, i) => weight + (habit[i] as number));
+    start = survey.start.map((weight, i) => weight + ownHabit(survey, habit, i));
   }
   return start;
+}
+
+/** A table's first rows stand below other things than the rest, and are rows all the same. */
+function ownHabit({ blocks }: Survey, habit: Float64Array, i: number): number {
+  const weight = habit[i] as number;
+  return blocks.roles[i] === "table-row" ? Math.max(0, weight) : weight;
 }
 
 /** The beginnings from which to learn: the surer ones, or all where few are sure. */

@@ -1,3 +1,4 @@
+import type { LineReading } from "./line-reading.js";
 import { isLate } from "./order-clues.js";
 import {
   type Clue,
@@ -13,6 +14,8 @@ const NEAR_LINES = 6;
 /** The same with front matter or a mail header between. */
 const MOST_BETWEEN = 66;
 const FAR_LINES = 40;
+/** Lines of a head, its second title included, and their length. */
+const [HEAD_LINES, LONGEST_IN_HEAD] = [5, 90];
 const SHORTEST_TWIN = 12;
 /** Words that many titles share. */
 const COMMON =
@@ -22,7 +25,8 @@ const COMMON =
 export function echoClues(reading: Reading): Clue {
   return (i, found) => {
     if (reading.numbered.has(i)) return;
-    if (isSecondTitle(reading, i)) found.push("echo");
+    if (isHeadAgain(reading, i)) found.push("twinAbove");
+    else if (isSecondTitle(reading, i)) found.push("echo");
     else if (isTwin(reading, i)) found.push("twinAbove");
     else if (isFarEcho(reading, i)) found.push("farEcho");
   };
@@ -45,6 +49,30 @@ function isSecondTitle(reading: Reading, i: number): boolean {
   }
   return false;
 }
+
+/** The very words of the title again, nothing but who and where between, and the text below. */
+function isHeadAgain(reading: Reading, i: number): boolean {
+  const own = lineAt(reading, i);
+  if (own.size < SHORTEST_TWIN) return false;
+  for (let above = i - 1; above >= 0 && above > i - HEAD_LINES; above--) {
+    const { words, size } = lineAt(reading, above);
+    if (size >= own.size && words.startsWith(own.words)) return !isBareHead(reading, i);
+    if (size > LONGEST_IN_HEAD || tells(wordsAt(reading, above))) return false;
+  }
+  return false;
+}
+
+/** A title with no text of its own below it, in a list of such. */
+function isBareHead(reading: Reading, i: number): boolean {
+  const end = Math.min(reading.lines.length, i + HEAD_LINES);
+  for (let below = i + 1; below < end; below++) {
+    if (lineAt(reading, below).size > LONGEST_IN_HEAD || tells(wordsAt(reading, below)))
+      return false;
+  }
+  return true;
+}
+
+const tells = (read: LineReading) => read.sentence || read.closing || read.section !== null;
 
 /** The very words of the title, further down: "Intitulé du poste", and the title below it. */
 function isTwin(reading: Reading, i: number): boolean {

@@ -6,18 +6,21 @@ import type { FoldedBoundary } from "./boundary.js";
 export function toBoundary(
   folded: FoldedText,
   boundary: FoldedBoundary,
-  index: number,
-): OfferBoundary {
-  const { raw } = folded;
-  const start = lineStart(folded, boundary.start);
+): Omit<OfferBoundary, "index"> {
+  const { raw, origin } = folded;
+  const start = rawStart(folded, boundary.start);
   const end = Math.max(folded.ends[boundary.end - 1] ?? start, start);
   const lineEnd = raw.slice(start, end).search(/[\r\n\u2028\u2029]/);
   const heading = raw.slice(start, lineEnd < 0 ? end : start + lineEnd).trimEnd();
-  return { index, span: { start, end }, heading, confidence: boundary.confidence };
+  const span = { start: start + origin, end: end + origin };
+  return { span, heading, confidence: boundary.confidence };
 }
 
-/** Marks that folding drops ("**", "<h2>") still belong to the line that they open. */
-function lineStart(folded: FoldedText, offset: number): number {
+/**
+ * Offset in `raw` of a line that begins at a folded offset. Marks that folding drops ("**", "<h2>")
+ * still belong to the line that they open.
+ */
+export function rawStart(folded: FoldedText, offset: number): number {
   const { raw, starts, ends } = folded;
   const first = starts[offset] ?? 0;
   let before = offset - 1;

@@ -430,7 +430,8 @@ export const FOREIGN = [
   "arrhes",
   "acompte",
   "bulletin d'inscription",
-  "inscriptions? ?:",
+  "inscriptions?(?= ?:)",
+  "stages? (?:intensif )?(?:de |d'|du )(?:theatre|clown|danse|chant|poterie|ceramique|yoga|aquarelle|jazz|cirque|escalade|voile|equitation|poney|ski|natation|tennis|football|surf|meditation|survie|vannerie)",
   "inscription en ligne",
   "s'inscrire",
   "nombre de (?:participants|places) (?:est )?limite",
@@ -448,14 +449,19 @@ export const FOREIGN = [
   "cotisations?",
   "lire aussi",
   "a lire aussi",
-  "je m'appelle",
-  "je suis (?:etudiante?|disponible|a la recherche)",
-  "je recherche un",
   "je souhaite",
   "mon cv",
   "ma candidature",
-  "mes salutations",
   "rapport de stage",
+] as const;
+
+/** Words of those who look for an offer. */
+export const APPLICANT = [
+  "je m'appelle",
+  "je suis (?:etudiante?|disponible|a la recherche)",
+  "(?:je|j'ai|nous) (?:re)?cherch(?:e|ons|er?) (?:actuellement )?une? (?:stage|alternance|apprentissage|emploi|poste|travail|contrat|entreprise|employeur|maitre de stage)",
+  "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
+  "mes salutations",
 ] as const;
 
 /** Words by which an offer asks to be answered: it mostly ends soon after. */

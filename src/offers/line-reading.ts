@@ -4,7 +4,15 @@ import { phrase } from "../text/phrase.js";
 import { classifyHeading } from "../text/sections.js";
 import type { SectionKind } from "../text/sections.lexicon.js";
 import { type DumpLine, READ_UNITS } from "./dump-lines.js";
-import { CLOSING, FOREIGN, FURNITURE, GROUP_LINKS, GROUP_NOUNS, OFFER_WORDS } from "./lexicon.js";
+import {
+  APPLICANT,
+  CLOSING,
+  FOREIGN,
+  FURNITURE,
+  GROUP_LINKS,
+  GROUP_NOUNS,
+  OFFER_WORDS,
+} from "./lexicon.js";
 
 /** What the words of one line are, whatever stands around it. */
 export interface LineReading {
@@ -25,7 +33,7 @@ export interface LineReading {
   readonly group: boolean;
   /** Announces other offers: "Offres similaires". */
   readonly announcesOthers: boolean;
-  /** A short line that speaks of something else on offer: a course, goods. */
+  /** Speaks of something else on offer (a course, goods), or of someone who looks for an offer. */
   readonly foreign: boolean;
   readonly offerWords: boolean;
   /** How many more stretches of a long line speak of an offer. */
@@ -48,6 +56,7 @@ const CONTACT =
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
+const APPLICANT_WORDS = phrase(`\\b(?:${APPLICANT.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS =
   /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
@@ -76,7 +85,7 @@ export function readWords(line: DumpLine): LineReading {
     furniture: isFurniture(words, size),
     group: short && section === null && isGroup(words),
     announcesOthers: short && OTHER_OFFERS.test(words),
-    foreign: size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words),
+    foreign: (size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words)) || APPLICANT_WORDS.test(words),
     offerWords: WORDS_OF_OFFERS.test(words),
     more: countStretches(line.rest),
     sentence: isSentence(words, size),

@@ -66,7 +66,7 @@ export function nearClues(reading: Reading): Clue {
     const line = lineAt(reading, i);
     const next = lines[i + 1];
     if (!next) {
-      if (line.size < LONGEST_LAST) found.push("last");
+      if (line.size < LONGEST_LAST && !ads.has(i)) found.push("last");
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
@@ -111,6 +111,8 @@ const isBareHeading = (line: DumpLine, { section, contactAt }: LineReading) =>
 /** Whether a line announces what stands below it: "Type de contrat", "Profil", "Encadrants :". */
 function introduces(above: DumpLine, read: LineReading, blanks: number): boolean {
   if (read.label !== null && read.labelLength === 0) return true;
+  // "La coopérative recherche un(e) :" has begun the offer that the title below names again.
+  if (read.seeks && above.words.endsWith(":")) return true;
   if (blanks > 0) return false;
   if (above.words.endsWith(":")) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;

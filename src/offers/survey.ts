@@ -1,4 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
+import type { TableHeader } from "../text/table.js";
 import { findAds } from "./ads.js";
 import { type Blocks, findBlocks, type Role } from "./blocks.js";
 import { type DumpLine, readDumpLines } from "./dump-lines.js";
@@ -42,6 +43,8 @@ const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subjec
 
 /** Roles whose lines speak of the file or the message, not of an offer. */
 export const MUTE: ReadonlySet<Role> = new Set<Role>(["hidden", "mail-header", "reply"]);
+/** Lines that speak of other things stand together within so many lines. */
+const FOREIGN_LINES = 8;
 const NOTHING = {
   section: null,
   label: null,
@@ -68,10 +71,22 @@ const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "question",
 ]);
 
+/** What the text before a dump's part tells about it. */
+export interface Opening {
+  /** Header rows of tables; one with a start of -1 stands before. */
+  readonly headers?: readonly TableHeader[];
+  /** How sure it is that an offer begins with the first line; null where nothing says so. */
+  readonly begun?: number | null;
+}
+
 /** Weighs the lines of a dump. */
-export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Survey {
+export function surveyDump(
+  folded: FoldedText,
+  weights: Weights = WEIGHTS,
+  { headers, begun = null }: Opening = {},
+): Survey {
   const lines = readDumpLines(folded);
-  const blocks = findBlocks(folded.text, lines);
+  const blocks = findBlocks(folded.text, lines, headers);
   const words = lines.map((line, i) => {
     return MUTE.has(blocks.roles[i] as Role) ? { ...readWords(line), ...NOTHING } : readWords(line);
   });
@@ -83,14 +98,16 @@ export function surveyDump(folded: FoldedText, weights: Weights = WEIGHTS): Surv
   const numbered = new Set(own.flatMap((names, i) => (names.includes("offerNumber") ? [i] : [])));
   const reading: Reading = { lines, words, blocks, titles, numbered, ads };
   const around = lookAround(reading);
+  if (begun !== null) around[0]?.push("begun");
   const start = Float64Array.from(around, (names, i) => {
     return (
       weigh(names, weights) + (TITLED.has(blocks.roles[i] as Role) ? (titles[i] as number) : 0)
     );
   });
-  const beside = lines.map((line, i) =>
-    outsideEvidence(line, words[i] as LineReading, blocks.roles[i] as Role),
-  );
+  const beside = lines.map((line, i) => {
+    const name = outsideEvidence(line, words[i] as LineReading, blocks.roles[i] as Role);
+    return name === "foreign" && line.mark === "bullet" && isLoneForeign(words, i) ? "text" : name;
+  });
   return {
     ...reading,
     ...findRepeats(reading, weights.path),
@@ -141,6 +158,12 @@ function weigh(names: readonly StartEvidence[], weights: Weights): number {
   let sum = 0;
   for (const name of names) sum += weights.start[name];
   return sum;
+}
+
+/** One item of a list of duties or benefits ("TVA", "tarifs réduits") speaks of nothing else. */
+function isLoneForeign(words: readonly LineReading[], i: number): boolean {
+  const from = Math.max(0, i - FOREIGN_LINES);
+  return words.slice(from, i + FOREIGN_LINES + 1).filter(({ foreign }) => foreign).length < 2;
 }
 
 /** By what a line is weighed where it belongs to no offer. */

@@ -96,6 +96,8 @@ export const START_WEIGHTS = {
   restart: 1.2,
   sameAgain: 0.4,
   goesOn: -1.4,
+  /** The part before has been cut here. */
+  begun: 30,
   frontMatter: 4,
   filed: -12,
   tableRow: 7,

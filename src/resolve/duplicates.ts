@@ -1,28 +1,37 @@
 import { compareTwoStrings } from "string-similarity";
-import type { Offer } from "../model/offer.js";
 
 /** Likeness from which two offers of one dump are one offer given twice. */
 const SAME = 0.95;
 const SAMPLE = 600;
 const SHORTEST = 80;
+const MOST_COMPARED = 8;
+/** Twice as many offers at most are remembered: a dump may be longer than memory. */
+const KEPT = 10_000;
 
-/** Marks each offer that says nearly the same as an earlier one of the dump. */
-export function markDuplicates(offers: readonly Offer[], texts: readonly string[]): Offer[] {
-  const seen = new Map<string, number[]>();
-  return offers.map((offer, i) => {
-    const text = texts[i] ?? "";
-    if (text.length < SHORTEST) return offer;
+/** Looks for an earlier offer that says nearly the same; its index, or null. */
+export type TwinFinder = (text: string, index: number) => number | null;
+
+interface Seen {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** Compares each offer of a dump with those before it, of which the newest thousands are kept. */
+export function twinFinder(): TwinFinder {
+  let [newer, older] = [new Map<string, Seen[]>(), new Map<string, Seen[]>()];
+  let kept = 0;
+  return (text, index) => {
+    if (text.length < SHORTEST) return null;
+    const keys = bucketKeys(text);
     // Only offers of like length and like opening are compared: cost stays in step with length.
-    const earlier = bucketKeys(text)
-      .flatMap((key) => seen.get(key) ?? [])
-      .slice(0, 8);
-    const twin = earlier.find((j) => isSame(texts[j] ?? "", text));
-    const key = bucketKeys(text)[0] as string;
-    const bucket = seen.get(key);
-    if (bucket) bucket.push(i);
-    else seen.set(key, [i]);
-    return twin === undefined ? offer : { ...offer, duplicateOf: twin };
-  });
+    const earlier = keys.flatMap((key) => [...(older.get(key) ?? []), ...(newer.get(key) ?? [])]);
+    const twin = earlier.slice(0, MOST_COMPARED).find((other) => isSame(other.text, text));
+    if (twin) return twin.index;
+    if (kept++ === KEPT) [newer, older, kept] = [new Map(), newer, 1];
+    const [own] = keys as [string];
+    newer.set(own, [...(newer.get(own) ?? []), { text, index }].slice(-MOST_COMPARED));
+    return null;
+  };
 }
 
 function bucketKeys(text: string): string[] {

@@ -2,7 +2,7 @@ import { probability } from "../confidence/probability.js";
 import type { Candidate, CandidateLists } from "../fields/candidate.js";
 import type { EvidenceName } from "../fields/evidence.js";
 import { finders } from "../fields/registry.js";
-import type { Field, FieldName, Fields } from "../model/offer.js";
+import type { Field, FieldName, Fields, Span } from "../model/offer.js";
 import { type Posting, rawSpan } from "../text/posting.js";
 
 export const FIELD_NAMES: readonly FieldName[] = finders.flatMap((finder) => finder.names);
@@ -49,8 +49,16 @@ function toField<Value>(posting: Posting, group: readonly Candidate<Value>[]): F
   const { value, start, end, rule } = best.candidate;
   const span = rawSpan(posting.folded, start, end);
   const text = posting.folded.raw.slice(span.start, span.end);
-  return { value, text, span, confidence: best.confidence, rule };
+  return {
+    value,
+    text,
+    span: shift(span, posting.folded.origin),
+    confidence: best.confidence,
+    rule,
+  };
 }
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function withAgreement<Value>(
   candidate: Candidate<Value>,

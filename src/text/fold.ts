@@ -10,6 +10,8 @@ import { repairMojibake } from "./mojibake.js";
  */
 export interface FoldedText {
   readonly raw: string;
+  /** Offset of `raw` in the dump that it is a part of. */
+  readonly origin: number;
   readonly text: string;
   /** Raw offset of each folded code unit's first, and one past its last, raw code unit. */
   readonly starts: Int32Array;
@@ -121,9 +123,9 @@ function decompose(character: string): string {
   return /^\p{White_Space}+$/u.test(plain) ? " " : plain;
 }
 
-/** Folds a text. Cost grows in step with its length. */
-export function foldText(raw: string): FoldedText {
-  return new Folder(raw).run();
+/** Folds a text that stands at `origin` in its dump. Cost grows in step with its length. */
+export function foldText(raw: string, origin = 0): FoldedText {
+  return { origin, ...new Folder(raw).run() };
 }
 
 class Folder {
@@ -145,7 +147,7 @@ class Folder {
     this.ends = new Int32Array(capacity);
   }
 
-  run(): FoldedText {
+  run(): Omit<FoldedText, "origin"> {
     const { raw } = this;
     let index = 0;
     while (index < raw.length) {

@@ -33,13 +33,14 @@ export function readPosting(folded: FoldedText, header: TableHeader | null = nul
 export function sliceFolded(folded: FoldedText, start: number, end: number): FoldedText {
   return {
     raw: folded.raw,
+    origin: folded.origin,
     text: folded.text.slice(start, end),
     starts: folded.starts.subarray(start, end),
     ends: folded.ends.subarray(start, end),
   };
 }
 
-/** The raw span of a folded range that is not empty. */
+/** The span in `raw` of a folded range that is not empty. */
 export function rawSpan(folded: FoldedText, start: number, end: number): Span {
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }

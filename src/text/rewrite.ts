@@ -34,6 +34,7 @@ export function rewrite(folded: FoldedText, rewritings: readonly Rewriting[]): F
   keep(done, folded.text.length);
   return {
     raw: folded.raw,
+    origin: folded.origin,
     text: text.join(""),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),

@@ -36,10 +36,14 @@ const separatorOf = (text: string, line: Line): "\t" | "|" | null => {
   return row.includes("|") ? "|" : null;
 };
 
-/** The header rows of a dump, in order. */
-export function findTableHeaders(text: string, lines: readonly Line[]): TableHeader[] {
-  const headers: TableHeader[] = [];
-  let width = 0;
+/** The header rows of a dump, in order; `above` stands in the text before it. */
+export function findTableHeaders(
+  text: string,
+  lines: readonly Line[],
+  above: TableHeader | null = null,
+): TableHeader[] {
+  const headers: TableHeader[] = above ? [above] : [];
+  let width = above?.columns.length ?? 0;
   for (const line of lines) {
     const separator = separatorOf(text, line);
     const cells = separator ? cellsOf(text, line, separator) : [];
