@@ -335,7 +335,6 @@ export const GROUP_LINKS = new Set(
 
 /** How lines within an offer begin, beside the headings of `text/sections.lexicon.ts`. */
 export const INNER_BEGINNINGS = [
-  "(?:le |notre |nos )?process(?:us)? (?:de |d')",
   "(?:pourquoi|comment|quelques|quand|quoi|bref|en bref|en resume|qui|ou|et|mais|puis|enfin|ainsi)\\b",
   "(?:ce que|ce qui) ",
   "ce qu'",
@@ -343,6 +342,7 @@ export const INNER_BEGINNINGS = [
   "(?:langages?|outils?|technologies|stack|techno|frameworks?|logiciels?|bases? de donnees)(?: |$|,)",
   "le metier ",
   "(?:nos|notre|vos|votre|tes|ton|sa|son|ses|mon|mes) ",
+  "(?:vous|tu) (?:etes|es|avez|as|justifie[zs]|dispose[zs]|maitrise[zs]|possede[zs]|serez|seras|aurez|auras|savez|sais|parle[zs]|travaillerez|travailleras|participerez|participeras|contribuerez|contribueras|assurerez|assureras) [^?]{1,200}$",
   "(?:mots?|points?)[- ]cles?\\b",
   "informations?\\b",
   "(?:savoirs?|soft skills|hard skills)\\b",

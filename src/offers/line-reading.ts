@@ -47,6 +47,8 @@ export interface LineReading {
 }
 
 const LONGEST_HEADING = 70;
+/** "Objectifs.": a heading with a full stop. */
+const LONGEST_DOTTED = 24;
 const LONGEST_LABEL = 40;
 const LONGEST_KEY = 48;
 const LONGEST_FOREIGN = 100;
@@ -64,7 +66,7 @@ const OTHER_OFFERS =
   /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 const SEEKS =
-  /\b(?:(?<!la )recherche(?:nt)?|recrute(?:nt)?|cherche(?:nt)?|prend(?:rait)?|embauche(?:nt)?|recherchons|recrutons|cherchons|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service))/;
+  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?! (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|cherche(?:nt)?|prend(?:rait)?|embauche(?:nt)?|recherchons|recrutons|cherchons|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service))/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 /** Reads the words of a line. */
@@ -105,7 +107,8 @@ function countStretches(rest: string): number {
 }
 
 function sectionOf(words: string, colon: number, short: boolean): SectionKind | null {
-  if (short && !/[.,;]$/.test(words)) {
+  const isDotted = words.length > LONGEST_DOTTED && words.endsWith(".");
+  if (short && !isDotted && !/[,;]$/.test(words)) {
     const kind = classifyHeading(words);
     if (kind) return kind;
   }

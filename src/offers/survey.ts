@@ -136,8 +136,15 @@ function ownEvidence(
   }
   const plain = { mark: "none", rule: false, capitals: false, small: false } as const;
   const stated = { ...line, ...plain, words: title, rest: "", size: title.length };
-  return titleEvidence(stated, readWords(stated), false);
+  return titleEvidence(stated, readWords(stated), false).filter((name) => !OF_LENGTH.has(name));
 }
+
+/** What speaks against a long line as a title, but not against one that is called the title. */
+const OF_LENGTH: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "long",
+  "veryLong",
+  "sentence",
+]);
 
 /** What stands around each line. */
 function lookAround(reading: Reading): StartEvidence[][] {

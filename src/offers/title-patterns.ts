@@ -85,7 +85,11 @@ export const INNER_WORDS: Rows = [
     ["plural", PLURAL],
     ["pluralWithin", PLURAL_WITHIN],
   ],
-  [["inner", INNER]],
+  [
+    ["inner", INNER],
+    // "Électricien h/f ou similaire : 5 ans (exigé)": experience asked for.
+    ["inner", /: ?\d{1,2} (?:ans?|mois) \((?:requis|exige|souhaite|optionnel|apprecie)/],
+  ],
 ];
 
 /** The evidence of the rows that match. */

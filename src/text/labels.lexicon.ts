@@ -133,7 +133,8 @@ export const LABELS = {
   ],
   organisation: [
     "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteuse?|de rattachement|concernee?))?",
-    "(?:company|employer|organization|host institution)",
+    "raison sociale",
+    "(?:company(?: name)?|employer|organization|host(?: (?:institution|organi[sz]ation|lab|laboratory))?)",
     "qui",
     "chez qui",
   ],

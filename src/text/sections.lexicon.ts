@@ -52,7 +52,7 @@ export const SECTIONS = {
     "(?:pour |comment )?(?:postuler|candidater)(?: \\?)?(?: .{1,30})?",
     "(?:depot des |vos |envoi des |les )?candidatures?(?: .{1,30})?",
     "contacts?(?: .{1,40})?",
-    "(?:modalites|procedure|processus|etapes?|deroulement)(?: (?:de|du|des|de la|d'))? ?(?:candidatures?|selection|recrutement|processus|l'entretien)(?: .{1,30})?",
+    "(?:le |notre )?(?:modalites|procedure|process|processus|etapes?|deroulement)(?: (?:de|du|des|de la|d'))? ?(?:candidatures?|selection|recrutement|processus|l'entretien)(?: .{1,30})?",
     "(?:responsables?|encadrants?|encadrement|tuteur|maitre)(?: (?:du|de) (?:stage|these))?",
     "(?:interesse\\(?e?\\)? ?\\?|ca vous (?:tente|interesse).{0,10}|envie de (?:postuler|nous rejoindre|rejoindre).{0,30}|rejoignez[- ]nous.{0,20})",
     "(?:renseignements?|pour nous rejoindre|nous rejoindre|merci d'adresser.{0,40})",
