@@ -1,4 +1,4 @@
-import type { CandidateLists, FindContext } from "./fields/candidate.js";
+import type { CandidateLists, FindContext, Finder } from "./fields/candidate.js";
 import { finders } from "./fields/registry.js";
 import type { ExtractOptions, FieldName, Fields, Offer } from "./model/offer.js";
 import { toBoundary } from "./offers/heading.js";
@@ -40,31 +40,34 @@ function readPart(part: DumpPart, options: ExtractOptions, first: number, findTw
   const read = boundaries.map((boundary, index) => {
     const header = headers[lastAtOrBefore(headers, boundary.start - 1)] ?? null;
     const slice = sliceFolded(folded, boundary.start, boundary.end);
-    return {
-      index: first + index,
-      ...toBoundary(folded, boundary),
-      ...readLayout(slice, options, header),
-    };
+    const { posting, language } = readLayout(slice, options, header);
+    const context = contextOf(language, options);
+    const candidates = findCandidates(finders, posting, context, options);
+    return { index: first + index, ...toBoundary(folded, boundary), language, posting, candidates };
   });
-  const offers = read.map(({ posting, ...offer }) => {
-    const fields = readFields(posting, contextOf(offer.language, options), options);
-    return { ...offer, duplicateOf: null, fields };
+  const offers = read.map(({ posting, candidates, ...offer }) => {
+    const fields = toFields(posting, candidates, options);
+    return { ...offer, duplicateOf: findTwin(posting.text, offer.index), fields };
   });
+  if (options.referenceDate) return offers;
   return offers.map((offer, index) => {
-    const { posting } = read[index] as (typeof read)[0];
-    const duplicateOf = findTwin(posting.text, offer.index);
-    const neighbourDate = options.referenceDate ? null : nearestStatedDay(offers, index);
-    if (neighbourDate === null) return { ...offer, duplicateOf };
+    const neighbourDate = nearestStatedDay(offers, index);
+    if (neighbourDate === null) return offer;
+    const { posting, candidates } = read[index] as (typeof read)[0];
     const context = { ...contextOf(offer.language, options), neighbourDate };
-    return { ...offer, duplicateOf, fields: readFields(posting, context, options) };
+    const dated = findCandidates(datedByNeighbours, posting, context, options);
+    return { ...offer, fields: toFields(posting, { ...candidates, ...dated }, options) };
   });
 }
 
 /** The fields of a text known to be one posting. */
 export function readOnePosting(text: string, options: ExtractOptions): Fields {
   const { posting, language } = readLayout(foldText(text), options, null);
-  return readFields(posting, contextOf(language, options), options);
+  const candidates = findCandidates(finders, posting, contextOf(language, options), options);
+  return toFields(posting, candidates, options);
 }
+
+const datedByNeighbours = finders.filter(({ readsNeighbours }) => readsNeighbours);
 
 const contextOf = (language: string, options: ExtractOptions): FindContext => ({
   referenceDate: options.referenceDate ?? null,
@@ -87,14 +90,26 @@ function inDigits(folded: FoldedText, language: string, { english }: ExtractOpti
   );
 }
 
-function readFields(posting: Posting, context: FindContext, options: ExtractOptions): Fields {
-  const wanted = options.fields;
+function findCandidates(
+  among: readonly Finder[],
+  posting: Posting,
+  context: FindContext,
+  { fields: wanted }: ExtractOptions,
+): Partial<CandidateLists> {
   const candidates: Partial<CandidateLists> = {};
-  for (const finder of finders) {
+  for (const finder of among) {
     if (!finder.names.some((name) => isNeeded(name, wanted))) continue;
     Object.assign(candidates, finder.find(posting, context));
   }
-  const fields = derive(resolve(posting, candidates), context.referenceDate);
+  return candidates;
+}
+
+function toFields(
+  posting: Posting,
+  candidates: Partial<CandidateLists>,
+  options: ExtractOptions,
+): Fields {
+  const fields = derive(resolve(posting, candidates), options.referenceDate ?? null);
   return select(fields, options);
 }
 

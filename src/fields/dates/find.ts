@@ -32,6 +32,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, "none">, DateField>> = {
 
 /** The dated fields of a posting: mentions, their roles, their years, their values. */
 export const datesFinder: Finder = {
+  readsNeighbours: true,
   names: Object.values(FIELD_OF),
   find(posting, context) {
     const lists = emptyLists();
@@ -133,7 +134,8 @@ function readValue(role: Role, mention: Mention, { from, to, inferred }: Dated):
   const choice = mention.shape === "either";
   // A start or an end may stay open on a side; a deadline, a publication, an interview is a day.
   const mayBeOpen = role === "start" || role === "end";
-  const opening = mayBeOpen ? openingOf(mention.lead, "closed") : "closed";
+  const until = role === "start" ? "before" : "closed";
+  const opening = mayBeOpen ? openingOf(mention.lead, until) : "closed";
   const value = toDateValue(from, to, opening, choice, inferred);
   return widened(value, mention.lead);
 }
