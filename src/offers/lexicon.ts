@@ -364,6 +364,8 @@ export const INNER_BEGINNINGS = [
 
 /** Lines of a site or a mail around the offers: they belong to none. */
 export const FURNITURE = [
+  "emplois?",
+  "postee? par .{2,40}",
   '(?:<|•|«|") ?retour.{0,40}',
   "retour(?: a| aux| au| vers| sur| liste| recherche| resultats?)?(?: .{0,40})?",
   "(?:accueil|home)(?: (?:>|\\||/|»|-).{0,120})?",
@@ -447,6 +449,9 @@ export const FOREIGN = [
   "reglement (?:interieur|du)",
   "^article \\d",
   "cotisations?",
+  "tout public",
+  "public (?:amateur|debutant|adulte)s?",
+  "a partir de \\d{1,2} ans",
   "lire aussi",
   "a lire aussi",
   "je souhaite",
@@ -462,6 +467,36 @@ export const APPLICANT = [
   "(?:je|j'ai|nous) (?:re)?cherch(?:e|ons|er?) (?:actuellement )?une? (?:stage|alternance|apprentissage|emploi|poste|travail|contrat|entreprise|employeur|maitre de stage)",
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
   "mes salutations",
+  "votre (?:annonce|offre) (?:a|parue|publiee|retient)",
+  "je me permets",
+  "je serais (?:ravie?|heureux|heureuse|honoree?)",
+] as const;
+
+/** How texts begin that speak of jobs and stages, but offer none. */
+export const DOCUMENTS = [
+  "(?:guide|mode d'emploi) (?:du|de la|de l'|des|pour|pratique|a l'usage)",
+  "menus? (?:de|du)",
+  "modele (?:de |d')",
+  "convention (?:de |tripartite)",
+  "(?:resultats?|synthese|analyse|bilan|restitution) (?:de |du |des |d'|annuel)",
+  "enquete (?:sur|de|aupres|d')",
+  "soutenances?",
+  "reglement",
+  "compte[- ]rendu",
+  "proces-verbal",
+  "(?:rapport|memoire|journal) (?:de |d'|annuel)",
+  "maquette",
+  "charte",
+  "foire aux questions",
+  "faq",
+  "sommaire",
+  "fiches? metiers?",
+  "metier ?:",
+  "temoignages?",
+  "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
+  "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta|le|la|les|des|l') ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
+  "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",
+  "licence professionnelle .{3,80}(?:maquette|programme|presentation)",
 ] as const;
 
 /** Words by which an offer asks to be answered: it mostly ends soon after. */

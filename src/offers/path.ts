@@ -118,14 +118,19 @@ function prune(ways: Way[]): Way[] {
 /** What it costs a stretch to end before a line. */
 function closingScore(survey: Survey, way: Way, to: number): number {
   if (!way.offer) return 0;
-  const { lines, words, blocks, lastClosing, substance } = survey;
+  const { lines, words, blocks, named, lastClosing, substance, signs } = survey;
   const { path } = survey.weights;
+  if (blocks.roles[way.from] === "table-row" || survey.ads.has(way.from)) return 0;
   const isWhole = way.from === 0 && to === lines.length;
-  if (isWhole || blocks.roles[way.from] === "table-row") return 0;
   const first = lines[way.from] as DumpLine;
   const body = (lines[to - 1] as DumpLine).end - first.end;
   const isAlone = !(words[way.from] as LineReading).closing && first.size < LONGEST_TITLE;
   const emptiness = body < NO_WORDS && isAlone ? path.noBody : 0;
+  const isBare =
+    named[way.from] === 0 &&
+    (signs[to - 1] as number) === (way.from > 0 ? (signs[way.from - 1] as number) : 0);
+  if (isBare) return emptiness + path.bare;
+  if (isWhole) return 0;
   const isClosed = (lastClosing[to - 1] as number) >= way.from;
   if (isClosed || words[to - 1]?.furniture) return emptiness;
   const said = (substance[to - 1] as number) - (substance[way.from] as number);

@@ -1,6 +1,6 @@
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
-import { type Clue, lineAt, type Reading, wordsAt } from "./reading.js";
+import { type Clue, lineAt, type Reading, SURE_TITLE, titleAt, wordsAt } from "./reading.js";
 
 const FEWEST_RECORDS = 3;
 const FEWEST_LABELS = 3;
@@ -33,8 +33,19 @@ function findRecords(reading: Reading): Set<number> {
     lone = end - i === 1 ? i : -1;
   }
   const most = [...byKey.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
-  const ownTitles = most.filter((record) => titled.has(record)).length;
+  const ownTitles = most.filter((record, k) => {
+    return titled.has(record) || isTitledBetween(reading, record, most[k + 1]);
+  }).length;
   return new Set(most.length >= FEWEST_RECORDS && ownTitles * 2 < most.length ? most : []);
+}
+
+/** Whether a title of its own stands between a record and the next: they end offers, then. */
+function isTitledBetween(reading: Reading, record: number, next = record): boolean {
+  for (let i = record + 1; i < next; i++) {
+    const isOwnParagraph = lineAt(reading, i).blanks > 0 && wordsAt(reading, i).labelLength === 0;
+    if (isOwnParagraph && titleAt(reading, i) >= SURE_TITLE) return true;
+  }
+  return false;
 }
 
 function paragraphEnd(lines: readonly DumpLine[], from: number): number {

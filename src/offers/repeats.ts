@@ -11,6 +11,8 @@ export interface Repeats {
   readonly lastClosing: Int32Array;
   /** How many lines up to here say what offers say. */
   readonly substance: Int32Array;
+  /** How many of them seek someone, ask for an answer, or open a part or a label of an offer. */
+  readonly signs: Int32Array;
 }
 
 const OFTEN = 3;
@@ -23,13 +25,16 @@ export function findRepeats({ lines, words }: Reading, weights: Weights["path"])
   const again = new Float64Array(length);
   const lastClosing = new Int32Array(length);
   const substance = new Int32Array(length);
+  const signs = new Int32Array(length);
   const counts = new Map<string, number>();
   for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
   const seen = new Map<string, number>();
-  let [closing, said] = [-1, 0];
+  let [closing, said, signed] = [-1, 0, 0];
   for (const [i, read] of words.entries()) {
     if (read.closing) closing = i;
     if (read.closing || read.label || read.section || read.offerWords) said++;
+    if (read.closing || read.label || read.section || read.seeks) signed++;
+    signs[i] = signed;
     lastClosing[i] = closing;
     substance[i] = said;
     if (read.key.length < SHORTEST_KEY || lines[i]?.rule) continue;
@@ -42,5 +47,5 @@ export function findRepeats({ lines, words }: Reading, weights: Weights["path"])
         : weights.wordsAgain;
     again[i] = once * ((counts.get(read.key) as number) >= OFTEN ? weights.recurring : 1);
   }
-  return { sameBefore, again, lastClosing, substance };
+  return { sameBefore, again, lastClosing, substance, signs };
 }

@@ -2,6 +2,7 @@ import type { FoldedText } from "../text/fold.js";
 import type { TableHeader } from "../text/table.js";
 import { findAds } from "./ads.js";
 import { type Blocks, findBlocks, type Role } from "./blocks.js";
+import { dividerClues } from "./divider-clues.js";
 import { type DumpLine, readDumpLines } from "./dump-lines.js";
 import { echoClues } from "./echo-clues.js";
 import { headingClues } from "./heading-clues.js";
@@ -12,7 +13,8 @@ import { orderClues } from "./order-clues.js";
 import type { Reading } from "./reading.js";
 import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
-import { titleEvidence } from "./title.js";
+import { findSeries, OF_NAMES } from "./series.js";
+import { OF_PROSE, titleEvidence } from "./title.js";
 import { type OutsideEvidence, type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
 
 /** What each line of a dump weighs, before its habit is known. */
@@ -24,6 +26,8 @@ export interface Survey extends Reading, Repeats {
   readonly start: Float64Array;
   /** Log-odds that the line belongs to no offer. */
   readonly outside: Float64Array;
+  /** 1 where the line's words name a job or who is looked for. */
+  readonly named: Uint8Array;
   /** What it costs an offer to hold the line. */
   readonly inside: Float64Array;
 }
@@ -45,6 +49,7 @@ const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subjec
 export const MUTE: ReadonlySet<Role> = new Set<Role>(["hidden", "mail-header", "reply"]);
 /** Lines that speak of other things stand together within so many lines. */
 const FOREIGN_LINES = 8;
+const NONE: ReadonlySet<number> = new Set();
 const NOTHING = {
   section: null,
   label: null,
@@ -91,13 +96,21 @@ export function surveyDump(
     return MUTE.has(blocks.roles[i] as Role) ? { ...readWords(line), ...NOTHING } : readWords(line);
   });
   const ads = findAds(lines, words);
-  const own = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, ads));
+  const plain = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, NONE));
+  const series = findSeries({ text: folded.text, lines, words, own: plain });
+  const entries = new Set([...ads, ...(series.areEntries ? series.starts : [])]);
+  const own = lines.map((line, i) => {
+    if (ads.has(i)) return ownEvidence(i, line, words[i] as LineReading, blocks, ads);
+    const found = plain[i] as StartEvidence[];
+    return series.starts.has(i) ? found.filter((name) => !OF_PROSE.has(name)) : found;
+  });
   const titles = Float64Array.from(own, (names) =>
     Math.min(weights.path.mostTitle, weigh(names, weights)),
   );
   const numbered = new Set(own.flatMap((names, i) => (names.includes("offerNumber") ? [i] : [])));
-  const reading: Reading = { lines, words, blocks, titles, numbered, ads };
+  const reading: Reading = { lines, words, blocks, titles, numbered, ads: entries };
   const around = lookAround(reading);
+  for (const i of series.starts) around[i]?.push("series");
   if (begun !== null) around[0]?.push("begun");
   const start = Float64Array.from(around, (names, i) => {
     return (
@@ -112,6 +125,7 @@ export function surveyDump(
     ...reading,
     ...findRepeats(reading, weights.path),
     weights,
+    named: Uint8Array.from(own, (names) => Number(names.some((name) => OF_NAMES.has(name)))),
     evidence: around.map((names, i) => [...(own[i] as StartEvidence[]), ...names]),
     start,
     outside: Float64Array.from(beside, (name, i) => {
@@ -149,9 +163,15 @@ const OF_LENGTH: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 /** What stands around each line. */
 function lookAround(reading: Reading): StartEvidence[][] {
   const { roles } = reading.blocks;
-  const clues = [headingClues, nearClues, orderClues, listClues, recordClues, echoClues].map(
-    (read) => read(reading),
-  );
+  const clues = [
+    headingClues,
+    nearClues,
+    dividerClues,
+    orderClues,
+    listClues,
+    recordClues,
+    echoClues,
+  ].map((read) => read(reading));
   return roles.map((role, i) => {
     const ofRole = OF_ROLE[role];
     if (ofRole && !TITLED.has(role)) return [ofRole];

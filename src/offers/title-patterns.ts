@@ -1,5 +1,5 @@
 import { phrase } from "../text/phrase.js";
-import { CONTRACTS, ENGAGEMENTS, INNER_BEGINNINGS, JOB_STEMS } from "./lexicon.js";
+import { CONTRACTS, DOCUMENTS, ENGAGEMENTS, INNER_BEGINNINGS, JOB_STEMS } from "./lexicon.js";
 import type { StartEvidence } from "./weights.js";
 
 /** What titles say, and what lines say that are none: folded patterns, tried on a line's beginning. */
@@ -28,6 +28,7 @@ export const CONDITIONS =
   /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 export const VERB =
   /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
+const DOCUMENT = phrase(`^(?:${DOCUMENTS.join("|")})`, "");
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
 export const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 export const LABEL_WORD =
@@ -76,6 +77,7 @@ export const PLAIN_WORDS: Rows = [
   [["colon", /[:,]$/]],
   [["question", /\?$/]],
   [["clause", CLAUSE]],
+  [["document", DOCUMENT]],
   [["dateOnly", DATE_ONLY]],
 ];
 

@@ -14,8 +14,8 @@ const CONTACT_UNITS = 60;
 /** Labels whose value may be a title, or stand in one. */
 const OF_TITLES: ReadonlySet<LabelKind> = new Set<LabelKind>(["title", "contract", "reference"]);
 
-/** What speaks against a title, but not against an advertisement of one paragraph. */
-const OF_PROSE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+/** What speaks against a title, but not against the first line of an entry among its like. */
+export const OF_PROSE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "sentence",
   "clause",
   "long",

@@ -53,6 +53,7 @@ export const START_WEIGHTS = {
   article: -0.8,
   verb: -1.5,
   inner: -2.2,
+  document: -4,
   foreign: -1.5,
   foreignBelow: -2,
   group: -7,
@@ -73,12 +74,15 @@ export const START_WEIGHTS = {
   blanksAbove: 0.5,
   gluedAbove: -0.9,
   ruleAbove: 1.1,
+  divided: 1.5,
+  announces: 2.5,
   furnitureAbove: 1,
   groupAbove: 1,
   closingAbove: 1.4,
   closingNear: 0.5,
   letterhead: 3,
   ad: 1.2,
+  series: 4,
   capitalLead: 0.8,
   blankBelow: 0.2,
   labelBelow: 1,
@@ -139,6 +143,8 @@ const PATH_WEIGHTS = {
   littleBody: -3,
   /** A short one that says little of what offers say. */
   thin: -1.2,
+  /** One of a poor title that nobody seeks, asks, tells or names the parts of. */
+  bare: -2.5,
   /** An offer that ends without asking to be answered. */
   noClosing: -0.3,
   /** A line that speaks of other things on offer: courses, goods. */

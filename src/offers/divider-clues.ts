@@ -1,0 +1,77 @@
+import { type Clue, lineAt, type Reading, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+
+/** Rules of one form, so many of them, may divide a dump into its offers. */
+const FEWEST_RULES = 2;
+/** How many lines below a rule an offer's first line is looked for. */
+const LEAD_LINES = 4;
+/** In this share of the stretches between rules the first lines speak like a title… */
+const TITLED_SHARE = 0.6;
+/** …and in no more than this share they open a part of an offer. */
+const SECTION_SHARE = 0.25;
+/** Furniture above an opening sentence, in lines. */
+const MOST_FURNITURE = 6;
+
+const SEEKS_SOMEONE =
+  /(?:recherche|recrute|cherche|embauche|recherchons|recrutons|cherchons|concours|propose)(?:nt)?(?: [^ ]{1,24}){0,8}? (?:une?|un[.(·-]e?\)?|des|deux|trois|quatre|\d{1,2}|son|sa|ses)(?![a-z])/;
+
+/** What divides a dump, and what opens the stretches between. */
+export function dividerClues(reading: Reading): Clue {
+  const dividers = findDividers(reading);
+  const counts = new Map<string, number>();
+  for (const { words } of reading.lines) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const recurs = (i: number) => (counts.get(lineAt(reading, i).words) ?? 0) > 2;
+  return (i, found) => {
+    if (dividers.has(i - 1)) found.push("divided");
+    if (isAnnouncement(reading, i) && opensStretch(reading, i, recurs)) found.push("announces");
+  };
+}
+
+/** Rules of the form that stands between this dump's offers rather than within them. */
+function findDividers(reading: Reading): Set<number> {
+  const byForm = new Map<string, number[]>();
+  for (const [i, { rule, words }] of reading.lines.entries()) {
+    const form = words.slice(0, 1) + words.length;
+    if (rule && reading.blocks.roles[i] === "none")
+      byForm.set(form, [...(byForm.get(form) ?? []), i]);
+  }
+  const dividing = [...byForm.values()].filter((rules) => {
+    if (rules.length < FEWEST_RULES) return false;
+    const leads = rules.map((rule) => readLead(reading, rule));
+    const share = (what: Lead) => leads.filter((lead) => lead === what).length / leads.length;
+    return share("title") >= TITLED_SHARE && share("section") <= SECTION_SHARE;
+  });
+  return new Set(dividing.flat());
+}
+
+type Lead = "title" | "section" | "other";
+
+/** What the first lines below a rule speak like. */
+function readLead(reading: Reading, rule: number): Lead {
+  const first = reading.words[rule + 1];
+  if (!first) return "other";
+  if (first.section && titleAt(reading, rule + 1) <= TITLE_LIKE) return "section";
+  const end = Math.min(reading.lines.length, rule + 1 + LEAD_LINES);
+  for (let i = rule + 1; i < end && !lineAt(reading, i).rule; i++) {
+    if (titleAt(reading, i) > TITLE_LIKE || wordsAt(reading, i).seeks) return "title";
+    if (wordsAt(reading, i).section) return "other";
+  }
+  return "other";
+}
+
+/** "La ferme des Trois Aulnes recherche un stagiaire pour …": an offer that has no other title. */
+function isAnnouncement(reading: Reading, i: number): boolean {
+  const { seeks, section, label, closing } = wordsAt(reading, i);
+  const { mark, words } = lineAt(reading, i);
+  if (!seeks || section || label || mark === "quote" || mark === "bullet") return false;
+  return SEEKS_SOMEONE.test(words) && (titleAt(reading, i) > 0 || closing);
+}
+
+/** Whether nothing but furniture stands between a line and the edge of its stretch. */
+function opensStretch(reading: Reading, i: number, recurs: (i: number) => boolean): boolean {
+  for (let above = i - 1; above >= 0; above--) {
+    const { furniture, group } = wordsAt(reading, above);
+    if (lineAt(reading, above).rule || reading.blocks.roles[above] !== "none") return true;
+    if (i - above > MOST_FURNITURE || !(furniture || group || recurs(above))) return false;
+  }
+  return true;
+}

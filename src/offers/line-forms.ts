@@ -1,0 +1,64 @@
+import type { DumpLine } from "./dump-lines.js";
+
+/** A longer line is no heading. */
+const LONGEST_HEAD = 100;
+const LEAD_UNITS = 24;
+const FEWEST_CELLS = 4;
+const SHORTEST_OBJECT = 20;
+
+const ROMAN = /^[ivx]{1,5}(?:[.)]|(?= ?[-:]))/;
+const LETTER = /^[a-h][.)] /;
+const COUNTED = /^(?:[a-z']{2,12} ){1,4}(?:n° ?)?\d{1,3}(?= ?(?:$|sur |[:.)-]))/;
+const DATE =
+  /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
+const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
+
+/**
+ * The forms of a line by which it may belong to a series. Forms that begin with "line " are those
+ * of entries that end with their paragraph; the others go on to the next line of the form.
+ */
+export function formsOf(text: string, line: DumpLine, above: DumpLine | undefined): string[] {
+  if (line.rule) return [];
+  const { words, size, blanks, mark } = line;
+  const forms: string[] = [];
+  if (line.level > 0) forms.push(`heading ${line.level}`);
+  const lead = text.slice(line.start, line.content).trim();
+  if (lead !== "" && line.level === 0) {
+    const kind = lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
+    forms.push(blanks > 0 ? `mark ${kind}` : `line mark ${kind}`, `line mark ${kind}`);
+  }
+  const isHead = blanks > 0 && size <= LONGEST_HEAD && mark !== "bullet" && mark !== "quote";
+  if (ROMAN.test(words)) forms.push("roman");
+  if (LETTER.test(words)) forms.push("letter");
+  if (COUNTED.test(words)) forms.push("counted");
+  if (TIME.test(words)) forms.push("line time");
+  else if (DATE.test(words)) forms.push("line date");
+  if (isHead && words.endsWith("?")) forms.push("question");
+  if (isHead) forms.push("head", `head of ${headKind(line)}`);
+  if (blanks > 0 && (isHead || !above || !isLoneHead(above))) forms.push("line paragraph");
+  if (line.capitalLead) forms.push("line capital lead");
+  if (above?.rule || line.ruledAbove) forms.push("below rule");
+  const cells = cellsOf(words);
+  if (cells) forms.push(`line ${cells}`);
+  return [...new Set(forms)];
+}
+
+/** A heading with a blank line above and below: the paragraph under it belongs to it. */
+const isLoneHead = ({ blanks, size, words }: DumpLine) =>
+  blanks > 0 && size <= LONGEST_HEAD && !/@|\d{2}[ .]\d{2}[ .]\d{2}/.test(words);
+
+function headKind({ capitals, bold, words }: DumpLine): string {
+  if (capitals) return "capitals";
+  if (bold) return "bold";
+  return /[.:;,]$/.test(words) ? "words and a mark" : "words";
+}
+
+/** Rows of cells without a header that tells their columns; objects, one a line. */
+function cellsOf(words: string): string | null {
+  if (words.startsWith("{")) return words.length > SHORTEST_OBJECT ? "object" : null;
+  for (const separator of [";", "||", "|", "\t"]) {
+    if (words.split(separator).length >= FEWEST_CELLS) return `cells ${separator}`;
+  }
+  const commas = words.split(/,(?! )/).length;
+  return commas >= FEWEST_CELLS && !/, /.test(words.slice(0, LEAD_UNITS)) ? `cells ,` : null;
+}
