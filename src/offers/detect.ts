@@ -69,7 +69,11 @@ function findStarts(survey: Survey, start: Float64Array, begin: number): number[
 /** What a beginning costs in this dump: where most are plain to see, a poor one is none. */
 export function ownBegin(survey: Survey, start: Float64Array): number {
   const { begin } = survey.weights.path;
-  const weights = findStarts(survey, start, begin).map((line) => start[line] as number);
+  // A series is an unseen layout's crutch: what begins without it is no poorer for that.
+  const { series } = survey.weights.start;
+  const weights = findStarts(survey, start, begin).map((line) => {
+    return (start[line] as number) - (survey.evidence[line]?.includes("series") ? series : 0);
+  });
   const median = weights.sort((a, b) => a - b)[weights.length >> 1] ?? 0;
   return weights.length < FEWEST_STARTS ? begin : Math.min(begin, -OWN_SHARE * median);
 }

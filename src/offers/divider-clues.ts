@@ -11,6 +11,8 @@ const SECTION_SHARE = 0.25;
 /** Furniture above an opening sentence, in lines. */
 const MOST_FURNITURE = 6;
 
+/** A long sentence weighs so little as a title, though it names a job. */
+const LEAST_TITLE = -1.5;
 const SEEKS_SOMEONE =
   /(?:recherche|recrute|cherche|embauche|recherchons|recrutons|cherchons|concours|propose)(?:nt)?(?: [^ ]{1,24}){0,8}? (?:une?|un[.(·-]e?\)?|des|deux|trois|quatre|\d{1,2}|son|sa|ses)(?![a-z])/;
 
@@ -19,7 +21,7 @@ export function dividerClues(reading: Reading): Clue {
   const dividers = findDividers(reading);
   const counts = new Map<string, number>();
   for (const { words } of reading.lines) counts.set(words, (counts.get(words) ?? 0) + 1);
-  const recurs = (i: number) => (counts.get(lineAt(reading, i).words) ?? 0) > 2;
+  const recurs = (i: number) => (counts.get(lineAt(reading, i).words) ?? 0) > 1;
   return (i, found) => {
     if (dividers.has(i - 1)) found.push("divided");
     if (isAnnouncement(reading, i) && opensStretch(reading, i, recurs)) found.push("announces");
@@ -63,7 +65,7 @@ function isAnnouncement(reading: Reading, i: number): boolean {
   const { seeks, section, label, closing } = wordsAt(reading, i);
   const { mark, words } = lineAt(reading, i);
   if (!seeks || section || label || mark === "quote" || mark === "bullet") return false;
-  return SEEKS_SOMEONE.test(words) && (titleAt(reading, i) > 0 || closing);
+  return SEEKS_SOMEONE.test(words) && (titleAt(reading, i) > LEAST_TITLE || closing);
 }
 
 /** Whether nothing but furniture stands between a line and the edge of its stretch. */

@@ -258,7 +258,7 @@ export const JOB_STEMS = [
   "tuyauteu",
   "urbanist",
   "usineu",
-  "valet",
+  "valets?(?![a-z])",
   "vendeu",
   "veterinaire",
   "vigneron",
@@ -366,6 +366,7 @@ export const INNER_BEGINNINGS = [
 export const FURNITURE = [
   "emplois?",
   "postee? par .{2,40}",
+  "\\d{1,5} (?:resultat|candidature|vue|favori|reponse)s?(?:\\(s\\))?(?: .{1,60})?",
   '(?:<|•|«|") ?retour.{0,40}',
   "retour(?: a| aux| au| vers| sur| liste| recherche| resultats?)?(?: .{0,40})?",
   "(?:accueil|home)(?: (?:>|\\||/|»|-).{0,120})?",
@@ -496,6 +497,7 @@ export const DOCUMENTS = [
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta|le|la|les|des|l') ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
   "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",
+  "\\[?(?:colloques?|seminaires?|conferences?|parutions?|vient de paraitre|expositions?|concerts?|journees? (?:d'etudes?|portes ouvertes|de rencontre)|prix (?:de |du |d'|litt)|appel a (?:communications?|articles?|contributions?))",
   "licence professionnelle .{3,80}(?:maquette|programme|presentation)",
 ] as const;
 

@@ -4,6 +4,7 @@ import type { DumpLine } from "./dump-lines.js";
 const LONGEST_HEAD = 100;
 const LEAD_UNITS = 24;
 const FEWEST_CELLS = 4;
+const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
 
 const ROMAN = /^[ivx]{1,5}(?:[.)]|(?= ?[-:]))/;
@@ -34,10 +35,11 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (TIME.test(words)) forms.push("line time");
   else if (DATE.test(words)) forms.push("line date");
   if (isHead && words.endsWith("?")) forms.push("question");
-  if (isHead) forms.push("head", `head of ${headKind(line)}`);
+  if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);
   if (blanks > 0 && (isHead || !above || !isLoneHead(above))) forms.push("line paragraph");
   if (line.capitalLead) forms.push("line capital lead");
   if (above?.rule || line.ruledAbove) forms.push("below rule");
+  if (lead === "" && line.level === 0 && size >= SHORTEST_PLAIN) forms.push("line plain");
   const cells = cellsOf(words);
   if (cells) forms.push(`line ${cells}`);
   return [...new Set(forms)];
@@ -47,10 +49,10 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
 const isLoneHead = ({ blanks, size, words }: DumpLine) =>
   blanks > 0 && size <= LONGEST_HEAD && !/@|\d{2}[ .]\d{2}[ .]\d{2}/.test(words);
 
-function headKind({ capitals, bold, words }: DumpLine): string {
+function headKind({ capitals, bold }: DumpLine): string {
   if (capitals) return "capitals";
   if (bold) return "bold";
-  return /[.:;,]$/.test(words) ? "words and a mark" : "words";
+  return "words";
 }
 
 /** Rows of cells without a header that tells their columns; objects, one a line. */

@@ -127,6 +127,7 @@ function closingScore(survey: Survey, way: Way, to: number): number {
   const isAlone = !(words[way.from] as LineReading).closing && first.size < LONGEST_TITLE;
   const emptiness = body < NO_WORDS && isAlone ? path.noBody : 0;
   const isBare =
+    isFirstOffer(way) &&
     named[way.from] === 0 &&
     (signs[to - 1] as number) === (way.from > 0 ? (signs[way.from - 1] as number) : 0);
   if (isBare) return emptiness + path.bare;
@@ -138,6 +139,8 @@ function closingScore(survey: Survey, way: Way, to: number): number {
   const little = emptiness === 0 && body < SOME_WORDS ? path.littleBody : 0;
   return emptiness + little + (isThin ? path.thin : path.noClosing);
 }
+
+const isFirstOffer = ({ before }: Way) => !before || (!before.offer && !before.before);
 
 function stretchesOf(last: Way, to: number): Stretch[] {
   const stretches: Stretch[] = [];

@@ -22,15 +22,16 @@ export function recordClues(reading: Reading): Clue {
 function findRecords(reading: Reading): Set<number> {
   const byKey = new Map<string, number[]>();
   const titled = new Set<number>();
-  let lone = -1;
+  let [lone, loneEnd] = [-1, -1];
   for (let i = 0, end = 0; i < reading.lines.length; i = end) {
     end = paragraphEnd(reading.lines, i);
     const { key } = wordsAt(reading, i);
     if (isRecord(reading, i, end)) {
       byKey.set(key, [...(byKey.get(key) ?? []), i]);
-      if (lone === i - 1 && isTitle(reading.lines[lone], reading.words[lone])) titled.add(i);
+      if (loneEnd === i && isTitle(reading.lines[lone], reading.words[lone])) titled.add(i);
     }
-    lone = end - i === 1 ? i : -1;
+    // A heading alone on its paragraph, or with the row that underlines it.
+    if (end - i === 1 || (end - i === 2 && lineAt(reading, i + 1).rule)) [lone, loneEnd] = [i, end];
   }
   const most = [...byKey.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
   const ownTitles = most.filter((record, k) => {

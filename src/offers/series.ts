@@ -32,7 +32,9 @@ type Kind = "offer" | "poor offer" | "other";
 const FEWEST_OFFERS = 3;
 /** In this share of its units a series speaks of offers. */
 const OFFER_SHARE = 0.6;
-/** A unit says within so many lines what job it offers, and within so many on what terms. */
+/** In this share where each line may be one: prose holds words of offers too. */
+const PLAIN_SHARE = 0.75;
+/** Below a heading so many lines say what job it is, and so many on what terms. */
 const [JOB_LINES, TERM_LINES] = [3, 12];
 const FEWEST_TERMS = 2;
 
@@ -79,7 +81,7 @@ const TERMS = [
 ];
 
 /** Forms that no other lines have. */
-const STRICT = /^(?:line (?!paragraph|capital)|roman|letter|counted)/;
+const STRICT = /^(?:line (?!paragraph|capital|plain)|roman|letter|counted)/;
 /** "CDI ou CDD, à votre convenance": the terms of an offer. */
 const CONTRACT_ONLY = /^(?:cd[id]|interim|temps)\b/;
 
@@ -99,10 +101,11 @@ export function findSeries(known: Known): Series {
     });
     const offers = kinds.filter((kind) => kind === "offer").length;
     const worth = 2 * offers - kinds.length;
-    if (offers < FEWEST_OFFERS || offers < OFFER_SHARE * kinds.length || worth <= most) continue;
+    const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
+    if (offers < FEWEST_OFFERS || offers < least * kinds.length || worth <= most) continue;
     most = worth;
-    const least = STRICT.test(form) ? ["offer", "poor offer"] : ["offer"];
-    const starts = new Set(members.filter((_, k) => least.includes(kinds[k] as Kind)));
+    const wanted = STRICT.test(form) ? ["offer", "poor offer"] : ["offer"];
+    const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
     best = { starts, areEntries };
   }
   return best;
@@ -142,7 +145,8 @@ function kindOf({ first, end, isEntry }: Unit, { lines, words, own }: Known): Ki
   const terms = new Set<RegExp>();
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
-    if (i < first + JOB_LINES) job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
+    if (i < first + (isEntry ? 1 : JOB_LINES))
+      job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
     if (i > first && read.section) parts = 1;
     if (read.foreign) return "other";
     closing ||= read.closing;

@@ -10,7 +10,7 @@ import { type LineReading, readWords } from "./line-reading.js";
 import { listClues } from "./list-clues.js";
 import { nearClues } from "./near-clues.js";
 import { orderClues } from "./order-clues.js";
-import type { Reading } from "./reading.js";
+import { type Reading, SURE_TITLE } from "./reading.js";
 import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
 import { findSeries, OF_NAMES } from "./series.js";
@@ -117,9 +117,11 @@ export function surveyDump(
       weigh(names, weights) + (TITLED.has(blocks.roles[i] as Role) ? (titles[i] as number) : 0)
     );
   });
+  const told = findToldOf(own, titles);
   const beside = lines.map((line, i) => {
     const name = outsideEvidence(line, words[i] as LineReading, blocks.roles[i] as Role);
-    return name === "foreign" && line.mark === "bullet" && isLoneForeign(words, i) ? "text" : name;
+    const isLone = name === "foreign" && line.mark === "bullet" && isLoneForeign(words, i);
+    return isLone || (told.has(i) && OF_OFFERS.has(name)) ? "text" : name;
   });
   return {
     ...reading,
@@ -185,6 +187,26 @@ function weigh(names: readonly StartEvidence[], weights: Weights): number {
   let sum = 0;
   for (const name of names) sum += weights.start[name];
   return sum;
+}
+
+/** What a line says that an offer says, and a text about offers too. */
+const OF_OFFERS: ReadonlySet<OutsideEvidence> = new Set<OutsideEvidence>([
+  "label",
+  "section",
+  "closing",
+  "offerWords",
+]);
+
+/** The lines below the heading of a text that tells of jobs without offering one, up to a title. */
+function findToldOf(own: readonly (readonly StartEvidence[])[], titles: Float64Array): Set<number> {
+  const told = new Set<number>();
+  let isTold = false;
+  for (const [i, names] of own.entries()) {
+    if (names.includes("document")) isTold = true;
+    else if ((titles[i] as number) >= SURE_TITLE) isTold = false;
+    if (isTold) told.add(i);
+  }
+  return told;
 }
 
 /** One item of a list of duties or benefits ("TVA", "tarifs réduits") speaks of nothing else. */

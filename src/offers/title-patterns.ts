@@ -89,6 +89,7 @@ export const INNER_WORDS: Rows = [
   ],
   [
     ["inner", INNER],
+    ["inner", /^[a-z0-9]+(?: #[a-z0-9_]+){1,12}$/],
     // "Électricien h/f ou similaire : 5 ans (exigé)": experience asked for.
     ["inner", /: ?\d{1,2} (?:ans?|mois) \((?:requis|exige|souhaite|optionnel|apprecie)/],
   ],

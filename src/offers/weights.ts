@@ -143,7 +143,7 @@ const PATH_WEIGHTS = {
   littleBody: -3,
   /** A short one that says little of what offers say. */
   thin: -1.2,
-  /** One of a poor title that nobody seeks, asks, tells or names the parts of. */
+  /** The first offer of a text, of a poor title, that nobody seeks, asks, tells or names the parts of. */
   bare: -2.5,
   /** An offer that ends without asking to be answered. */
   noClosing: -0.3,
