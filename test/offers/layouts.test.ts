@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutLayouts, f1 } from "./layouts.js";
 
-const results = cutLayouts();
+const results = cutLayouts("layouts");
 const of = (layout: string) => results.filter((result) => result.layout === layout);
 const layouts = [...new Set(results.map(({ layout }) => layout))];
 /** Texts that are one offer, or none: there the number of offers is all that counts. */
@@ -38,4 +38,16 @@ describe("layouts", () => {
       expect(extra).toEqual([]);
     },
   );
+});
+
+describe("hard layouts", () => {
+  const hard = cutLayouts("layouts-hard");
+
+  it("are cut no worse than when they were gathered", () => {
+    const perLayout = [...new Set(hard.map(({ layout }) => layout))].map((layout) => {
+      return `${layout} ${f1(hard.filter((result) => result.layout === layout)).toFixed(2)}`;
+    });
+    console.info(`F1 ${f1(hard).toFixed(3)} of ${hard.length} dumps: ${perLayout.join(", ")}`);
+    expect(f1(hard)).toBeGreaterThanOrEqual(0.5);
+  });
 });

@@ -3,9 +3,9 @@ import { detectOffers } from "../../src/index.js";
 import type { Fixture } from "../../src/model/fixture.js";
 import { beginsAt, locateOffers } from "../../src/validate/locate.js";
 
-const FOLDER = new URL("../../fixtures/layouts/", import.meta.url);
+const FIXTURES = new URL("../../fixtures/", import.meta.url);
 
-/** A dump of `fixtures/layouts`, and how far its offers were found. */
+/** A small dump of a layout, and how far its offers were found. */
 export interface LayoutResult {
   readonly name: string;
   /** The name without its number: dumps of one layout share it. */
@@ -15,13 +15,14 @@ export interface LayoutResult {
   readonly extra: readonly string[];
 }
 
-/** Cuts every dump of `fixtures/layouts`. */
-export function cutLayouts(): LayoutResult[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".expected.json"));
+/** Cuts every dump of a folder of `fixtures/`. */
+export function cutLayouts(folder: "layouts" | "layouts-hard"): LayoutResult[] {
+  const home = new URL(`${folder}/`, FIXTURES);
+  const files = readdirSync(home).filter((file) => file.endsWith(".expected.json"));
   return files.map((file) => {
     const name = file.replace(".expected.json", "");
-    const fixture = JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as Fixture;
-    const text = readFileSync(new URL(`${name}.txt`, FOLDER), "utf8");
+    const fixture = JSON.parse(readFileSync(new URL(file, home), "utf8")) as Fixture;
+    const text = readFileSync(new URL(`${name}.txt`, home), "utf8");
     return { name, layout: name.replace(/-\d+$/, ""), ...compare(fixture, text, file) };
   });
 }
