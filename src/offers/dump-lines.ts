@@ -2,7 +2,7 @@ import type { FoldedText } from "../text/fold.js";
 import { type Line, splitLines } from "../text/lines.js";
 
 /** What a line begins with, before its words. */
-type Mark = "none" | "bullet" | "number" | "quote";
+type Mark = "none" | "bullet" | "number" | "outline" | "quote";
 
 /** A line of a dump, with what folding drops but layout tells: blank lines, headings, capitals. */
 export interface DumpLine extends Line {
@@ -121,6 +121,7 @@ function headingLevel(lead: string, markup: string): number {
 function markOf(lead: string): Mark {
   if (lead === "") return "none";
   if (/^>{1,2}(?!>)/.test(lead)) return "quote";
+  if (/\d\.\d/.test(lead)) return "outline";
   if (/\d/.test(lead) || /[a-h]\)/.test(lead)) return "number";
   return /[•·+~-]/.test(lead) ? "bullet" : "none";
 }

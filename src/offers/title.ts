@@ -75,6 +75,7 @@ function formEvidence(line: DumpLine, head: string, read: LineReading): StartEvi
   if (line.capitals) found.push("capitals");
   else if (line.capitalLead) found.push("capitalLead");
   if (line.mark === "number") found.push("numbered");
+  if (line.mark === "outline") found.push("outline");
   if (line.mark === "bullet" && line.level === 0) found.push("bullet");
   if (line.mark === "quote") found.push("quote");
   if (line.small) found.push("small");

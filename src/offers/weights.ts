@@ -27,6 +27,7 @@ export const START_WEIGHTS = {
   bold: 0.7,
   capitals: 0.5,
   numbered: 0.3,
+  outline: -1.5,
   headline: 0.7,
   boxed: 1.3,
   // What it cannot be
