@@ -44,7 +44,7 @@ function toField<Value>(posting: Posting, candidate: Candidate<Value>): Field<Va
   const { value, start, end, rule, prior, evidence } = candidate;
   const span = rawSpan(posting.folded, start, end);
   const text = posting.folded.raw.slice(span.start, span.end);
-  return { value, text, span, confidence: probability(prior, evidence), rule };
+  return { value, text, span, confidence: probability(null, prior, evidence), rule };
 }
 
 /** A date and what it is for; `role` is null where the text does not tell. */

@@ -62,9 +62,15 @@ function readPart(part: DumpPart, options: ExtractOptions, first: number, findTw
 
 /** The fields of a text known to be one posting. */
 export function readOnePosting(text: string, options: ExtractOptions): Fields {
-  const { posting, language } = readLayout(foldText(text), options, null);
-  const candidates = findCandidates(finders, posting, contextOf(language, options), options);
+  const { posting, candidates } = readCandidates(text, options);
   return toFields(posting, candidates, options);
+}
+
+/** What the finders propose for a text known to be one posting, before it is weighed. */
+export function readCandidates(text: string, options: ExtractOptions) {
+  const { posting, language } = readLayout(foldText(text), options, null);
+  const context = contextOf(language, options);
+  return { posting, candidates: findCandidates(finders, posting, context, options) };
 }
 
 const datedByNeighbours = finders.filter(({ readsNeighbours }) => readsNeighbours);

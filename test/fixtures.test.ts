@@ -4,7 +4,7 @@ import { extractFields, extractOffers, findDates } from "../src/index.js";
 import { readFixtures } from "../src/node/fixtures.js";
 import { validate } from "../src/validate/validate.js";
 
-const { dumps, tables } = await readFixtures(["fixtures"]);
+const { dumps, tables } = await readFixtures(["fixtures/dumps", "fixtures/phrases"]);
 const extractor = { extractOffers, extractFields, findDates };
 
 describe("phrase tables", () => {

@@ -1,13 +1,41 @@
 import type { EvidenceName } from "../fields/evidence.js";
+import type { FieldName } from "../model/offer.js";
 import { EVIDENCE_WEIGHTS } from "./weights.js";
+import learned from "./weights.json" with { type: "json" };
+
+/** What one field's values are weighed by: log-odds. */
+export interface Model {
+  readonly bias: number;
+  /** Factor of the log-odds of the rule's prior. */
+  readonly prior: number;
+  /** What evidence weighs, where it weighs something else than {@link EVIDENCE_WEIGHTS} says. */
+  readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>;
+}
 
 const LEAST = 0.02;
 const MOST = 0.99;
+const PLAIN: Model = { bias: 0, prior: 1, evidence: {} };
+const MODELS: Readonly<Partial<Record<FieldName, Model>>> = learned;
 
-/** The probability of a value, from its rule's prior and the evidence around it. */
-export function probability(prior: number, evidence: readonly EvidenceName[]): number {
-  let logOdds = Math.log(prior / (1 - prior));
-  for (const name of new Set(evidence)) logOdds += EVIDENCE_WEIGHTS[name];
-  const value = 1 / (1 + Math.exp(-logOdds));
+/**
+ * The probability of a value, from its rule's prior and the evidence around it.
+ *
+ * @param field - whose learned weights count; null where a value belongs to no field
+ */
+export function probability(
+  field: FieldName | null,
+  prior: number,
+  evidence: readonly EvidenceName[],
+): number {
+  const value = sigmoid(logOdds((field && MODELS[field]) || PLAIN, prior, evidence));
   return Math.round(Math.min(MOST, Math.max(LEAST, value)) * 1000) / 1000;
 }
+
+/** What a model makes of a prior and the evidence around it. */
+export function logOdds(model: Model, prior: number, evidence: readonly EvidenceName[]): number {
+  let sum = model.bias + model.prior * Math.log(prior / (1 - prior));
+  for (const name of new Set(evidence)) sum += model.evidence[name] ?? EVIDENCE_WEIGHTS[name];
+  return sum;
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));

@@ -15,6 +15,11 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   "in-title": 0.5,
   agreement: 0.7,
   conflict: -0.8,
+  // What these four say depends on the field: learned, not known beforehand.
+  rivalled: 0,
+  "runner-up": 0,
+  "at-head": 0,
+  "at-tail": 0,
   "year-inferred": -0.3,
   "weekday-conflict": -1,
   repaired: -0.4,

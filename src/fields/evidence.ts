@@ -20,6 +20,13 @@ export type EvidenceName =
   | "agreement"
   /** A better mention of the same field says something else. */
   | "conflict"
+  /** Another value of the same field is nearly as likely. */
+  | "rivalled"
+  /** Another value of the same field is likelier. */
+  | "runner-up"
+  /** It stands in the first or the last part of a long posting. */
+  | "at-head"
+  | "at-tail"
   /** The text gives no year. */
   | "year-inferred"
   /** The weekday given is not that day's. */

@@ -1,57 +1,64 @@
-/** A stated probability, and whether what it was stated of turned out right. */
-export interface Claim {
-  readonly confidence: number;
-  readonly right: boolean;
-}
+import { type CalibrationBin, equalMassBins, equalWidthBins, expectedError } from "./bins.js";
+import type { Claim } from "./claim.js";
+import {
+  areaUnderRisk,
+  CUTS,
+  type Cut,
+  cutAt,
+  type RiskPoint,
+  riskCurve,
+} from "./risk-coverage.js";
 
-/** The claims of one tenth of the scale: what they said on average, and what came true. */
-interface CalibrationBin {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-  readonly said: number;
-  readonly was: number;
-}
-
+/** How far stated probabilities are from what came true. All means are null without claims. */
 export interface Calibration {
   readonly count: number;
-  /** Expected calibration error over ten bins of equal width; null without claims. */
+  /** Expected calibration error over ten bins of equal width. */
   readonly ece: number | null;
-  /** Mean squared error of the probabilities; null without claims. */
+  /** The same over ten bins of equal mass. */
+  readonly adaptiveEce: number | null;
+  /** Mean squared error of the probabilities. */
   readonly brier: number | null;
-  /** The bins that hold a claim. */
+  /** Mean negative natural logarithm of the probability given to what came true. */
+  readonly logLoss: number | null;
+  /** Area under the risk–coverage curve. */
+  readonly aurc: number | null;
+  /** The bins of equal width that hold a claim. */
   readonly bins: readonly CalibrationBin[];
+  readonly massBins: readonly CalibrationBin[];
+  readonly riskCoverage: readonly RiskPoint[];
+  /** One for each of {@link CUTS}. */
+  readonly cuts: readonly Cut[];
 }
 
-const BINS = 10;
+/** Certainty that proves wrong would cost infinitely much: it counts as this far from certain. */
+const LEAST_DOUBT = 1e-6;
 
-/** How far stated probabilities are from what came true. */
 export function calibration(claims: readonly Claim[]): Calibration {
-  const groups = Array.from({ length: BINS }, (): Claim[] => []);
-  for (const claim of claims) groups[binOf(claim.confidence)]?.push(claim);
-  const bins = groups.flatMap((group, index) => (group.length > 0 ? [binFrom(group, index)] : []));
-  const count = claims.length;
-  if (count === 0) return { count, ece: null, brier: null, bins };
-  const gaps = bins.map((bin) => bin.count * Math.abs(bin.said - bin.was));
-  const squares = claims.map(({ confidence, right }) => (confidence - Number(right)) ** 2);
-  return { count, ece: sum(gaps) / count, brier: sum(squares) / count, bins };
-}
-
-function binOf(confidence: number): number {
-  return Math.min(BINS - 1, Math.floor(confidence * BINS));
-}
-
-function binFrom(claims: readonly Claim[], index: number): CalibrationBin {
-  const count = claims.length;
+  const bins = equalWidthBins(claims);
+  const massBins = equalMassBins(claims);
   return {
-    from: index / BINS,
-    to: (index + 1) / BINS,
-    count,
-    said: sum(claims.map(({ confidence }) => confidence)) / count,
-    was: claims.filter(({ right }) => right).length / count,
+    count: claims.length,
+    ece: expectedError(bins),
+    adaptiveEce: expectedError(massBins),
+    brier: mean(claims.map(squaredError)),
+    logLoss: mean(claims.map(surprise)),
+    aurc: areaUnderRisk(claims),
+    ...{ bins, massBins },
+    riskCoverage: riskCurve(claims),
+    cuts: CUTS.map((least) => cutAt(claims, least)),
   };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function squaredError({ confidence, right }: Claim): number {
+  return (confidence - Number(right)) ** 2;
+}
+
+function surprise({ confidence, right }: Claim): number {
+  const given = right ? confidence : 1 - confidence;
+  return -Math.log(Math.min(1 - LEAST_DOUBT, Math.max(LEAST_DOUBT, given)));
+}
+
+function mean(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null;
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -1,17 +1,29 @@
-import type { Calibration } from "./calibration.js";
+import { aligned, figure } from "./aligned.js";
 import type { Fault } from "./fault.js";
+import { calibrationTables, confidenceLines } from "./report-calibration.js";
+import { dumpLines } from "./report-dumps.js";
 import type { Scores } from "./tally.js";
 import type { Report } from "./validate.js";
 
 const LONGEST_QUOTE = 80;
 const SCORES = ["precision", "recall", "F1", "best", "right", "wrong", "missed"];
 
+/** Tables that are printed on demand. */
+export interface ReportTables {
+  /** Reliability, and what keeping 0.95, 0.9, 0.8, 0.5 and above gives, for each field. */
+  readonly calibration?: boolean | undefined;
+  /** F1 of each field in each dump. */
+  readonly byDump?: boolean | undefined;
+}
+
 /** The report for a person to read: tables first, then every fault with its place. */
-export function reportText(report: Report): string {
+export function reportText(report: Report, tables: ReportTables = {}): string {
   const parts = [
     boundaryLines(report),
     report.dumps.length === 0 ? [] : fieldLines(report),
-    calibrationLines(report.calibration),
+    tables.byDump ? dumpLines(report.dumps) : [],
+    confidenceLines(report.calibration),
+    tables.calibration ? calibrationTables(report.calibration) : [],
     phraseLines(report),
     faultLines(report),
   ];
@@ -28,8 +40,8 @@ function boundaryLines({ dumps, boundary }: Report): string[] {
   const rows = [...each, { name: "all", ...boundary }].map(
     ({ name, pk, windowDiff, ...scores }) => [
       ...scoreRow(name, scores),
-      share(pk),
-      share(windowDiff),
+      figure(pk),
+      figure(windowDiff),
     ],
   );
   return aligned([header, ...rows]);
@@ -52,20 +64,6 @@ function phraseLines({ phrases, phrasesAll }: Report): string[] {
   return aligned([["Phrases", ...SCORES, "cases passed"], ...rows, all]);
 }
 
-function calibrationLines({ count, ece, brier, bins }: Calibration): string[] {
-  if (count === 0) return [];
-  const rows = bins.map((bin) => [
-    `  ${bin.from.toFixed(1)} to ${bin.to.toFixed(1)}`,
-    `${bin.count}`,
-    share(bin.said),
-    share(bin.was),
-  ]);
-  return [
-    `Calibration: expected error ${share(ece)}, Brier ${share(brier)}, over ${count} entries`,
-    ...aligned([["  confidence", "entries", "said", "was"], ...rows]),
-  ];
-}
-
 function faultLines({ faults, spans }: Report): string[] {
   const head = `Faults: ${faults.length}; spans that do not slice back: ${spans.broken} of ${spans.checked}`;
   return [head, ...faults.map((fault) => `  ${faultLine(fault)}`)];
@@ -84,27 +82,9 @@ function faultLine({ file, line, column, kind, field, text, value, confidence, r
 
 function scoreRow(name: string, { precision, recall, f1, best, counts }: Scores): string[] {
   const { right, wrong, missed } = counts;
-  return [name, ...[precision, recall, f1, best].map(share), `${right}`, `${wrong}`, `${missed}`];
-}
-
-function share(value: number | null): string {
-  return value === null ? "–" : value.toFixed(3);
+  return [name, ...[precision, recall, f1, best].map(figure), `${right}`, `${wrong}`, `${missed}`];
 }
 
 function sum(rows: Report["phrases"], key: "cases" | "passed"): number {
   return rows.reduce((total, row) => total + row[key], 0);
-}
-
-/** Rows as lines: the first column to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join("  "),
-  );
 }

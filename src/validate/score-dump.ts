@@ -1,6 +1,7 @@
 import type { Fixture } from "../model/fixture.js";
 import type { Field, FieldName, Offer } from "../model/offer.js";
-import type { Claim } from "./calibration.js";
+import type { DumpClaims } from "./calibrations.js";
+import type { Claim } from "./claim.js";
 import { type Fault, missedAt, wrongAt } from "./fault.js";
 import { beginsAt, type LocatedOffer, locateOffers } from "./locate.js";
 import { indexLines, type LineIndex } from "./place.js";
@@ -22,7 +23,7 @@ export interface DumpScore {
   readonly segmentation: SegmentationErrors;
   /** The fields that the fixture names anywhere. */
   readonly fields: ReadonlyMap<FieldName, Tally>;
-  readonly claims: readonly Claim[];
+  readonly claims: DumpClaims;
   readonly faults: readonly Fault[];
   /** Evidence compared with what stands in the text at its span. */
   readonly spans: number;
@@ -57,7 +58,10 @@ export function scoreDump(dump: DumpCase, offers: readonly Offer[]): DumpScore {
     boundary: boundary.tally,
     segmentation: segmentationOf(pairs, offers, lines),
     fields: new Map(parts.map(([name, { tally }]) => [name, tally])),
-    claims: [boundary, ...parts.map(([, part]) => part)].flatMap(({ claims }) => claims),
+    claims: {
+      boundary: boundary.claims,
+      fields: new Map(parts.map(([name, { claims }]) => [name, claims])),
+    },
     faults: [
       ...boundary.faults,
       ...parts.flatMap(([, part]) => part.faults),

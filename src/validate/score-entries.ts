@@ -1,6 +1,6 @@
 import type { Expected } from "../model/fixture.js";
 import type { Field } from "../model/offer.js";
-import type { Claim } from "./calibration.js";
+import type { Claim } from "./claim.js";
 import { matches } from "./match.js";
 import type { Tally } from "./tally.js";
 

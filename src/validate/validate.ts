@@ -1,7 +1,8 @@
 import type { FoundDate } from "../find.js";
 import type { PhraseTable } from "../model/fixture.js";
 import type { ExtractOptions, FieldName, Fields, Offer, ReadOptions } from "../model/offer.js";
-import { type Calibration, calibration } from "./calibration.js";
+import { type Calibrations, calibrationsOf } from "./calibrations.js";
+import { CORE_FIELDS } from "./core-fields.js";
 import type { Fault } from "./fault.js";
 import { type DumpCase, type DumpScore, scoreDump } from "./score-dump.js";
 import { THRESHOLD } from "./score-entries.js";
@@ -24,10 +25,15 @@ interface BoundaryScores extends Scores {
   readonly windowDiff: number | null;
 }
 
-interface DumpSummary {
+/** The scores of each field that was scored. */
+type FieldScores = Readonly<Partial<Record<FieldName, Scores>>>;
+
+export interface DumpSummary {
   readonly file: string;
   readonly boundary: BoundaryScores;
+  /** All values of all fields as one. */
   readonly fields: Scores;
+  readonly byField: FieldScores;
 }
 
 interface PhraseSummary {
@@ -44,31 +50,18 @@ export interface Report {
   readonly threshold: number;
   readonly dumps: readonly DumpSummary[];
   readonly boundary: BoundaryScores;
-  readonly fields: Readonly<Partial<Record<FieldName, Scores>>>;
+  readonly fields: FieldScores;
   /** All values of {@link CORE_FIELDS} as one. */
   readonly core: Scores;
   /** All values of all fields as one (micro average). */
   readonly all: Scores;
-  /** Of every boundary and every value of a scored field, guesses included. */
-  readonly calibration: Calibration;
+  /** Of boundaries and of values of scored fields, guesses included. */
+  readonly calibration: Calibrations;
   readonly spans: { readonly checked: number; readonly broken: number };
   readonly phrases: readonly PhraseSummary[];
   readonly phrasesAll: Scores;
   readonly faults: readonly Fault[];
 }
-
-/** The fields that the library was made for; the others come with them. */
-const CORE_FIELDS: readonly FieldName[] = [
-  "startDate",
-  "endDate",
-  "applicationDeadline",
-  "publicationDate",
-  "interviewDate",
-  "stipend",
-  "duration",
-  "email",
-  "requiredDegree",
-];
 
 /**
  * Runs an extractor over fixtures and tells how right it is.
@@ -97,10 +90,10 @@ export function validate(
     threshold: THRESHOLD,
     dumps: scores.map(dumpSummary),
     boundary: boundaryScores(scores),
-    fields: Object.fromEntries([...fields].map(([name, tally]) => [name, scoresOf(tally)])),
+    fields: fieldScores(fields),
     core: scoresOf(sumOf(core)),
     all: scoresOf(sumOf(fields.values())),
-    calibration: calibration(scores.flatMap(({ claims }) => claims)),
+    calibration: calibrationsOf(scores.map(({ claims }) => claims)),
     spans: {
       checked: scores.reduce((sum, { spans }) => sum + spans, 0),
       broken: faults.filter(({ kind }) => kind === "span").length,
@@ -125,6 +118,10 @@ function fieldTallies(scores: readonly DumpScore[]): Map<FieldName, Tally> {
   return sums;
 }
 
+function fieldScores(tallies: ReadonlyMap<FieldName, Readonly<Tally>>): FieldScores {
+  return Object.fromEntries([...tallies].map(([name, tally]) => [name, scoresOf(tally)]));
+}
+
 function boundaryScores(scores: readonly DumpScore[]): BoundaryScores {
   const total = (key: "pk" | "windowDiff" | "windows") =>
     scores.reduce((sum, { segmentation }) => sum + segmentation[key], 0);
@@ -137,8 +134,12 @@ function boundaryScores(scores: readonly DumpScore[]): BoundaryScores {
 }
 
 function dumpSummary(score: DumpScore): DumpSummary {
-  const fields = scoresOf(sumOf(score.fields.values()));
-  return { file: score.file, boundary: boundaryScores([score]), fields };
+  return {
+    file: score.file,
+    boundary: boundaryScores([score]),
+    fields: scoresOf(sumOf(score.fields.values())),
+    byField: fieldScores(score.fields),
+  };
 }
 
 function phraseSummary({ file, field, cases, passed, tally }: PhraseScore): PhraseSummary {

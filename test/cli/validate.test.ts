@@ -40,7 +40,13 @@ test("a folder's fixtures and phrase tables make one report", async () => {
   expect(report.boundary).toMatchObject({ f1: 1, windowDiff: 0, pk: 0 });
   expect(report.fields.duration).toMatchObject({ precision: 1, recall: 1, best: 1 });
   expect(report.phrases).toMatchObject([{ field: "duration", cases: 2, passed: 2 }]);
-  expect(report.calibration.count).toBeGreaterThanOrEqual(4);
+  expect(report.calibration.everything.count).toBeGreaterThanOrEqual(4);
+  expect(report.calibration.fields.duration).toMatchObject({
+    ...{ count: expect.any(Number), ece: expect.any(Number), adaptiveEce: expect.any(Number) },
+    ...{ brier: expect.any(Number), logLoss: expect.any(Number), aurc: expect.any(Number) },
+    cuts: [{ least: 0.95 }, { least: 0.9 }, { least: 0.8 }, { least: 0.5 }],
+  });
+  expect(report.dumps[0].byField.duration).toEqual(report.fields.duration);
   expect(report.spans.broken).toBe(0);
 });
 
@@ -51,6 +57,18 @@ test("the report for people names each fault with its place", async () => {
   expect(stdout).toMatch(/^duration +0\.500 +0\.500 +0\.500/m);
   expect(stdout).toMatch(new RegExp(`a\\.txt:${line}:\\d+ missed duration “4 mois”`));
   expect(stdout).toMatch(new RegExp(`a\\.txt:${line}:\\d+ wrong duration `));
+});
+
+test("full tables are printed where they are asked for", async () => {
+  const args = ["validate", "fixtures/a.expected.json"];
+  const [short, full] = await Promise.all([
+    glane(args, folder(4)),
+    glane([...args, "--calibration", "--by-dump"], folder(4)),
+  ]);
+  expect(short.stdout).toMatch(/^Confidence +entries/m);
+  expect(short.stdout).not.toMatch(/^Calibration of|^F1 by dump/m);
+  expect(full.stdout).toMatch(/^Calibration of duration: \d+ entries$/m);
+  expect(full.stdout).toMatch(/^F1 by dump +1$/m);
 });
 
 test.each([

@@ -104,7 +104,8 @@ test("guesses below one half count for calibration alone", () => {
   const offer = offerAt(at("Stage A"), [found("6 mois", months(6)), guess]);
   const { fields, claims } = score([offer, good[1] as Offer]);
   expect(fields.get("duration")).toMatchObject({ right: 2, wrong: 0 });
-  expect(claims).toContainEqual({ confidence: 0.3, right: false });
+  expect(claims.fields.get("duration")).toContainEqual({ confidence: 0.3, right: false });
+  expect(claims.boundary).toEqual(Array(2).fill({ confidence: 0.8, right: true }));
 });
 
 test("a value that stands twice in the list is expected once", () => {

@@ -71,7 +71,9 @@ test("a report sums over dumps and over phrase tables", () => {
   expect(report.boundary).toMatchObject({ precision: 1, recall: 1, f1: 1, pk: 0, windowDiff: 0 });
   expect(report.fields.duration).toMatchObject({ precision: 0.5, recall: 1, best: 1 });
   expect(report.core).toEqual(report.all);
-  expect(report.calibration.count).toBe(3);
+  expect(report.calibration.everything.count).toBe(3);
+  expect(report.calibration.fields.duration?.count).toBe(2);
+  expect(report.dumps[0]?.byField.duration).toEqual(report.fields.duration);
   expect(report.spans).toEqual({ checked: 2, broken: 0 });
   expect(report.phrases).toMatchObject([{ field: "duration", cases: 4, passed: 1 }]);
   expect(report.phrasesAll.counts).toMatchObject({ right: 2, wrong: 2, hit: 2, missed: 1 });
@@ -113,7 +115,8 @@ test("the text tells tables and each fault with its place", () => {
   expect(told).toMatch(/^duration\.json .* 1 of 4$/m);
   expect(told).toContain('a.txt:2:17 wrong duration “3 mois” {"min":3');
   expect(told).toContain('duration.json: cases[2] "un semestre":1:1 missed duration “un semestre”');
-  expect(told).toContain("over 3 entries");
+  expect(told).toMatch(/^Confidence +entries +ECE +adaptive +Brier +log loss +AURC/m);
+  expect(told).toMatch(/^duration +2 +0\.400 +0\.400 +0\.410 .* 0\.500$/m);
 });
 
 test("shares of nothing are told as such", () => {

@@ -1,0 +1,76 @@
+import type { Candidate } from "../../src/fields/candidate.js";
+import type { EvidenceName } from "../../src/fields/evidence.js";
+import type { Expected } from "../../src/model/fixture.js";
+import type { FieldName } from "../../src/model/offer.js";
+import { readCandidates } from "../../src/pipeline.js";
+import { FIELD_NAMES } from "../../src/resolve/resolve.js";
+import { weighCandidates } from "../../src/resolve/weigh.js";
+import { locateOffers } from "../../src/validate/locate.js";
+import { matches } from "../../src/validate/match.js";
+import type { DumpCase } from "../../src/validate/score-dump.js";
+import type { PhraseCase } from "../../src/validate/score-phrases.js";
+
+/** A value that was proposed, with what spoke for it, and whether it was right. */
+export interface Example {
+  /** The dump or phrase table that it stands in: what is left out together. */
+  readonly source: string;
+  readonly field: FieldName;
+  readonly prior: number;
+  readonly evidence: readonly EvidenceName[];
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+/** Phrase tables hold more traps than dumps do: they tell what evidence weighs, not how often. */
+const PHRASE_WEIGHT = 0.25;
+/** A value at least this likely that is wrong is what confidence must learn to doubt. */
+const HARD = 0.5;
+const HARD_WEIGHT = 2;
+
+/** What the finders propose for the offers of dumps, each cut where it should be. */
+export function examplesOfDumps(dumps: readonly DumpCase[]): Example[] {
+  return dumps.flatMap(({ file, fixture, text }) =>
+    locateOffers(fixture, text, file).flatMap(({ expected, starts, end }) => {
+      const posting = text.slice(Math.min(...starts), end);
+      const options = { referenceDate: fixture.referenceDate };
+      return FIELD_NAMES.flatMap((field) =>
+        examplesOf(file, field, posting, options, expected.fields[field] ?? [], 1),
+      );
+    }),
+  );
+}
+
+/** The same for the phrases of tables, of their own field alone. */
+export function examplesOfTables(tables: readonly PhraseCase[]): Example[] {
+  return tables.flatMap(({ file, table }) => {
+    const { field, cases } = table;
+    if (field === "dates") return [];
+    return cases.flatMap(({ text, expect, referenceDate = table.referenceDate }) =>
+      examplesOf(file, field, text, { referenceDate }, expect, PHRASE_WEIGHT),
+    );
+  });
+}
+
+function examplesOf(
+  source: string,
+  field: FieldName,
+  posting: string,
+  options: { readonly referenceDate?: string | undefined },
+  expected: readonly Expected[],
+  weight: number,
+): Example[] {
+  const { posting: read, candidates } = readCandidates(posting, { ...options, fields: [field] });
+  const list = (candidates[field] ?? []) as readonly Candidate<object>[];
+  return weighCandidates(field, read, list).map(({ candidate, evidence, confidence }) => {
+    const right = expected.some((one) => matches(one, candidate.value));
+    const isHard = !right && confidence >= HARD;
+    return {
+      source,
+      field,
+      prior: candidate.prior,
+      evidence,
+      right,
+      weight: weight * (isHard ? HARD_WEIGHT : 1),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+/** One observation: the features present, with their values, and whether the answer was right. */
+export interface Observation {
+  readonly features: ReadonlyMap<number, number>;
+  readonly right: boolean;
+  /** How much it counts, above 0. */
+  readonly weight: number;
+}
+
+/** What is believed of each feature's weight before anything is observed. */
+export interface Belief {
+  readonly mean: number;
+  /** Standard deviation: how far the observations may easily move it. */
+  readonly spread: number;
+}
+
+const ROUNDS = 40;
+const SETTLED = 1e-9;
+
+/**
+ * Weights of a logistic regression, the likeliest under normal beliefs (maximum a posteriori), by
+ * Newton's method. Deterministic: the same input gives the same weights.
+ */
+export function fitLogistic(
+  observations: readonly Observation[],
+  beliefs: readonly Belief[],
+): number[] {
+  const weights = beliefs.map(({ mean }) => mean);
+  for (let round = 0; round < ROUNDS; round++) {
+    const { gradient, curvature } = slopes(observations, beliefs, weights);
+    const step = solve(curvature, gradient);
+    for (const [i, change] of step.entries()) weights[i] = (weights[i] as number) + change;
+    if (Math.max(...step.map(Math.abs)) < SETTLED) break;
+  }
+  return weights;
+}
+
+export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** The log-odds that weights give an observation. */
+export function score({ features }: Observation, weights: readonly number[]): number {
+  let sum = 0;
+  for (const [i, value] of features) sum += (weights[i] as number) * value;
+  return sum;
+}
+
+function slopes(
+  observations: readonly Observation[],
+  beliefs: readonly Belief[],
+  weights: readonly number[],
+) {
+  const gradient = beliefs.map(({ mean, spread }, i) => (mean - (weights[i] as number)) / spread ** 2);
+  const curvature = beliefs.map(({ spread }, i) =>
+    beliefs.map((_, j) => (i === j ? 1 / spread ** 2 : 0)),
+  );
+  for (const observation of observations) {
+    const said = sigmoid(score(observation, weights));
+    const miss = observation.weight * (Number(observation.right) - said);
+    const doubt = observation.weight * said * (1 - said);
+    for (const [i, x] of observation.features) {
+      gradient[i] = (gradient[i] as number) + miss * x;
+      const row = curvature[i] as number[];
+      for (const [j, y] of observation.features) row[j] = (row[j] as number) + doubt * x * y;
+    }
+  }
+  return { gradient, curvature };
+}
+
+/** Solves `matrix · x = vector` by Gaussian elimination with pivoting. */
+function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, vector[i] as number]);
+  const size = rows.length;
+  for (let column = 0; column < size; column++) {
+    let pivot = column;
+    for (let i = column + 1; i < size; i++) {
+      if (Math.abs(at(rows, i, column)) > Math.abs(at(rows, pivot, column))) pivot = i;
+    }
+    [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
+    for (let i = column + 1; i < size; i++) {
+      const factor = at(rows, i, column) / at(rows, column, column);
+      const row = rows[i] as number[];
+      for (let j = column; j <= size; j++) row[j] = (row[j] as number) - factor * at(rows, column, j);
+    }
+  }
+  const solution = new Array<number>(size).fill(0);
+  for (let i = size - 1; i >= 0; i--) {
+    let sum = at(rows, i, size);
+    for (let j = i + 1; j < size; j++) sum -= at(rows, i, j) * (solution[j] as number);
+    solution[i] = sum / at(rows, i, i);
+  }
+  return solution;
+}
+
+const at = (rows: readonly (readonly number[])[], i: number, j: number) =>
+  (rows[i] as readonly number[])[j] as number;
