@@ -12,7 +12,7 @@ import type { PhraseCase } from "../../src/validate/score-phrases.js";
 
 /** A value that was proposed, with what spoke for it, and whether it was right. */
 export interface Example {
-  /** The dump or phrase table that it stands in: what is left out together. */
+  /** The dump, or the part of a phrase table, that it stands in: what is left out together. */
   readonly source: string;
   readonly field: FieldName;
   readonly prior: number;
@@ -23,21 +23,27 @@ export interface Example {
 
 /** Phrase tables hold more traps than dumps do: they tell what evidence weighs, not how often. */
 const PHRASE_WEIGHT = 0.25;
+/** A table is left out part by part: it is mostly all that tells of its field. */
+const TABLE_PARTS = 10;
 /** A value at least this likely that is wrong is what confidence must learn to doubt. */
 const HARD = 0.5;
 const HARD_WEIGHT = 2;
 
 /** What the finders propose for the offers of dumps, each cut where it should be. */
 export function examplesOfDumps(dumps: readonly DumpCase[]): Example[] {
-  return dumps.flatMap(({ file, fixture, text }) =>
-    locateOffers(fixture, text, file).flatMap(({ expected, starts, end }) => {
+  return dumps.flatMap(({ file, fixture, text }) => {
+    // A field that no offer of the dump lists is not labelled there.
+    const labelled = FIELD_NAMES.filter((name) =>
+      fixture.offers.some(({ fields }) => fields[name]),
+    );
+    return locateOffers(fixture, text, file).flatMap(({ expected, starts, end }) => {
       const posting = text.slice(Math.min(...starts), end);
       const options = { referenceDate: fixture.referenceDate };
-      return FIELD_NAMES.flatMap((field) =>
+      return labelled.flatMap((field) =>
         examplesOf(file, field, posting, options, expected.fields[field] ?? [], 1),
       );
-    }),
-  );
+    });
+  });
 }
 
 /** The same for the phrases of tables, of their own field alone. */
@@ -45,9 +51,10 @@ export function examplesOfTables(tables: readonly PhraseCase[]): Example[] {
   return tables.flatMap(({ file, table }) => {
     const { field, cases } = table;
     if (field === "dates") return [];
-    return cases.flatMap(({ text, expect, referenceDate = table.referenceDate }) =>
-      examplesOf(file, field, text, { referenceDate }, expect, PHRASE_WEIGHT),
-    );
+    return cases.flatMap(({ text, expect, referenceDate = table.referenceDate }, k) => {
+      const part = `${file} ${k % TABLE_PARTS}`;
+      return examplesOf(part, field, text, { referenceDate }, expect, PHRASE_WEIGHT);
+    });
   });
 }
 

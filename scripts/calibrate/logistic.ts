@@ -15,6 +15,7 @@ export interface Belief {
 
 const ROUNDS = 40;
 const SETTLED = 1e-9;
+const LEAST_SHARE = 1e-6;
 
 /**
  * Weights of a logistic regression, the likeliest under normal beliefs (maximum a posteriori), by
@@ -24,14 +25,39 @@ export function fitLogistic(
   observations: readonly Observation[],
   beliefs: readonly Belief[],
 ): number[] {
-  const weights = beliefs.map(({ mean }) => mean);
+  let weights = beliefs.map(({ mean }) => mean);
+  let cost = costOf(observations, beliefs, weights);
   for (let round = 0; round < ROUNDS; round++) {
     const { gradient, curvature } = slopes(observations, beliefs, weights);
     const step = solve(curvature, gradient);
-    for (const [i, change] of step.entries()) weights[i] = (weights[i] as number) + change;
+    // A full step may leap over the best weights: it is halved until it helps.
+    for (let share = 1; share > LEAST_SHARE; share /= 2) {
+      const tried = weights.map((weight, i) => weight + share * (step[i] as number));
+      const triedCost = costOf(observations, beliefs, tried);
+      if (triedCost >= cost) continue;
+      [weights, cost] = [tried, triedCost];
+      break;
+    }
     if (Math.max(...step.map(Math.abs)) < SETTLED) break;
   }
   return weights;
+}
+
+/** Surprise at the observations, and distance from what was believed. */
+function costOf(
+  observations: readonly Observation[],
+  beliefs: readonly Belief[],
+  weights: readonly number[],
+): number {
+  let cost = 0;
+  for (const [i, { mean, spread }] of beliefs.entries()) {
+    cost += (((weights[i] as number) - mean) / spread) ** 2 / 2;
+  }
+  for (const observation of observations) {
+    const odds = score(observation, weights);
+    cost += observation.weight * Math.log1p(Math.exp(observation.right ? -odds : odds));
+  }
+  return cost;
 }
 
 export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
@@ -48,7 +74,9 @@ function slopes(
   beliefs: readonly Belief[],
   weights: readonly number[],
 ) {
-  const gradient = beliefs.map(({ mean, spread }, i) => (mean - (weights[i] as number)) / spread ** 2);
+  const gradient = beliefs.map(
+    ({ mean, spread }, i) => (mean - (weights[i] as number)) / spread ** 2,
+  );
   const curvature = beliefs.map(({ spread }, i) =>
     beliefs.map((_, j) => (i === j ? 1 / spread ** 2 : 0)),
   );
@@ -78,7 +106,8 @@ function solve(matrix: readonly (readonly number[])[], vector: readonly number[]
     for (let i = column + 1; i < size; i++) {
       const factor = at(rows, i, column) / at(rows, column, column);
       const row = rows[i] as number[];
-      for (let j = column; j <= size; j++) row[j] = (row[j] as number) - factor * at(rows, column, j);
+      for (let j = column; j <= size; j++)
+        row[j] = (row[j] as number) - factor * at(rows, column, j);
     }
   }
   const solution = new Array<number>(size).fill(0);

@@ -1,0 +1,78 @@
+import type { Templates } from "./templates.js";
+
+export const phone: Templates = {
+  part: "applying",
+  labels: [
+    "Téléphone : {=phone}",
+    "Tél. : {=phone}",
+    "Tel : {=phone}",
+    "Numéro à appeler : {=phone}",
+    "Ligne directe : {=phone}",
+    "Portable : {=mobile}",
+    "Joindre : {=phone}",
+    "Téléphone du secrétariat : {=phone}",
+  ],
+  sentences: [
+    "Appelez-nous au {=phone}.",
+    "Pour en parler de vive voix : {=phone}",
+    "Renseignements par téléphone au {=phone}, le matin.",
+    "{PERSONNE} répond au {=phone}.",
+    "Un coup de fil au {=phone} vaut mieux qu'un long message.",
+    "Laissez un message au {=mobile}.",
+    "Secrétariat joignable au {=phone} de 9 h à 12 h.",
+    "Prenez rendez-vous au {=phone}.",
+    "Plus d'informations au {=phone}",
+    "Vous pouvez nous joindre au {=phone}.",
+    "Envoie un SMS au {=mobile}.",
+    "Tél {=phone}",
+    "Contact téléphonique : {=phone} (poste 12).",
+    "Au bout du fil : {PERSONNE}, {=phone}.",
+    "N'hésitez pas à téléphoner ({=phone}).",
+    "Composez le {=phone} et demandez {PERSONNE}.",
+    "Questions au {=phone} jusqu'à 17 h.",
+  ],
+  fragments: ["{=phone}", "tél. {=phone}", "au {=mobile}", "appeler le {=phone}"],
+  distractors: {
+    organisation: [
+      "SIRET : {siret}",
+      "Association déclarée sous le numéro W{n:100-999}{n:100000-999999}.",
+      "Agrément n° {n:10-99} {n:10-99} {n:10-99} {n:10-99} {n:10-99}",
+      "Code NAF 9499Z, SIREN {siren}",
+      "Numéro de TVA : FR {n:10-99} {siren}",
+      "Déclaration d'activité n° {n:10-99} {n:10-99} {n:10000-99999} {n:10-99}",
+    ],
+    work: [
+      "Saisir les dossiers {n:100000-999999} à {n:100000-999999}.",
+      "Mettre à jour les parcelles 0{n:1-9} {n:10-99} {n:10-99} du cadastre.",
+      "Tester la version {n:1-9}.{n:10-20}.{n:10-30}.",
+      "Répondre au 115 et orienter les appels.",
+      "Contrôler les lots {n:10-99}.{n:10-99}.{n:10-99}.{n:10-99}.",
+      "Suivre la norme ISO {n:10000-45001}.",
+    ],
+    profile: [
+      "Diplôme enregistré sous le n° RNCP{n:10000-39999}.",
+      "Certification CCNA {n:200-300}-{n:100-400}.",
+    ],
+    conditions: [
+      "Convention collective IDCC {n:1000-3000}.",
+      "Décret n° {n:2010-2022}-{n:100-1500} du 12 mai.",
+      "Crédits imputés au chapitre {n:10-99} {n:10-99} {n:100-999}.",
+    ],
+    applying: [
+      "Fax : {fax}",
+      "IBAN pour les dons : FR76 {n:1000-9999} {n:1000-9999} {n:1000-9999} {n:1000-9999}",
+      "Dossier n° {n:10-99}-{n:10-99}-{n:10-99}-{n:10-99}.",
+      "Télécopie {fax}",
+      "Candidature enregistrée sous le numéro {n:1000000000-1999999999}.",
+    ],
+  },
+  english: {
+    labels: ["Phone : {=phone}", "Tel : {=phoneAbroad}"],
+    sentences: ["Call us on {=phoneAbroad}.", "You can also phone {PERSONNE} at {=phoneAbroad}."],
+    distractors: {
+      organisation: ["Company number {siren}."],
+      work: ["Test release {n:1-9}.{n:10-20}.{n:10-30}."],
+      applying: ["Fax: {fax}"],
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { Templates } from "./templates.js";
+
+export const url: Templates = {
+  part: "applying",
+  labels: [
+    "Site : {=link}",
+    "Site web : {=link/bareLink}",
+    "Lien vers l'offre : {=offerLink}",
+    "Pour postuler : {=offerLink}",
+    "Page de l'offre : {=offerLink}",
+    "Internet : {=link}",
+    "En savoir plus : {=link/offerLink}",
+    "Formulaire : {=offerLink}",
+  ],
+  sentences: [
+    "Candidature à déposer sur {=offerLink}",
+    "Tout est dit sur {=link}.",
+    "L'annonce complète se lit ici : {=offerLink}",
+    "Retrouvez-nous sur {=link}.",
+    "Le formulaire est en ligne ({=offerLink}).",
+    "Nos actions sont présentées sur {=link}",
+    "Postuler par ce lien : {=offerLink}",
+    "Fiche détaillée : {=offerLink}",
+    "Découvrez le lieu : {=link}",
+    "Notre page : {=link}",
+    "Voir aussi {=link}",
+    "Inscriptions : {=offerLink}",
+    "Pour mieux nous connaître, passez par {=link}.",
+    "[Postuler en ligne]({=offerLink})",
+    "Plus de détails sur [notre site]({=link}).",
+  ],
+  fragments: ["{=link}", "voir {=link}", "{=offerLink}"],
+  distractors: {
+    organisation: [
+      "{ORGA} s'appelait Terroir.net jusqu'à l'an dernier.",
+      "Nous éditons un logiciel bâti sur Node.js et Nuxt.js.",
+      "Notre application s'appelle Semis.io, la connaissez-vous ?",
+      "Retrouvez-nous sur les réseaux sociaux sous {handle}.",
+    ],
+    work: [
+      "Développer des modules en Vue.js et en ASP.NET.",
+      "Corriger les pages en .php et en .html.",
+      "Remplir le fichier adherents.csv chaque soir.",
+      "Exporter les données au format .json.",
+      "Mettre à jour le fichier README.md.",
+      "Rédiger le cahier v2.1.final du projet.",
+      "Relire le script main.py.",
+      "Saisir les horaires dans planning.xlsx",
+    ],
+    profile: [
+      "Vous pratiquez Socket.io ou Three.js.",
+      "Bases en ADO.NET et Next.js.",
+      "Maîtrise de D3.js et de Leaflet.js.",
+    ],
+    conditions: [
+      "Les salarié.es, vacataires et habitant.es se retrouvent à la cantine.",
+      "Voir l'article 3.2.b du règlement.",
+      "Tous.tes les volontaires reçoivent une tenue.",
+    ],
+    applying: [
+      "Candidat.es, merci de nommer vos fichiers nom.prenom.pdf.",
+      "Envoyer un seul fichier : cv.pdf",
+      "Joindre lettre.docx et book.zip.",
+      "Le lien vers le formulaire sera envoyé par courriel.",
+    ],
+  },
+  english: {
+    labels: ["Website : {=link}", "Apply here : {=offerLink}"],
+    sentences: ["Full details at {=offerLink}", "Learn more on {=link}."],
+    distractors: {
+      organisation: ["We build tools in Node.js."],
+      work: ["Maintain the Vue.js front end.", "Document main.py and README.md."],
+      applying: ["Name your file cv.pdf."],
+    },
+  },
+};

@@ -1,0 +1,182 @@
+import type { ContractType } from "../../src/model/offer.js";
+import { addDays, addMonths, dayOf, mondayOf, monthOf, weekdayOf, yearOf } from "./calendar.js";
+import { communes, firstNames, houseNames, lands, lastNames, towns } from "./data/names.js";
+import { type Sector, sectors } from "./data/sectors.js";
+import type { Random } from "./random.js";
+
+/** The five days of an offer's life that fields ask for. */
+export interface Days {
+  readonly publicationDate: string;
+  readonly applicationDeadline: string;
+  readonly interviewDate: string;
+  readonly startDate: string;
+  readonly endDate: string;
+}
+
+export interface Length {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: "week" | "month" | "year";
+}
+
+export interface Person {
+  readonly first: string;
+  readonly last: string;
+  /** As this offer writes the name. */
+  readonly text: string;
+}
+
+export interface Town {
+  readonly city: string;
+  readonly postalCode: string;
+  readonly department: string;
+  readonly departmentName: string;
+}
+
+/** All that is true of an offer, whether its text tells it or not. */
+export interface Plan {
+  readonly english: boolean;
+  readonly contract: ContractType;
+  readonly sector: Sector;
+  readonly reference: string;
+  readonly days: Days;
+  readonly length: Length;
+  readonly organisation: string;
+  readonly domain: string;
+  readonly contact: Person;
+  readonly town: Town;
+}
+
+const contractWeights = {
+  stage: 62,
+  alternance: 9,
+  cdd: 12,
+  cdi: 6,
+  "service-civique": 5,
+  these: 3,
+  benevolat: 3,
+} as const;
+
+export function planOffer(random: Random, reference: string, english: boolean): Plan {
+  const contract = english
+    ? random.weighted({ stage: 8, these: 2, cdd: 1 })
+    : random.weighted(contractWeights);
+  const sector = random.pick(sectors);
+  const length = planLength(random, contract);
+  const commune = random.pick(communes);
+  const organisation = planOrganisation(random, sector, commune);
+  return {
+    english,
+    contract,
+    sector,
+    reference,
+    days: planDays(random, reference, length),
+    length,
+    organisation,
+    domain: domainOf(random, organisation),
+    contact: planPerson(random),
+    town: organisation.includes(commune) ? inventedTown(random, commune) : planTown(random),
+  };
+}
+
+function planDays(random: Random, reference: string, length: Length): Days {
+  const publicationDate = addDays(reference, -random.int(0, 35));
+  const applicationDeadline = addDays(publicationDate, random.int(10, 70));
+  const interviewDate = weekday(addDays(applicationDeadline, random.int(2, 25)));
+  const startDate = startDay(random, addDays(interviewDate, random.int(5, 110)));
+  const count = random.int(length.min, length.max);
+  const end =
+    length.unit === "week"
+      ? addDays(startDate, count * 7)
+      : addMonths(startDate, count * (length.unit === "year" ? 12 : 1));
+  return {
+    publicationDate,
+    applicationDeadline,
+    interviewDate,
+    startDate,
+    endDate: addDays(end, -1),
+  };
+}
+
+/** Work begins on a Monday or on the first of a month. */
+function startDay(random: Random, day: string): string {
+  if (random.chance(0.5)) return mondayOf(day);
+  return dayOf(day) > 15
+    ? addMonths(addDays(day, 1 - dayOf(day)), 1)
+    : addDays(day, 1 - dayOf(day));
+}
+
+const weekday = (day: string) => (weekdayOf(day) > 4 ? addDays(mondayOf(day), 7) : day);
+
+function planLength(random: Random, contract: ContractType): Length {
+  if (contract === "these") return { min: 3, max: 3, unit: "year" };
+  if (contract === "service-civique") return months(random.int(6, 10));
+  if (contract === "alternance") {
+    const years = random.int(1, 2);
+    return random.chance(0.5) ? { min: years, max: years, unit: "year" } : months(years * 12);
+  }
+  if (contract === "cdd") return months(random.pick([3, 4, 5, 6, 7, 8, 9, 10, 12, 18, 24]));
+  if (random.chance(0.12)) {
+    const weeks = random.pick([4, 6, 8, 10, 12, 16, 20, 22, 24]);
+    return { min: weeks, max: weeks, unit: "week" };
+  }
+  const min = random.int(2, 6);
+  return random.chance(0.28) ? { min, max: min + random.int(1, 3), unit: "month" } : months(min);
+}
+
+const months = (count: number): Length => ({ min: count, max: count, unit: "month" });
+
+export function planOrganisation(random: Random, sector: Sector, commune: string): string {
+  const name = random
+    .pick(sector.organisations)
+    .replace("{C}", commune)
+    .replace("{N}", random.pick(houseNames))
+    .replace("{R}", random.pick(lands));
+  return name
+    .replace(/\bde le /, "du ")
+    .replace(/\bde Les /, "des ")
+    .replace(/\bde (?=[AÉEO])/, "d'");
+}
+
+/** A domain of the kind that nobody can own. */
+export function domainOf(random: Random, organisation: string): string {
+  const name = organisation
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/-(?:de|la|du|des|d|l|le|les)(?=-)/g, "");
+  return `${name}${random.pick([".example", ".example", ".example", "-asso.example", ".example.org"])}`;
+}
+
+export function planPerson(random: Random): Person {
+  const [first, last] = [random.pick(firstNames), random.pick(lastNames)];
+  const style = random.weighted({ plain: 60, capitals: 14, initial: 6, title: 14, reverse: 6 });
+  const text = {
+    plain: `${first} ${last}`,
+    capitals: `${first} ${last.toUpperCase()}`,
+    initial: `${first.charAt(0)}. ${last}`,
+    title: `${random.pick(["Mme", "M."])} ${last}`,
+    reverse: `${last.toUpperCase()} ${first}`,
+  }[style];
+  return { first, last, text };
+}
+
+export function planTown(random: Random): Town {
+  const [city, postalCode, department, departmentName] = random.pick(towns);
+  return { city, postalCode, department, departmentName };
+}
+
+/** An invented commune in a real department. */
+function inventedTown(random: Random, commune: string): Town {
+  const { department, departmentName } = planTown(random);
+  const code = department.length === 2 ? department.replace("A", "0") : department;
+  const postalCode = (code + String(random.int(110, 890)) + "0").slice(0, 5);
+  return { city: commune, postalCode, department, departmentName };
+}
+
+/** Whether a day without its year is still told by the reference date alone. */
+export const nearReference = (plan: Plan, day: string) =>
+  day >= addDays(plan.reference, -45) && day <= addDays(plan.reference, 290);
+
+export const schoolYearOf = (day: string) => (monthOf(day) >= 9 ? yearOf(day) : yearOf(day) - 1);
