@@ -1,3 +1,4 @@
+export { needsReview, type ReviewNeed } from "./confidence/needs-review.js";
 export { detectOffers, extractFields, extractOffers } from "./extract.js";
 export type { FoundDate } from "./find.js";
 export { findDates, findDegrees, findDurations, findEmails, findStipends } from "./find.js";

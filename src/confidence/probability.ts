@@ -14,11 +14,14 @@ export interface Model {
 
 const LEAST = 0.02;
 const MOST = 0.99;
+/** Values from here on are told; those below are guesses. */
+const [TOLD, JUST_UNTOLD] = [0.5, 0.499];
 const PLAIN: Model = { bias: 0, prior: 1, evidence: {} };
 const MODELS: Readonly<Partial<Record<FieldName, Model>>> = learned;
 
 /**
- * The probability of a value, from its rule's prior and the evidence around it.
+ * The probability of a value, from its rule's prior and the evidence around it. What was weighed by
+ * hand decides whether a value is told at all (0.5 and more); what was learned, how sure it is.
  *
  * @param field - whose learned weights count; null where a value belongs to no field
  */
@@ -27,9 +30,14 @@ export function probability(
   prior: number,
   evidence: readonly EvidenceName[],
 ): number {
-  const value = sigmoid(logOdds((field && MODELS[field]) || PLAIN, prior, evidence));
+  const byHand = sigmoid(logOdds(PLAIN, prior, evidence));
+  const model = field === null ? undefined : MODELS[field];
+  const value = model ? onSameSide(sigmoid(logOdds(model, prior, evidence)), byHand) : byHand;
   return Math.round(Math.min(MOST, Math.max(LEAST, value)) * 1000) / 1000;
 }
+
+const onSameSide = (learned: number, byHand: number) =>
+  byHand < TOLD ? Math.min(learned, JUST_UNTOLD) : Math.max(learned, TOLD);
 
 /** What a model makes of a prior and the evidence around it. */
 export function logOdds(model: Model, prior: number, evidence: readonly EvidenceName[]): number {

@@ -450,7 +450,7 @@ export const FOREIGN = [
   "reglement (?:interieur|du)",
   "^article \\d",
   "cotisations?",
-  "tout public",
+  "(?<!contrat )tout public",
   "public (?:amateur|debutant|adulte)s?",
   "a partir de \\d{1,2} ans",
   "lire aussi",
