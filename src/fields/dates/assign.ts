@@ -1,6 +1,7 @@
 import type { Label } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
+import { isOneClause } from "../clause.js";
 import type { Mention } from "./mention.js";
 import { type RoleReading, readRole } from "./roles.js";
 
@@ -33,14 +34,35 @@ const LEADING = 14;
 /** The role of every mention that may have one, in order. */
 export function assignRoles(posting: Posting, mentions: readonly Mention[]): Assigned[] {
   const assigned: Assigned[] = [];
-  for (const mention of mentions) {
+  mentions.forEach((mention, index) => {
     const before = assigned.at(-1);
-    const reading = readRole(posting, mention, before?.mention.end ?? 0);
-    const isStray = isWeak(mention) && !isLed(posting, mention, reading.label);
+    const reading = readRole(posting, mention, {
+      floor: before?.mention.end ?? 0,
+      ceiling: mentions[index + 1]?.start ?? Number.POSITIVE_INFINITY,
+      carried: isSameSubject(posting, before, mention) ? CARRIED : 0,
+    });
+    const isWeek = mention.from.moving?.kind === "week" && reading.told;
+    const isStray = isWeak(mention) && !isWeek && !isLed(posting, mention, reading.label);
     const role = isStray ? "none" : endsWork(posting, before, mention) ? "end" : reading.role;
     assigned.push({ mention, ...reading, role });
-  }
+  });
   return assigned;
+}
+
+const CARRIED = 2;
+const LONGEST_CARRY = 60;
+const NEXT_VERB = phrase("^\\)?,? (?:et|puis|and|then) (?:(?:se|sera|a|will|was|is) |s')", "");
+
+/** "Le projet a débuté en 2023 et se terminera en 2027": both days are the project's. */
+function isSameSubject(
+  posting: Posting,
+  before: Assigned | undefined,
+  { start }: Mention,
+): boolean {
+  if (before?.role !== "none" || before.noneScore <= CARRIED) return false;
+  const { end } = before.mention;
+  if (start - end > LONGEST_CARRY || start < end) return false;
+  return NEXT_VERB.test(posting.text.slice(end, start)) && isOneClause(posting, end, start);
 }
 
 const GOES_ON = /^[ ,;(]*(?:(?:et|soit|puis|et ce)[ ,]*)*$/;

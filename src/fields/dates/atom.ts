@@ -18,10 +18,12 @@ export interface Atom {
   readonly weekday: number | null;
   /** Days that the year alone tells; `month` and `day` then say about when that is. */
   readonly moving: Moving | null;
-  /** "Mars dernier", "l'hiver prochain": which one, where the text gives no year. */
-  readonly turn: "last" | "next" | null;
+  /** "Mars dernier", "l'hiver prochain", "cet été": which one, where the text gives no year. */
+  readonly turn: "last" | "next" | "this" | null;
   /** "1/03", "2023", "mars" on their own: a date only where something around it says so. */
   readonly weak: "figures" | "words" | null;
+  /** So many days before or after what is written: "la veille de", "deux semaines après". */
+  readonly shift: number;
   /** Counted from the reference date ("hier", "il y a 3 jours"). */
   readonly relative: boolean;
   /** "5 au 7 mai", "2025-2026": the word between, and the second day or year. */
@@ -33,8 +35,15 @@ export interface Atom {
 export type Moving =
   /** So many days after Easter. */
   | { readonly kind: "easter"; readonly days: number }
-  /** The nth such weekday of the month, 5 for the last. */
-  | { readonly kind: "nth"; readonly nth: number; readonly weekday: number }
+  /** The nth such weekday of the month, 5 for the last, and so many days on. */
+  | {
+      readonly kind: "nth";
+      readonly nth: number;
+      readonly weekday: number;
+      readonly length: number;
+    }
+  /** The last Sunday of May, or the next where Pentecost falls on it. */
+  | { readonly kind: "mothers" }
   /** An ISO week. */
   | { readonly kind: "week"; readonly week: number }
   /** First and last day, as day numbers. */

@@ -6,6 +6,7 @@ import {
   isoOfNumber,
   mondayOfWeek,
   nthWeekday,
+  numberOfIso,
 } from "./calendar.js";
 import type { Part } from "./lexicon.js";
 
@@ -36,8 +37,18 @@ const PART_OF_YEAR: Readonly<Partial<Record<Part, readonly [number, number]>>> =
   late: [10, 12],
 };
 
+/** Days from Easter to Pentecost. */
+const PENTECOST = 49;
+
 /** The first and last day of an atom, were it in that year. */
 export function boundsOf(atom: Atom, year: number): Bounds {
+  const { earliest, latest } = writtenBounds(atom, year);
+  if (atom.shift === 0) return { earliest, latest };
+  const day = isoOfNumber(numberOfIso(earliest) + atom.shift);
+  return { earliest: day, latest: day };
+}
+
+function writtenBounds(atom: Atom, year: number): Bounds {
   if (atom.moving) return movingBounds(atom.moving, year, atom.month ?? 1);
   if (atom.precision === "year" || atom.month === null) return yearBounds(atom, year);
   const { month } = atom;
@@ -68,6 +79,11 @@ function movingDays(moving: Moving, year: number, month: number): readonly [numb
     }
     case "nth": {
       const day = nthWeekday(year, month, moving.weekday, moving.nth);
+      return [day, day + moving.length - 1];
+    }
+    case "mothers": {
+      const last = nthWeekday(year, 5, 0, 5);
+      const day = last === easterOf(year) + PENTECOST ? last + 7 : last;
       return [day, day];
     }
     case "week": {

@@ -1,6 +1,6 @@
 import { phrase } from "../../text/phrase.js";
 import type { Atom } from "./atom.js";
-import { LENGTH_OF_TIME } from "./cues.js";
+import { countedFrom } from "./counted.js";
 import { fitTogether, join, jointShape } from "./join.js";
 import { EARLIEST_BEHIND, LATEST_BEHIND, LEADS } from "./leads.js";
 import type { Lead, Mention, Shape } from "./mention.js";
@@ -11,8 +11,6 @@ const LONGEST_BEHIND = 40;
 /** Between a vague date and the exact one that says what it means: "rentrée (3 septembre)". */
 const MEANS = phrase("^ ?,? ?(?:\\(|:|soit|des)? ?(?:(?:du|le) )?$", "");
 const LONGEST_MEANS = 12;
-const COUNTED = phrase(`(?:${LENGTH_OF_TIME}|\\b(?:la veille|le lendemain)) $`, "");
-const LONGEST_COUNT = 24;
 
 interface Opening {
   readonly lead: Lead;
@@ -33,16 +31,14 @@ export function compose(text: string, atoms: readonly Atom[]): Mention[] {
     }
     explained = null;
     const { to, shape, next } = follow(text, atoms, i, opening.lead);
-    if (!isCountedFrom(text, opening)) mentions.push(close(text, from, to, shape, opening));
+    const counted = countedFrom(text, from, opening.lead, opening.start);
+    if (!counted) mentions.push(close(text, from, to, shape, opening));
+    else if (counted.day && shape === "single") {
+      mentions.push(close(text, counted.day, null, shape, { lead: null, start: counted.start }));
+    }
     i = next;
   }
   return mentions;
-}
-
-/** "Deux semaines avant le 3 mars" is some other day. */
-function isCountedFrom(text: string, { lead, start }: Opening): boolean {
-  if (lead !== "ahead" && lead !== "past") return false;
-  return COUNTED.test(text.slice(Math.max(0, start - LONGEST_COUNT), start));
 }
 
 /** "Rentrée décalée du 3 novembre": the second date says what the first means. */
@@ -85,6 +81,10 @@ function close(text: string, from: Atom, to: Atom | null, shape: Shape, opening:
   if (latest) return { ...mention, end: end + latest[0].length, lead: "before" };
   const earliest = isOpen ? EARLIEST_BEHIND.exec(behind) : null;
   if (earliest) return { ...mention, end: end + earliest[0].length, lead: "after" };
+  // "From 3 to 5 May" is no day from which on; "à partir du 6 janvier jusqu'au 30 juin" is.
+  if (shape === "range" && text.startsWith("from ", opening.start)) {
+    return { ...mention, end, lead: "from" };
+  }
   const lead = shape === "window" && opening.lead === "after" ? "between" : opening.lead;
   return { ...mention, end, lead };
 }

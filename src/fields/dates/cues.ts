@@ -31,7 +31,7 @@ const cue = (
   example,
 });
 
-const COUNT = either(
+export const COUNT = either(
   "\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize",
   "dix-huit|vingt-quatre|trente-six|one|two|three|four|five|twelve|eighteen",
 );
@@ -41,30 +41,81 @@ const UP_TO = "(?: ?(?:a|-|ou|/|et|to) ?(?:\\d{1,2}|six|trois|quatre|cinq))?(?: 
 export const LENGTH_OF_TIME = `\\b(?:${COUNT})${UP_TO} (?:${UNIT})\\b`;
 
 const HIRING = "recrut|select|motiv|embauch|candidat|pre-?select";
+const CANDIDATES = "candidat|personne|preselect|postulant|responsable|membre|recruteur";
 /** What follows interviews that are work, and the upkeep of things. */
 const OF_WORK = either(
   "du|de la|de l'|annuel|courant|menager|technique|professionnel|semi|qualitati|approfondi",
-  "exploratoire|ont ete|avec les (?:habitant|usager|acteur|elu|client|producteur|agriculteur)",
-  `de (?!${HIRING})|des? (?!${HIRING}|personnes)|d'(?!embauche)`,
+  `exploratoire|ont ete|aupres|avec (?:les|des) (?!${CANDIDATES})`,
+  "(?:mene|realise|conduit|effectue)e?s?\\b",
+  `de (?!${HIRING})|des? (?!${HIRING}|${CANDIDATES})|d'(?!embauche)`,
 );
+/** Whoever is hired leads them; "nous menons les entretiens" is said of the hiring. */
+const LEADING_THEM =
+  "(?:men|condui|realis|effectu|prepar|retranscri)(?:er|re|ire|erez|rez|irez|ez|eras|ras|ant)";
 const BY_WORK = either(
-  "agente?s? d'|d'|mener des |technicien |produits |conduire des |realiser des |\\d |serie d'",
+  "agente?s? d'|technicien |produits |\\d |serie d'",
+  "(?<!(?:phase|journees?|dates?|sessions?|semaine|creneaux?|cycle) )d'",
+  `${LEADING_THEM} (?:des |les |une? |plusieurs |quelques |l')?`,
+  "(?:ving|tren|quaran|cinquan)taine? d'|(?:dix|quinze|vingt|trente|quarante|cinquante) ",
 );
 /** Interviews to be hired. */
 const INTERVIEW = `(?<!${BY_WORK})entretiens?(?! (?:${OF_WORK}))\\b`;
 
+const NO_HIRING = "populaire|international|citoyen|d'(?!embauche)|du|des|de (?!recrut|select)";
+/** Those that hire, not those that give marks or prizes. */
+const JURY = `(?<!resultats? (?:du |des )?|aux )jurys?(?! (?:${NO_HIRING}))`;
+
+const WORK =
+  "stage|contrat|mission|cdd|poste|alternance|service|emploi|contract|internship|position";
+/** Comes to its end. */
+const ENDS = either(
+  "prend(?:ra)? fin|se (?:termin|conclu)\\w+|s'(?:acheve|arrete)\\w*|(?<!-)ends?",
+  "(?:arriv\\w+|vient|viendra) a (?:son )?(?:terme|echeance)",
+);
+/** Who works there too, and is not the one looked for. */
+const COLLEAGUE =
+  "stagiaires?|alternant\\w*|apprentie?s?|collegues?|volontaires?|recrues?|salariee?s?";
+
 const PUBLISHED = either(
   "publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution",
-  "deposee?|actualite du",
+  "deposee?",
 );
+const BY_WHOM = "(?: en ligne)?(?: (?:par|sur|dans) [^ ,.;:]{1,20}(?: [^ ,.;:]{1,20}){0,3})?";
+/** Whose day of publication is the offer's. */
+const OFFERS = "offre|annonce|fiche|avis|appel a candidatures?|poste|emploi|candidature";
 const DONE = either(
   "debute|commence|demarre|eu lieu|depose|lance|publie|ouvert|signe|obtenu|recu|fete",
   "accueilli|organise|realise|mene|cree|fonde|acquis|rejoint|integre|inaugure|adopte",
-  "vote|conduit|pourvu",
+  "vote|conduit|pourvu|initie|entame|engage|demenage|fusionne|recrute|embauche",
 );
+/** Leave that someone else is on while the job lasts. */
+const OF_SOMEONE = "(?:maternite|maladie|parental|paternite|adoption|longue|formation|sabbatique)";
 const WRITINGS = either(
   "rapport|articles?|etudes?|livres?|albums?|ouvrages?|revue|romans?|numeros?|bulletin|guide",
-  "decret|resultats?|disque",
+  "decret|resultats?|disque|videos?|reportage|film|podcast|documentaire|catalogue|clip|comptes",
+  "emission|temoignages?|chiffres|brevet|plainte|donnees|cartes?|dossier de presse|photos?",
+);
+
+const APPLYING = either(
+  "candidat|inscript|depot|l'offre|offre|annonce|recrut|appel|recept|dossier|poste|vacance|envoi",
+  "publication|postul",
+);
+const OF = "(?: d[eu]s?(?! la| l') | de la | de l'| d')";
+/** "Début des collectes" is not the job's. */
+const BEGUN = either(
+  WORK,
+  "cdi|vacations?|these|doctorat|apprentissage|activite|remplacement|volontariat|travail",
+  "fonctions|engagement|recrutement|prise|collaboration|saison|semaine|periode|interim|sejour",
+  "residence|formation|internat|votre|ton",
+);
+const THE = "(?:l'|(?:le|la|les|notre|nos|cette|ces|ce|cet|leur) )";
+/** Who or what begins in an offer. */
+export const OWN = either(
+  BEGUN,
+  "dates?|debut|demarrage|embauche|entree|arrivee|rentree|duree|offre|stagiaire|personne|titulaire",
+  "candidat|alternan|apprenti|volontaire|laureat|recrue|salarie|agent|contractuel|doctorant",
+  "vacataire|saisonnier|remplac|intervenant|internship|job|(?:premie\\w+ )?entretien|audition|jury",
+  "vendanges|recolte|cueillette",
 );
 
 export const CUES: readonly Cue[] = [
@@ -73,16 +124,18 @@ export const CUES: readonly Cue[] = [
     "before",
     2.4,
     [
-      "debut\\w*",
+      `debut\\w*(?!${OF}(?!${BEGUN}))`,
       "demarr\\w*",
       "commenc\\w*",
-      "poste (?:le|au|du)",
+      "poste (?:au|du)",
+      "(?<=[a-z'] )poste le",
       "pris[er] (?:de|du|en|ses) (?:poste|fonctions?|service)",
       "en poste",
       "entree en (?:fonctions?|service)",
       "a pourvoir",
       "pourvue?",
-      "embauch\\w*",
+      "(?<!entretiens? d')embauch\\w*",
+      "affectation",
       "arrivee",
       "start\\w*",
       "begin\\w*",
@@ -99,6 +152,7 @@ export const CUES: readonly Cue[] = [
       "integre[rz]?",
       "integrerez",
       "rejoin\\w+",
+      "join(?:ing)? (?:us|our|the)",
       "libre",
       "available",
       "mise? en place",
@@ -122,21 +176,26 @@ export const CUES: readonly Cue[] = [
       "service civique",
       "apprenti\\w*",
       "internships?",
+      "contract",
+      "jobs?",
       "position",
       "these",
       "doctorat",
       "vacations?",
-      "volontariat",
+      "volont(?:aire|ariat)s?",
+      "volunteer\\w*",
       "remplacement",
       "emplois?",
       "interim",
       "sejour",
-      "residence",
+      "saisonni\\w+",
+      "vendanges",
+      "residence(?! (?:des|d'artistes))",
       "recrut\\w+",
       "recherch\\w+",
       "cherch\\w+",
       "periode",
-      "accueil\\w*",
+      "accueil\\w*(?! (?:du|des) (?:publics?|visiteurs|enfants|touristes|clients|usagers|groupes))",
     ],
     "Stage de mars à août 2024",
   ),
@@ -147,7 +206,7 @@ export const CUES: readonly Cue[] = [
     ["pour (?:une|la|cette) periode"],
     "recherche d'un agent pour une période de mars à mai 2024",
   ),
-  cue("start", "both", 1.3, LENGTH_OF_TIME, "6 mois à partir de mars 2024"),
+  cue("start", "both", 1.3, `(?!un jour )${LENGTH_OF_TIME}`, "6 mois à partir de mars 2024"),
   cue(
     "start",
     "after",
@@ -169,25 +228,33 @@ export const CUES: readonly Cue[] = [
     [
       "fin (?:du|de|d'|de la) ?(?:stage|contrat|mission|cdd|alternance|vacation)",
       "dates? de fin",
-      "prend(?:ra)? fin",
-      "se (?:termin|conclu)\\w+",
-      "s'acheve\\w*",
       "end date",
+      "jusqu'au retour(?: [^ ]+){1,6}",
+      "(?<!\\b(?:a|long|court|moyen) )terme(?: du contrat)?(?= ?:)",
     ],
+    "Fin du contrat le 31 août 2024",
+  ),
+  cue("end", "before", 1.7, `\\b(?:${ENDS})\\b`, "Tout se terminera le 31 août 2024"),
+  cue(
+    "end",
+    "before",
+    1.1,
+    `\\b(?:${WORK})(?: [^ ]+){0,6} (?:${ENDS})\\b`,
     "Le contrat prend fin le 31 août 2024",
   ),
+  cue("end", "before", 2.4, "\\bfin (?:prevue )?(?:le|au) ?$", "Six mois, fin le 9 août 2024"),
   cue(
     "deadline",
     "before",
     3,
     [
       "dates? (?:limites?|butoirs?)",
-      "cloture",
+      `cloture(?!${OF}(?!${APPLYING})| compt)`,
       "dead ?line",
       "dernier delai",
       "limite (?:de|des|d')",
       "closing date",
-      "delai",
+      "delai(?! (?:de (?:livraison|paiement|traitement|prevenance|carence)|d'execution))",
     ],
     "Date limite : 3 mars 2024",
   ),
@@ -227,6 +294,8 @@ export const CUES: readonly Cue[] = [
       "lettre",
       "vous avez",
       "tu as",
+      "cand(?=\\.)",
+      "par (?:mail|courriel|e-?mail|courrier)",
     ],
     "CV à envoyer avant le 3 mars 2024",
   ),
@@ -238,8 +307,19 @@ export const CUES: readonly Cue[] = [
       "valable",
       "(?:poste|offre|annonce|recrutement|appel(?: a candidatures?)?) (?:est )?ouverte?s?",
       "candidatures?(?: \\w+){0,9} (?:ferme(?:es?|nt|rons)?|clos(?:es)?)",
+      "(?:on|nous) les (?:ferm|clotur|arret)\\w+",
+      "(?:candidatures?|dossiers?|retours?|reponses?|cv|propositions) (?:sont |seront )?attendue?s?",
+      "(?:offre|annonce|publication|diffusion) expir\\w+",
+      "applications? close",
     ],
     "Les candidatures seront closes le 3 mars 2024",
+  ),
+  cue(
+    "deadline",
+    "before",
+    2.4,
+    "^[^a-z0-9]*expir(?:e|ation)(?: le)?:? ?$",
+    "Expire le 3 mars 2024",
   ),
   cue(
     "deadline",
@@ -255,7 +335,6 @@ export const CUES: readonly Cue[] = [
       "dernier delai",
       "delai de rigueur",
       "minuit",
-      "inclus",
       "a l'adresse",
       "par (?:mail|courriel|e-?mail)",
       "a l'attention",
@@ -273,8 +352,16 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     2.8,
-    `\\b(?:${PUBLISHED})(?: initiale)?(?: le| du| on| depuis le| en)? ?$`,
+    `\\b(?:${PUBLISHED})(?: initiale)?${BY_WHOM}(?: le| du| on| depuis le| en)? ?$`,
     "Offre publiée le 3 mars 2024",
+  ),
+  // "Posté" and "poste" are one word here: opening a line it is the former.
+  cue(
+    "publication",
+    "before",
+    3.4,
+    "^[^a-z0-9]*postee?s?(?: le| depuis le)? ?$",
+    "Posté le 3 mars 2024",
   ),
   cue(
     "publication",
@@ -282,7 +369,7 @@ export const CUES: readonly Cue[] = [
     2.2,
     either(
       "\\bdate (?:de|d') ?(?:publication|parution|mise en ligne|l'annonce|l'offre)\\b",
-      "\\b(?:annonce|offre)(?: du)? ?$",
+      "\\b(?:annonce|offre)(?: du)? ?$|^[^a-z0-9]*actualite ?$",
     ),
     "Annonce du 3 mars 2024",
   ),
@@ -295,11 +382,13 @@ export const CUES: readonly Cue[] = [
       "auditions?(?! (?:publique|au senat))",
       "auditionne\\w*",
       "oraux",
-      "interviews?",
+      "interviews?(?! (?:d[eu]s?|d'|of|avec)\\b)",
+      "interviewed",
       "rencontr(?:ons|erons)",
       "rencontres? (?:avec les |des )?(?:candidat|personne|preselect)\\w*",
       "tests? (?:de recrutement|de selection)",
       "commission de (?:recrutement|selection)",
+      "(?:sessions?|journees?|matinees?) de (?:recrutement|selection)",
       "speed ?dating",
       "job ?dating",
     ],
@@ -309,15 +398,22 @@ export const CUES: readonly Cue[] = [
     "interview",
     "before",
     1.5,
-    ["jurys?", "epreuves? orales?", "rencontres?(?= (?:le|les)\\b)"],
+    [JURY, "epreuves? orales?", "rencontres?(?= (?:le|les)\\b)"],
     "un jury se réunira le 3 mars 2024",
   ),
   cue(
     "interview",
     "after",
     1.6,
-    `\\b(?:jurys?|auditions?|oraux|interviews?)\\b|${INTERVIEW}`,
+    `\\b(?:${JURY}|auditions?|oraux|interviews?)\\b|${INTERVIEW}`,
     "la semaine du 3 mars 2024 pour les entretiens",
+  ),
+  cue(
+    "interview",
+    "after",
+    1,
+    "^ ?pour (?:l'|les |un |des )(?:entretien|audition)",
+    "Soyez libre le 3 mars 2024 pour l'entretien",
   ),
   cue(
     "none",
@@ -329,7 +425,10 @@ export const CUES: readonly Cue[] = [
       "soutenance",
       "(?:re)?cree\\w*",
       "fonde\\w*",
-      "creation",
+      "(?<!residence de )creation",
+      "initiee?s?",
+      "entamee?s?",
+      "(?:demarre|commence|debute|engage|lance)ees?",
       "ne[es]? (?:en|le)",
       "decret",
       "lois?",
@@ -345,6 +444,7 @@ export const CUES: readonly Cue[] = [
       "elue?s?",
       "election\\w*",
       "mandat",
+      "bail",
       "histoire",
       "mise? a jour",
       "modifie\\w*",
@@ -362,6 +462,11 @@ export const CUES: readonly Cue[] = [
       "examen des (?:dossiers|candidatures)",
       "review of (?:files|applications|candidates)",
       "ouvr\\w+ (?:les|des) candidatures",
+      "ouverture (?:des|de) (?:la )?(?:candidatures?|inscriptions?|depots?|recrutement)",
+      "(?:candidatures?|inscriptions?) (?:\\w+ ){0,3}ouv(?:r(?:e|ent|ira|iront)|ertes?(?= (?:le|du|des|a partir)))",
+      "applications? (?:will be|are|to be) (?:reviewed|examined|processed)",
+      "convocations?(?! (?:aux? |pour |a l')(?:l'|les |un )?(?:entretien|audition|oral|jury))",
+      "diplomee?s?",
       "prime\\w*",
       "13 ?e?me mois",
       "treizieme mois",
@@ -382,7 +487,8 @@ export const CUES: readonly Cue[] = [
     [
       "(?:retours?|reponses?) (?:aux|vous|sera|seront|donnee|de notre part|definitive)",
       "(?:sera|serez|seront) (?:contacte|informe|prevenu|avise|notifie|recontacte)\\w*",
-      `(?:a|ont|avait|avaient|avons) (?:deja |ete )?(?:${DONE})(?:es?|s)?`,
+      "(?:nous|on) (?:vous )?(?:repond|recontact|reviendr|informer|tiendr)\\w+",
+      `(?<!\\b(?:${OFFERS}) )(?:a|ont|avait|avaient|avons) (?:deja |ete )?(?:${DONE})(?:es?|s)?`,
     ],
     "L'équipe a déposé son bilan le 3 mars 2024",
   ),
@@ -390,7 +496,9 @@ export const CUES: readonly Cue[] = [
     "none",
     "before",
     2.4,
-    [`(?:${WRITINGS}) ?,? ?(?:\\w+ ){0,3}(?:publi|par(?:u|ai)|mis en ligne|sorti)\\w*`],
+    [
+      `(?:${WRITINGS}) ?,? ?(?:\\w+ ){0,3}(?:publi|par(?:u|ai)|mise?s? en ligne|sorti|diffus|depos)\\w*`,
+    ],
     "Rapport publié le 3 mars 2023",
   ),
   cue(
@@ -399,6 +507,10 @@ export const CUES: readonly Cue[] = [
     2.6,
     [
       "bilans?",
+      "dates? (?:de |du |des |de la |d')(?:formations?|evenements?|visites?|reunions?|ateliers?)",
+      "resultats?",
+      "demandes? (?:de|d') ?(?!candidature|emploi|stage)\\w+",
+      "teletravail (?:\\w+ ){0,2}(?:autorise|possible|ouvert|accorde|propose)",
       "newsletter",
       "infolettre",
       "statuts",
@@ -422,8 +534,35 @@ export const CUES: readonly Cue[] = [
   cue(
     "none",
     "before",
+    2.8,
+    [
+      `(?:autres?|deuxieme|second|nouve\\w+|futur) (?:${COLLEAGUE})`,
+      `(?:une?|deux|trois|notre|nos) (?:${COLLEAGUE})(?: [^ ]+){0,3} (?:nous |vous )?(?:rejoi|integr|arriv)\\w+`,
+    ],
+    "Un stagiaire nous rejoint en mars 2024",
+  ),
+  cue(
+    "none",
+    "before",
+    2.4,
+    `^[^a-z0-9]*${THE}(?!${OWN})[a-z'-]+(?: (?!${OWN})[^ ]+){0,5} (?:debut|demarr|commenc)[a-z]*\\b`,
+    "La phase de terrain commencera en mars 2024",
+  ),
+  cue(
+    "none",
+    "before",
+    1.5,
+    `^(?:(?!${APPLYING}|depot|stage|mission)[^])*\\bouverte?s? $`,
+    "Ligne ouverte dès mars 2024",
+  ),
+  cue(
+    "none",
+    "before",
     1.9,
     [
+      "applicable",
+      "en vigueur",
+      "tarifs?",
       "festival",
       "exposition",
       "biennale",
@@ -446,13 +585,13 @@ export const CUES: readonly Cue[] = [
       "concours",
       "appels? a (?:projets?|manifestation)",
       "projets?",
-      "programme",
+      "(?<!(?:est|sont|ete|seront) )programme",
       "plan",
       "schema",
       "strategie",
       "objectif",
       "horizon 20",
-      "chantier",
+      "(?<!(?:contrat|cdi|cheffe?|conduct\\w+|responsable|animat\\w+) de )chantier",
       "travaux",
       "ouverture",
       "inaugur\\w*",
@@ -467,7 +606,7 @@ export const CUES: readonly Cue[] = [
       "livrer",
       "soutenue?",
       "vacances",
-      "conges",
+      `conges?(?! (?:de |pour )?${OF_SOMEONE})`,
       "(?<!les )ferme",
       "fermeture",
       "jeux olympiques",

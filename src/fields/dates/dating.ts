@@ -37,7 +37,7 @@ export function dateMention(one: Assigned, days: StatedDays, context: FindContex
   }
   const anchor = anchorOf(one, days) ?? referenceAnchor(context);
   if (!anchor) return null;
-  const year = yearNear(from, anchor);
+  const year = yearNear(from, anchor, one.mention.lead === "since");
   return dated(one, [year, to ? following(from, to, year, isRange) : year], true);
 }
 

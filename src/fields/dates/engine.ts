@@ -118,6 +118,7 @@ function toAtom(result: ParsedResult, offset: number): Atom {
     moving,
     turn: (tags.get("turn") as Atom["turn"] | undefined) ?? null,
     weak: (tags.get("weak") as Atom["weak"] | undefined) ?? null,
+    shift: 0,
     relative: tags.has("relative"),
     joint: tags.get("joint") ?? null,
     last: end ? { year: end.get("year"), day: end.isCertain("day") ? end.get("day") : null } : null,
@@ -127,12 +128,14 @@ function toAtom(result: ParsedResult, offset: number): Atom {
 function movingOf(tag: string | undefined): Moving | null {
   if (tag === undefined) return null;
   const [kind, ...numbers] = tag.split(" ");
-  const [one = 0, other = 0] = numbers.map(Number);
+  const [one = 0, other = 0, length = 1] = numbers.map(Number);
   switch (kind) {
     case "easter":
       return { kind, days: one };
     case "nth":
-      return { kind, nth: one, weekday: other };
+      return { kind, nth: one, weekday: other, length };
+    case "mothers":
+      return { kind };
     case "week":
       return { kind, week: one };
     default:

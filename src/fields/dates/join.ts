@@ -6,7 +6,7 @@ import { isBefore, type Lead, type Shape } from "./mention.js";
 const LONGEST_GAP = 30;
 
 const UP_TO = either(
-  "-|->|•|a|au|aux|to|until|et se terminant le",
+  "-|[-=]>|•|a|au|aux|to|until|et se terminant le",
   "(?:et |et ce )?(?:jusqu'a|jusqu'au|jusqu'a la|jusqu'en|jusque)",
 );
 const TO = phrase(`^ ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");

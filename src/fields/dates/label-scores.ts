@@ -3,7 +3,7 @@ import type { LabelKind } from "../../text/labels.lexicon.js";
 import { lastAtOrBefore } from "../../text/lines.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import type { Mention } from "./mention.js";
-import type { Scores } from "./scores.js";
+import type { Scores, Sides } from "./scores.js";
 
 /** What a label makes of the first date behind it. */
 const LABEL_SCORES: Readonly<Partial<Record<LabelKind, Partial<Scores>>>> = {
@@ -36,9 +36,20 @@ const MAIL_REACH = 200;
 /** A label tells nothing of what a later sentence says. */
 const ENDS_SENTENCE = /[a-z)][.!?] +[a-z]/;
 
+/** What words of its own make a second date stand apart from the label of the first. */
+const TOLD_APART = 2.2;
+const LEAD_ALONE = /^a (?:partir|compter|dater) |^des /;
+
+const isToldApart = ({ none: _, ...roles }: Scores): boolean =>
+  Object.values(roles).some((score) => score >= TOLD_APART);
+
 /** The label that a mention stands behind. */
-export function labelOf(posting: Posting, mention: Mention): Label | null {
-  return labelAt(posting, mention.core) ?? labelWithin(posting, mention);
+export function labelOf(posting: Posting, mention: Mention, { after }: Sides): Label | null {
+  const label = labelAt(posting, mention.core) ?? labelWithin(posting, mention);
+  if (label === null || label.tie !== "none") return label;
+  // "À partir de 2026, la collecte sera…" opens a sentence: it labels no value.
+  const isOpening = LEAD_ALONE.test(posting.text.slice(label.start, label.end));
+  return isOpening && /^,? [a-z]/.test(after) ? null : label;
 }
 
 /** A label that took the opening words for its own ("à pourvoir à compter du" 3 mars). */
@@ -52,16 +63,22 @@ function labelWithin({ labels }: Posting, { start, core }: Mention): Label | nul
   return null;
 }
 
-/** `floor` is where the mention before this one ends. */
+/** What is known of a mention besides its label. */
+interface Known {
+  /** Where the mention before this one ends. */
+  readonly floor: number;
+  readonly cues: Scores;
+}
+
 export function labelScores(
   posting: Posting,
   label: Label,
   mention: Mention,
-  floor: number,
+  { floor, cues }: Known,
 ): Partial<Scores> {
   if (isWrittenDate(posting, label, mention)) return { publication: 4 };
   const isFirst = floor <= label.valueStart;
-  if (mention.from.weak !== null && !isFirst) return {};
+  if (!isFirst && (mention.from.weak !== null || isToldApart(cues))) return {};
   const between = posting.text.slice(
     label.valueStart,
     Math.min(mention.start, label.valueStart + NEAR),
@@ -76,8 +93,19 @@ export function labelScores(
 /** "date: 2024-03-01", an exported field, or a mail's "Date:" header: when the text was written. */
 function isWrittenDate({ text }: Posting, label: Label, { core }: Mention): boolean {
   if (text.slice(label.start, label.end).replace(/[^a-z ]/g, "") !== "date") return false;
-  if (/^\d{4}-/.test(text.slice(core, core + 5))) return true;
-  const above = text.slice(Math.max(0, label.start - MAIL_REACH), label.start);
-  const below = text.slice(label.valueEnd, label.valueEnd + MAIL_REACH);
+  return /^\d{4}-/.test(text.slice(core, core + 5)) || isAmongHeaders(text, label);
+}
+
+function isAmongHeaders(text: string, line: { start: number; valueEnd: number }): boolean {
+  const above = text.slice(Math.max(0, line.start - MAIL_REACH), line.start);
+  const below = text.slice(line.valueEnd, line.valueEnd + MAIL_REACH);
   return /(?:^|\n)(?:from|de|subject|objet|sujet|message-id|to):/.test(above + below);
+}
+
+const SENT = /(?:^|\n)(?:envoye(?: le)?|sent|recu(?: le)?): ?$/;
+
+/** "Envoyé : mardi 4 mars 2025 10:12", a mail's header. */
+export function isSendingDate({ text }: Posting, { start, end }: Mention): boolean {
+  if (!SENT.test(text.slice(Math.max(0, start - 12), start))) return false;
+  return isAmongHeaders(text, { start, valueEnd: end });
 }

@@ -65,7 +65,7 @@ export const LEADS: readonly LeadRule[] = [
     ["la semaine du 3 mars 2024", "semaine 12, soit du 3 mars 2024"],
   ),
   rule("weekend", "(?:le |du )?week-?end (?:du|des) ?", ["le week-end du 6 juillet 2024"]),
-  rule("since", "(?:depuis|since)(?: le| la| l'| the)? ?", ["depuis le 3 mars 2024"]),
+  rule("since", `(?:depuis|since)(?: le| la| l'| the)? ?${MONTH_OF}`, ["depuis le 3 mars 2024"]),
   rule("from", `(?:du|de|d'|from)(?: la| l'| le)? ?${MONTH_OF}`, ["du 3 mars 2024"]),
 ];
 

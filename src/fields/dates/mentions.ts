@@ -36,7 +36,8 @@ const untold = (one: Assigned): Assigned =>
   one.told && one.margin > AHEAD ? one : { ...one, role: "none" };
 
 function readValue({ lead, shape }: Mention, { from, to, inferred }: Dated): DateValue {
-  const opening = openingOf(lead, "before");
+  // "À partir du 6 janvier jusqu'au 30 juin": a start open to later days, but a closed stretch.
+  const opening = shape === "range" && to ? "closed" : openingOf(lead, "before");
   return widened(toDateValue(from, to, opening, shape === "either", inferred), lead);
 }
 
@@ -54,7 +55,7 @@ function toMention({ mention, role }: Assigned, value: DateValue): DateMention {
 }
 
 const LEADING = either(
-  "en|de|des|depuis|avant|apres|vers|jusqu'en|jusqu'a|a partir de|a compter de",
+  "en|de|des|depuis|avant|apres|vers|jusqu'en|jusqu'a|a partir de|a compter de|d'ici|horizon",
   "in|since|until|before|after|by|during|from|of",
 );
 const YEAR_LED = phrase(`\\b(?:${LEADING}|annee|fin|debut|mi)[ -]?$`, "");
@@ -63,7 +64,7 @@ const BESIDE_MONTHS = either(
 );
 const MONTH_LED = phrase(`(?:\\b(?:${LEADING}|${BESIDE_MONTHS})|[,:(/]) ?$`, "");
 /** "Cet été", "au printemps": the words that lead are part of what was read. */
-const HELD_ARTICLE = /^(?:cet|cette|l'|la|le|en|au|a l') ?/;
+const HELD_ARTICLE = /^(?:ce|cet|cette|l'|la|le|en|au|a l') ?/;
 const DAY_LED = /\b(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?$/;
 
 /** A number that looks like a year, a ratio that looks like a day: not told by anything. */

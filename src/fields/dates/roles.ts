@@ -1,12 +1,13 @@
 import type { Label } from "../../text/labels.js";
 import type { Posting } from "../../text/posting.js";
-import { sectionAt } from "../../text/sections.js";
 import { clauseAround } from "../clause.js";
 import { cueScores } from "./cue-scores.js";
 import type { Role } from "./cues.js";
-import { labelOf, labelScores } from "./label-scores.js";
+import { aloneScores, formScores } from "./form-scores.js";
+import { isSendingDate, labelOf, labelScores } from "./label-scores.js";
 import type { Mention } from "./mention.js";
-import { add, type Scores, type Sides } from "./scores.js";
+import { placeScores } from "./place-scores.js";
+import { add, type Sides } from "./scores.js";
 
 /** What a mention is for, how sure that is, and what told it. */
 export interface RoleReading {
@@ -25,18 +26,30 @@ export interface RoleReading {
 const NONE_AT_FIRST = 0.7;
 /** What labels and cues must say together for a role to be told. */
 const TOLD = 1;
-/** No posting in a dump of today tells of a start before this year. */
-const OLDEST = 1995;
+/** What the mentions beside one tell of it. */
+interface Beside {
+  /** Where the mention before it ends. */
+  readonly floor: number;
+  /** Where the mention behind it begins. */
+  readonly ceiling: number;
+  /** What the mention before it says against any role. */
+  readonly carried: number;
+}
 
 /** Reads the role of a mention off its label, the words of its clause, its form and its place. */
-export function readRole(posting: Posting, mention: Mention, floor: number): RoleReading {
-  const label = labelOf(posting, mention);
-  const sides = sidesOf(posting, mention, floor);
+export function readRole(
+  posting: Posting,
+  mention: Mention,
+  { floor, ceiling, carried }: Beside,
+): RoleReading {
+  const sides = sidesOf(posting, mention, floor, ceiling);
+  const label = labelOf(posting, mention, sides);
   const cues = cueScores(sides);
-  const scores = { ...cues, none: cues.none + NONE_AT_FIRST };
-  const labelled = label ? labelScores(posting, label, mention, floor) : {};
+  const scores = { ...cues, none: cues.none + NONE_AT_FIRST + carried };
+  const labelled = label ? labelScores(posting, label, mention, { floor, cues }) : {};
   add(scores, labelled);
-  add(scores, formScores(mention, scores));
+  if (isSendingDate(posting, mention)) add(scores, { publication: 4 });
+  add(scores, formScores(mention, scores, sides));
   add(scores, placeScores(posting, mention));
   add(scores, aloneScores(posting, mention, sides));
   const [best, next] = (Object.entries(scores) as [Role, number][]).sort((a, b) => b[1] - a[1]);
@@ -48,67 +61,15 @@ export function readRole(posting: Posting, mention: Mention, floor: number): Rol
   return { role, margin, label, told: cues[role] + labels >= TOLD, noneScore: scores.none };
 }
 
-function sidesOf(posting: Posting, { start, end }: Mention, floor: number): Sides {
+/** Words behind the last of these are said of the next date: "le 3 mars, entretiens le 12". */
+const LAST_MARK = /[,;:(|\t]|- /g;
+
+function sidesOf(posting: Posting, { start, end }: Mention, floor: number, ceiling: number): Sides {
   const { before, after } = clauseAround(posting, start, end);
-  return { before: before.slice(Math.max(0, floor - (start - before.length))), after };
-}
-
-/** What the opening words and the shape say, given what the words around have said. */
-function formScores({ lead, shape, from }: Mention, scores: Readonly<Scores>): Partial<Scores> {
-  const year = from.precision === "year" ? 1.8 : 0;
-  if (from.relative) return { none: scores.publication > 1 ? 0 : 6 };
-  if ((from.year ?? OLDEST) < OLDEST) return { none: 8 };
-  switch (lead) {
-    case "after":
-      return { start: 1.5, none: year };
-    case "before":
-    case "ahead":
-      return { deadline: scores.deadline > 0.8 ? 2 : 0.9, none: 0.3 + year, publication: -3 };
-    case "past":
-      return scores.deadline > 0.8 ? { deadline: 1.2 } : { start: 0.6, none: 0.4 + year };
-    case "until":
-      return scores.deadline > scores.start
-        ? { deadline: 1.8, none: year, publication: -3 }
-        : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };
-    case "since":
-      return { none: 4 };
-    case "between":
-      return { start: 0.5, interview: 0.2, none: year };
-    default:
-      return shape === "range" ? { start: 0.7, publication: -3 } : { none: year };
-  }
-}
-
-/** "Du 15 juin au 10 octobre – 35 h": the next point of a list of them. */
-const GOES_ON = /^ ?(?:-|,|\||\(|;|\t)/;
-
-/** "Du 15 juin au 10 octobre." or "Rentrée 2024." as a sentence of its own is when the work is. */
-function aloneScores(
-  posting: Posting,
-  { from, to, core, shape, lead }: Mention,
-  { before, after }: Sides,
-): Partial<Scores> {
-  const isRentree = /^(?:la )?rentree/.test(posting.text.slice(core, core + 12));
-  const season = isRentree && from.year !== null ? 1 : 0;
-  const isFirst = !/[a-z0-9]/.test(before);
-  const isAlone = isFirst && !/[a-z0-9]/.test(after.slice(0, 8));
-  if (isAlone && (shape === "range" || isRentree || lead === "after")) return { start: season + 1 };
-  const isOverMonths = shape === "range" && to !== null && from.month !== to.month;
-  return { start: season + (isFirst && isOverMonths && GOES_ON.test(after) ? 1 : 0) };
-}
-
-function placeScores(posting: Posting, mention: Mention): Partial<Scores> {
-  switch (sectionAt(posting.sections, mention.core)) {
-    case "organisation":
-    case "context":
-      return { none: 0.9 };
-    case "work":
-      return { none: 0.5 };
-    case "conditions":
-      return { start: 0.7 };
-    case "applying":
-      return { deadline: 0.4, interview: 0.3 };
-    default:
-      return {};
-  }
+  const near = after.slice(0, Math.max(0, ceiling - end));
+  const mark = near.length < after.length ? [...near.matchAll(LAST_MARK)].at(-1) : undefined;
+  return {
+    before: before.slice(Math.max(0, floor - (start - before.length))),
+    after: mark ? near.slice(0, mark.index) : near,
+  };
 }

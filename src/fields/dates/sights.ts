@@ -13,9 +13,9 @@ export const SIGHTS: readonly Sight[] = ["figures", "year", "month", "season", "
 export const RELATIVE_SIGHTS: readonly Sight[] = ["relative"];
 
 const MONTHS =
-  "janv|fevr?|mars|mai|avr|jui[nl]|aout?|sept?|octo?|nove?|dece?|janu?|feb|mar|may|apr|jun|jul|aug";
+  "janv|fevr?|mars|mai|avr|jui[nl]|aout?|sept?|octo?|nove?|dece?|janu?|feb|mar(?!di)|may|apr|jun|jul|aug";
 const SEASONS = "printemps|ete\\b|automne|hiver|rentree|summer|spring|autumn|fall\\b|winter";
-const SHARES = "[tsqh][1-4]\\b|trimestre|semestre|quarter|semester|semaine (?:n° ?)?\\d";
+const SHARES = "[tsqh][1-4]\\b|trimestre|semestre|quarter|semester|sem(?:aine|\\.) (?:n° ?)?\\d";
 const FEASTS = either(
   "noel|christmas|jour de l'an|jour des morts|(?:premier|nouvel) (?:de l')?an|epiphanie",
   "chandeleur|s(?:ain)?t.(?:val|sylv)|fete |assompt|halloween|toussaint|armistice|mardi gras",
@@ -42,7 +42,8 @@ const POSTED = new RegExp(`\\b(?:${PUBLISHING})[^.;]{0,40}?\\b(?:${PAST_DAYS})`,
 const RELATIVE = new RegExp(
   `\\b(?:${either(
     PAST_DAYS,
-    "ago\\b|(?:apres-)?demain|(?:dans|sous|in) (?:\\d|[a-z])|d'ici |tomorrow|tonight",
+    "courant\\b|(?:du|au) (?:\\d{1,2}|1er)(?= ?(?:[.!?]|\\n|$)| (?:au|du|de ce)\\b)",
+    "ago\\b|(?:apres[ -])?demain|(?:dans|sous|in) (?:\\d|[a-z])|d'ici |tomorrow|tonight",
     "(?:prochain|dernier|derniere|passe|precedent|suivant|ecoule)e?s?\\b",
     "qui vient|a venir|d'apres|d'avant|en cours|ce(?:t|tte)? |de ce mois",
     "(?:next|last|coming|past|previous|this) |(?:beginning|middle|end) of|(?:debut|milieu|fin) d",

@@ -12,12 +12,20 @@ export interface Anchor {
 
 /** From 60 days before a reference to 305 days after it: one such day, whatever the month. */
 export const REFERENCE_REACH = { before: 60, after: 305 } as const;
-/** "Mars dernier", "mars prochain". */
-const TURNED_REACH = { last: { before: 366, after: 0 }, next: { before: 0, after: 366 } } as const;
+/** "Mars dernier", "mars prochain", "cet été". */
+const TURNED_REACH = {
+  last: { before: 366, after: 0 },
+  next: { before: 0, after: 366 },
+  this: { before: 120, after: 245 },
+} as const;
 
-/** The year of an atom that tells none: the one that puts it within the anchor's reach. */
-export function yearNear(atom: Atom, anchor: Anchor): number {
-  const { before, after } = atom.turn ? TURNED_REACH[atom.turn] : anchor;
+/**
+ * The year of an atom that tells none: the one that puts it within the anchor's reach, or before
+ * it where it is past ("depuis mars").
+ */
+export function yearNear(atom: Atom, anchor: Anchor, isPast = false): number {
+  const turn = atom.turn ?? (isPast ? "last" : null);
+  const { before, after } = turn ? TURNED_REACH[turn] : anchor;
   const middle = numberOfIso(anchor.iso);
   const anchorYear = Number(anchor.iso.slice(0, 4));
   const month = atom.month ?? 1;

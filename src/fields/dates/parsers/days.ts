@@ -1,6 +1,7 @@
 import { parseNumberWords } from "../../../text/numbers.js";
+import { phrase } from "../../../text/phrase.js";
 import { isDay } from "../calendar.js";
-import { anyOf, either, ORDINALS, WEEKDAYS } from "../lexicon.js";
+import { either } from "../lexicon.js";
 import type { Components, DateParser, Reading } from "./parser.js";
 import {
   dated,
@@ -13,6 +14,7 @@ import {
   weekdayIn,
   YEAR,
   YEAR_IN_WORDS,
+  YEAR_OF_MONTH,
   yearIn,
 } from "./words.js";
 
@@ -21,8 +23,17 @@ import {
 const JOINT = "(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?";
 /** A year after a day and its month; two figures alone only where nothing follows. */
 const YEAR_AT_END = "[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))";
-const ANY_YEAR = `${YEAR}|'\\d\\d|${YEAR_AT_END}|${YEAR_IN_WORDS}`;
-const YEAR_BEHIND = `(?:,? (?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d))?`;
+const ANY_YEAR = `${YEAR_OF_MONTH}|'\\d\\d|${YEAR_AT_END}|${YEAR_IN_WORDS}`;
+const YEAR_BEHIND = `(?:(?:,? |(?<=\\.))(?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d))?`;
+
+/** Every year, or what is named after the day: "chaque 1er mai", "12 rue du 8 mai 1945". */
+const NO_ONE_DAY = phrase(
+  either(
+    "\\b(?:chaque|tous les|every) $",
+    "\\b(?:rue|avenue|av\\.?|place|boulevard|bd|bld|square|quai|impasse|allee|esplanade) du $",
+  ),
+  "",
+);
 
 /** One day, or nothing where there is no such day. */
 function oneDay(day: number, parts: Components): Components | null {
@@ -48,9 +59,10 @@ export const dayMonth: DateParser = {
   pattern: dated(
     `(?<![\\d/.,+-])${WEEKDAY}`,
     `(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,4} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?`,
-    `(\\d{1,2})${NTH}[ -]?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?!\\d)`,
+    `(\\d{1,2})${NTH}(?:[ -]|[/.](?=[a-z]{3,4}[/.]))?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?!\\d)`,
   ),
-  read([, weekday, first, joint, weekday2, day, month, year, year2, turn]) {
+  read([, weekday, first, joint, weekday2, day, month, year, year2, turn], { before }) {
+    if (NO_ONE_DAY.test(before)) return null;
     const parts = { month: monthOf(month as string), ...yearIn(year ?? year2) };
     const tags = [...turnTags(turn), ...(first ? [`joint:${joint}`] : [])];
     const reading = oneOrTwo(first ? Number(first) : null, Number(day), parts, tags);
@@ -67,8 +79,10 @@ export const dayMonth: DateParser = {
     "5 au 7 mai 2023",
     "14 mars 23",
     "10, 11 et 17 mars",
+    "14 juillet 1789",
+    "12/janv/2016",
   ],
-  counterExamples: ["31 fevrier 2023", "35 mars", "mars 2023"],
+  counterExamples: ["31 fevrier 2023", "35 mars", "chaque 1er mai", "rue du 8 mai 1945"],
 };
 
 const UNDER_TEN = "deux|trois|quatre|cinq|six|sept|huit|neuf";
@@ -120,22 +134,4 @@ export const monthDay: DateParser = {
   },
   examples: ["march 1, 2023", "march 1st 2023", "june 5", "may 5th", "monday, july 6, 2020"],
   counterExamples: ["may 15 times", "mars 15", "march 2023"],
-};
-
-export const nthWeekday: DateParser = {
-  id: "nth-weekday",
-  sees: ["month"],
-  pattern: dated(
-    `\\b(${anyOf([...Object.keys(ORDINALS), "dernier", "last"])}) `,
-    `(${anyOf(Object.keys(WEEKDAYS))}) (?:de |d'|du mois de |du mois d'|of |in )`,
-    `(${MONTH})(?:,? (?:de )?(${YEAR}))?(?!\\w)`,
-  ),
-  read([, ordinal, weekday, month, year]) {
-    const nth = ORDINALS[ordinal as string] ?? 5;
-    const name = WEEKDAYS[weekday as string];
-    const start = { month: monthOf(month as string), day: Math.min(28, 7 * nth), ...yearIn(year) };
-    return { start, tags: [`moving:nth ${nth} ${name}`] };
-  },
-  examples: ["premier lundi de mars 2021", "dernier dimanche d'octobre", "1er samedi de mai"],
-  counterExamples: ["premier lundi du mois", "lundi 1er mars"],
 };

@@ -13,7 +13,7 @@ const THINGS = either(
 const NAMED_AFTER = phrase(
   either(
     `\\b(?:${THINGS})(?: de| d'| du)?(?: la| l'| fin d'annee| )? ?$`,
-    "(?<!partir |compter |dater |mois )\\b(?:de|saint|d') $",
+    "(?<!partir |compter |dater |mois |veille |lendemain )\\b(?:de|saint|d') $",
   ),
   "",
 );
@@ -30,6 +30,20 @@ export const holiday: DateParser = {
   },
   examples: ["noel 2013", "noel", "jour de l'an 2019", "le jour de noel 2018"],
   counterExamples: ["marche de noel", "vacances de noel 2023", "pere noel"],
+};
+
+/** "La fête des mères 2024". */
+export const parentsDay: DateParser = {
+  id: "parents-day",
+  sees: ["feast"],
+  pattern: dated(`\\bfete des (meres|peres)(?: (?:de )?(${YEAR}))?(?![\\w-])`),
+  read([, parents, year]) {
+    const moving = parents === "meres" ? "mothers" : `nth 3 0 1`;
+    const start = { month: parents === "meres" ? 5 : 6, day: 20, ...yearIn(year) };
+    return { start, tags: [`moving:${moving}`, ...(year ? [] : ["weak:words"])] };
+  },
+  examples: ["fete des meres 2019", "fete des peres"],
+  counterExamples: ["fete des voisins 2019", "les peres"],
 };
 
 export const easterFeast: DateParser = {

@@ -11,15 +11,19 @@ const NUMBERED =
 /** What a number that a file or an offer goes by stands behind. */
 const REFERENCED = /\b(?:ref|reference|n°|numero|dossier|offre)\.?:? ?(?:n° ?)?$/;
 
+/** "04/03-08/03/2019". */
+const AFTER_A_DATE = /\d[/.]\d{1,2}(?:[/.]\d{2,4})?-$/;
+
 export const numeric: DateParser = {
   id: "numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+-]|n°)${WEEKDAY}(?:(\\d{1,2}) ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
+    `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2}) ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
     `(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,-]\\d)`,
   ),
   read([, weekday, first, joint, day, mark, month, year], { before }) {
     if (mark === "." && NUMBERED.test(before)) return null;
+    if (/-$/.test(before) && !AFTER_A_DATE.test(before)) return null;
     const parts = { month: Number(month), ...yearIn(year) };
     if (!isDay(parts.year ?? null, parts.month, Number(day))) return null;
     const last = { ...parts, day: Number(day), ...weekdayIn(weekday) };
@@ -28,6 +32,21 @@ export const numeric: DateParser = {
   },
   examples: ["01/03/2023", "1.3.23", "01-03-2023", "lundi 6 / 3 / 2023", "21 ou 22/01/31"],
   counterExamples: ["32/01/2020", "04.75.12.03.20", "version 2.1.23", "12/03", "1.300,00"],
+};
+
+/** "12 03 2019", as forms ask for it: two figures, two figures, four. */
+export const spaced: DateParser = {
+  id: "spaced",
+  sees: ["year"],
+  pattern: dated("(?<![\\d/.,+-]|\\d )(\\d\\d) (\\d\\d) ((?:19|20)\\d\\d)(?! ?\\d|[/.,-]\\d)"),
+  read([, day, month, year], { before }) {
+    if (REFERENCED.test(before) || /\b(?:tel|fax|mob|siret|siren)\D{0,12}$/.test(before))
+      return null;
+    const start = { day: Number(day), month: Number(month), ...yearIn(year) };
+    return isDay(start.year ?? null, start.month, start.day) ? { start } : null;
+  },
+  examples: ["12 03 2019", "01 09 2024"],
+  counterExamples: ["06 12 03 2019", "12 13 2019", "12 03 2019 44", "1 3 2019"],
 };
 
 export const iso: DateParser = {
@@ -52,22 +71,27 @@ export const dayMonthNumeric: DateParser = {
   ),
   read([whole, weekday, day, month], { before }) {
     if (/-$/.test(before) && !/\/\d{1,2}-$/.test(before)) return null;
+    // "Télétravail jusqu'à 2/5": a day takes an article.
+    if (/\bjusqu(?:e|'a) $/.test(before)) return null;
     if (/^(?:24|7)\/7$/.test(whole as string) && !/\b(?:le|du|au) $/.test(before)) return null;
     if (!isDay(null, Number(month), Number(day))) return null;
     const start = { month: Number(month), day: Number(day), ...weekdayIn(weekday) };
     return { start, tags: weekday ? [] : ["weak:figures"] };
   },
   examples: ["1/03", "21/01", "lundi 8/2"],
-  counterExamples: ["12/20", "35/39 h", "24/7", "1/25 000", "10/12 ans"],
+  counterExamples: ["12/20", "35/39 h", "24/7", "1/25 000", "10/12 ans", "jusqu'a 2/5"],
 };
 
 export const monthNumeric: DateParser = {
   id: "month-numeric",
   sees: ["figures"],
-  pattern: dated(`(?<![\\d/.,-])(0?[1-9]|1[0-2]) ?[/.-] ?(20\\d\\d)(?![\\d/]|[.-]\\d)`),
-  read([, month, year], { before }) {
+  pattern: dated(
+    "(?<![\\d/.,-])(?:(0?[1-9]|1[0-2]) ?[/.-] ?(20\\d\\d)|(0[1-9]|1[0-2])/(19\\d\\d))",
+    "(?![\\d/]|[.-]\\d)",
+  ),
+  read([, month, year, oldMonth, oldYear], { before }) {
     if (REFERENCED.test(before)) return null;
-    return { start: { month: Number(month), ...yearIn(year) } };
+    return { start: { month: Number(month ?? oldMonth), ...yearIn(year ?? oldYear) } };
   },
   examples: ["03/2023", "3-2023", "12.2023"],
   counterExamples: ["13/2023", "01/03/2023", "3/1999"],

@@ -1,11 +1,13 @@
-import { dayInWords, dayMonth, monthDay, nthWeekday } from "./days.js";
-import { easterFeast, holiday } from "./feasts.js";
-import { dayMonthNumeric, iso, isoMonth, monthNumeric, numeric } from "./figures.js";
+import { dayInWords, dayMonth, monthDay } from "./days.js";
+import { easterFeast, holiday, parentsDay } from "./feasts.js";
+import { dayMonthNumeric, iso, isoMonth, monthNumeric, numeric, spaced } from "./figures.js";
 import { month, season } from "./months.js";
+import { nthWeekday } from "./nth-weekday.js";
 import type { DateParser } from "./parser.js";
 import { share, weekOfYear, year } from "./periods.js";
 import { ago, ahead } from "./relative.js";
-import { dayOfStretch, manyStretches, oneStretch, partOfStretch } from "./stretches.js";
+import { dayOfStretch, partOfStretch, partOfWeek } from "./stretch-parts.js";
+import { manyStretches, oneStretch } from "./stretches.js";
 import { bareWeekday, dayAlone, turnedWeekday, weekdayAndDay } from "./weekdays.js";
 
 /** Dates as they are written: where two overlap, the longer wins, then the earlier here. */
@@ -15,6 +17,7 @@ export const writtenDates: readonly DateParser[] = [
   monthDay,
   nthWeekday,
   numeric,
+  spaced,
   iso,
   month,
   monthNumeric,
@@ -24,6 +27,7 @@ export const writtenDates: readonly DateParser[] = [
   weekOfYear,
   holiday,
   easterFeast,
+  parentsDay,
   dayMonthNumeric,
   year,
 ];
@@ -38,6 +42,7 @@ export const relativeDates: readonly DateParser[] = [
   oneStretch,
   manyStretches,
   partOfStretch,
+  partOfWeek,
   dayOfStretch,
   turnedWeekday,
   weekdayAndDay,

@@ -10,13 +10,17 @@ import {
   turnTags,
   YEAR,
   YEAR_IN_WORDS,
+  YEAR_OF_MONTH,
   yearIn,
 } from "./words.js";
 
 /** Months, seasons and parts of them. */
 
 /** A day right before a month that no parser of days has taken: there is no such day. */
-const NO_SUCH_DAY = /(?<![\d/.,+-]|\w)\d{1,2}(?: ?(?:er|e|eme))? (?:de )?$/;
+const NO_SUCH_DAY = /(?<![\d/.,+-]|\w)\d{1,2}(?: ?(?:er|e|eme))?[ -](?:de )?$/;
+/** "Chaque mois de mars", "l'avant-dernière semaine de mars": no one of them. */
+const NO_ONE =
+  /\b(?:chaque|tous les|every)(?: mois de| mois d')? ?$|\bavant-$|-derniere [a-z]{7,9} (?:de |d')$/;
 /** What makes a month of "may". */
 const MAY_LED =
   /\b(?:in|since|until|by|from|to|of|between|and|or|early|mid|late|this|next|last)[ -]$/;
@@ -26,11 +30,11 @@ export const month: DateParser = {
   sees: ["month"],
   pattern: dated(
     `\\b${PART}(${MONTH})`,
-    `(?:(?:,? (?:de )?(?:l'annee )?|[-/])(${YEAR}|'\\d\\d|${YEAR_IN_WORDS}))?${TURN}(?![\\w'])`,
+    `(?:(?:,? (?:de )?(?:l'annee )?|[-/])(${YEAR_OF_MONTH}|'\\d\\d|${YEAR_IN_WORDS}))?${TURN}(?![\\w'])`,
   ),
   read([, part, name, year, turn], { before }) {
     const bare = name as string;
-    if (NO_SUCH_DAY.test(before)) return null;
+    if (NO_SUCH_DAY.test(before) || NO_ONE.test(before)) return null;
     if (isShort(bare) && !year && !bare.endsWith(".")) {
       if (bare !== "may" || !(part || MAY_LED.test(before))) return null;
     }
@@ -47,14 +51,20 @@ export const month: DateParser = {
     "nov. 2023",
     "mars dernier",
   ],
-  counterExamples: ["oct", "they may come", "31 fevrier 2020"],
+  counterExamples: [
+    "oct",
+    "chaque mois de mars",
+    "avant-derniere semaine de mars",
+    "they may come",
+    "31 fevrier 2020",
+  ],
 };
 
 export const season: DateParser = {
   id: "season",
   sees: ["season"],
   pattern: dated(
-    "\\b(?:(l'|cet |d'|cette |la |le |en |au |a l'|last |next |this |in )(prochaine? )?)?",
+    "\\b(?:(l'|cet |ce |d'|cette |la |le |en |au |a l'|last |next |this |in )(prochaine? )?)?",
     `(${anyOf(Object.keys(SEASONS))})`,
     "(?: (?:scolaire|universitaire|academique|decalee|(prochaine?|derniere?|passe)))?",
     "(?: de septembre)?(?:(?: (?:de |d')?(?:l'annee )?)",
@@ -67,7 +77,8 @@ export const season: DateParser = {
     const [first, last] = SEASONS[bare] as readonly [number, number];
     const tags = [`precision:${bare === "rentree" ? "month" : "season"}`, `last:${last}`];
     if (!year) tags.push("weak:words");
-    tags.push(...turnTags(turn ?? turnFirst ?? /^(?:last|next)/.exec(article ?? "")?.[0]));
+    const first3 = /^(?:last|next|ce|this)/.exec(article ?? "")?.[0];
+    tags.push(...turnTags(turn ?? turnFirst ?? first3));
     return { start: { month: first, ...yearIn(year) }, tags };
   },
   examples: [

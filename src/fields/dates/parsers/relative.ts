@@ -43,21 +43,35 @@ const inDigits = (phrase: string): string =>
     .replace(/\ban$/, "ans")
     .replace(FIRST_NUMBER, (word) => String(parseNumber(word) ?? word));
 
+/** "Les métiers de demain", "la ville d'aujourd'hui": an age, no day. */
+const isFuture = (before: string, words: string): boolean =>
+  /^(?:aujourd'hui|hier|demain|today|tomorrow)$/.test(words) &&
+  /\b(?:de |d'|of )$/.test(before) &&
+  !/\b(?:partir|compter|dater|date|journee|matinee|soiree|reunion|seance|cours) (?:de |d')$/.test(
+    before,
+  );
+
 /** "Hier", "il y a 3 jours": what a posting says of its own publication. */
 export const ago: DateParser = {
   id: "ago",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:il y a ${LENGTH}|(?:${NUMBER}) (?:${ENGLISH_UNIT}) ago\\b|avant-hier\\b|hier\\b`,
+    `\\b(?:il y a ${LENGTH}|(?:${NUMBER}) (?:${ENGLISH_UNIT}) ago\\b|avant[ -]hier\\b|hier\\b`,
     "|aujourd'hui\\b|the day before yesterday|yesterday\\b|today\\b)",
   ),
-  read([phrase], { today }) {
+  read([phrase], { before, today }) {
     const words = phrase as string;
-    if (/^avant-hier$|^the day before/.test(words)) return onDay(today() - 2);
+    if (isFuture(before, words)) return null;
+    if (/^avant[ -]hier$|^the day before/.test(words)) return onDay(today() - 2);
     return reckon(inDigits(words), today());
   },
   examples: ["hier", "avant-hier", "il y a deux semaines", "3 days ago", "aujourd'hui"],
-  counterExamples: ["il y a 3 personnes", "il y a quelques jours", "cahier"],
+  counterExamples: [
+    "la ville d'aujourd'hui",
+    "il y a 3 personnes",
+    "il y a quelques jours",
+    "cahier",
+  ],
 };
 
 /** "Demain", "dans deux semaines", "ce soir". */
@@ -66,19 +80,20 @@ export const ahead: DateParser = {
   sees: ["relative"],
   pattern: dated(
     `\\b(?:dans ${LENGTH}|(?<=\\b(?:d'ici|d'ici a|sous) )${LENGTH}`,
-    `|in (?:${NUMBER}) (?:${ENGLISH_UNIT})\\b|apres-demain\\b|demain\\b|the day after tomorrow`,
+    `|in (?:${NUMBER}) (?:${ENGLISH_UNIT})\\b|apres[ -]demain\\b|demain\\b|the day after tomorrow`,
     "|tomorrow\\b|ce (?:matin|midi|soir)\\b|cet (?:apres-midi|aprem)\\b|cette nuit\\b|tonight\\b",
     "|this (?:morning|afternoon|evening)\\b)",
   ),
-  read([whole], { today }) {
+  read([whole], { before, today }) {
     const words = whole as string;
-    if (/^apres-demain$|^the day after/.test(words)) return onDay(today() + 2);
+    if (isFuture(before, words)) return null;
+    if (/^apres[ -]demain$|^the day after/.test(words)) return onDay(today() + 2);
     if (/^(?:ce|cet|cette|tonight|this)\b/.test(words)) return onDay(today());
     const phrase = /^(?:dans|in|demain|tomorrow)\b/.test(words) ? words : `dans ${words}`;
     return reckon(inDigits(phrase), today());
   },
   examples: ["demain", "apres-demain", "dans dix jours", "in 2 weeks", "ce soir", "dans un an"],
-  counterExamples: ["dans deux equipes", "lendemain", "dans les jours"],
+  counterExamples: ["les defis de demain", "dans deux equipes", "lendemain", "dans les jours"],
 };
 
 /** A day of its own. */

@@ -1,6 +1,5 @@
 import { parseNumber } from "../../../text/numbers.js";
 import { dayNumber, daysInMonth, mondayOf, partsOfNumber } from "../calendar.js";
-import { PARTS } from "../lexicon.js";
 import type { DateParser, Reading } from "./parser.js";
 import { onDays } from "./relative.js";
 import { dated } from "./words.js";
@@ -22,14 +21,15 @@ const ENGLISH_UNIT = "week-?end|week|month|quarter|year";
 const NEXT = "prochaine?s?|suivante?s?|qui vient|a venir|d'apres";
 const LAST = "derniere?s?|passee?s?|precedente?s?|ecoulee?s?|d'avant";
 
-const unitOf = (word: string): Unit =>
+export const unitOf = (word: string): Unit =>
   UNITS.find(([, pattern]) => pattern.test(word))?.[0] ?? "day";
 const AHEAD = dated(`^(?:${NEXT}|next|coming)$`);
 const BEHIND = dated(`^(?:${LAST}|last|past|previous)$`);
-const stepOf = (word: string): -1 | 0 | 1 => (AHEAD.test(word) ? 1 : BEHIND.test(word) ? -1 : 0);
+export const stepOf = (word: string): -1 | 0 | 1 =>
+  AHEAD.test(word) ? 1 : BEHIND.test(word) ? -1 : 0;
 
 /** The week, month, … that lies so many away from today's. */
-function stretch(unit: Unit, steps: number, today: number): Reading {
+export function stretch(unit: Unit, steps: number, today: number): Reading {
   const monday = mondayOf(today);
   const { year, month } = partsOfNumber(today);
   switch (unit) {
@@ -91,7 +91,7 @@ export const manyStretches: DateParser = {
   id: "many-stretches",
   sees: ["relative"],
   pattern: dated(
-    `\\b(?:les|ces) (${MANY}) (?:(${NEXT}|${LAST}) (${UNITS_PLURAL})`,
+    `\\b(?:les |ces |des |aux )?(${MANY}) (?:(${NEXT}|${LAST}) (${UNITS_PLURAL})`,
     `|(${UNITS_PLURAL}) (${NEXT}|${LAST}))\\b`,
   ),
   read([, number, turn, unit, unitFirst, turnBehind], { today }) {
@@ -103,44 +103,6 @@ export const manyStretches: DateParser = {
   },
   examples: ["les trois prochaines semaines", "les 5 derniers jours", "les deux mois a venir"],
   counterExamples: ["les trois semaines", "les prochains jours"],
-};
-
-/** "À la fin du mois", "d'ici la fin de l'année", "en début d'année prochaine". */
-export const partOfStretch: DateParser = {
-  id: "part-of-stretch",
-  sees: ["relative"],
-  pattern: dated(
-    "\\b(?:(debut|milieu|fin) (?:du |de ce |de l'|de cette |d')(mois|annee)",
-    "(?: (prochaine?|derniere?))?\\b(?! (?:de|d'|scolaire|universitaire|\\d))",
-    "|(beginning|middle|end) of (?:the|this) (month|year)\\b)",
-  ),
-  read([, part, unit, turn, english, englishUnit], { before, today }) {
-    if (
-      /\b(?:primes?|fetes?|stage|memoire|projet|cadeaux?|soirees?|repas)(?: de| d')? $/.test(before)
-    )
-      return null;
-    const whole = stretch(unitOf((unit ?? englishUnit) as string), stepOf(turn ?? ""), today());
-    const name =
-      part ?? (english === "beginning" ? "early" : english === "middle" ? "mid" : "late");
-    return { ...whole, tags: [...(whole.tags ?? []), `part:${PARTS[name]}`] };
-  },
-  examples: ["fin du mois", "fin de l'annee", "debut du mois prochain", "end of the year"],
-  counterExamples: ["prime de fin d'annee", "fin de l'annee scolaire", "fin du mois de mars"],
-};
-
-/** "Le 3 du mois prochain". */
-export const dayOfStretch: DateParser = {
-  id: "day-of-stretch",
-  sees: ["relative"],
-  pattern: dated("\\b(\\d{1,2})(?:er)? (?:du mois (prochain|dernier|suivant)|de ce mois)\\b"),
-  read([, day, turn], { today }) {
-    const { start } = stretch("month", stepOf(turn ?? ""), today());
-    const { year = 0, month = 0 } = start;
-    if (Number(day) < 1 || Number(day) > daysInMonth(year, month)) return null;
-    return { start: { year, month, day: Number(day) }, tags: ["relative:yes"] };
-  },
-  examples: ["3 du mois prochain", "1er de ce mois"],
-  counterExamples: ["3 du mois", "40 du mois prochain"],
 };
 
 /** First day of what {@link stretch} gives. */

@@ -100,11 +100,13 @@ export const weekdayAndDay: DateParser = {
   counterExamples: ["mercredi 17 h", "mercredi 32", "lundi 9h-12h"],
 };
 
-/** "Le 8", at the end of what is said: the next such day. */
+/** "Le 8", "jusqu'au 15", at the end of what is said: the next such day. */
 export const dayAlone: DateParser = {
   id: "day-alone",
   sees: ["relative"],
-  pattern: dated("\\ble (\\d{1,2}|1er)(?= ?(?:$|\\n|[.!?] |[.!?]$)| a \\d{1,2} ?h)"),
+  pattern: dated(
+    "\\b(?:le |(?<=jusqu'au |partir du |compter du ))(\\d{1,2}|1er)(?= ?(?:$|\\n|[.!?] |[.!?]$)| a \\d{1,2} ?h)",
+  ),
   read([, digits], { today }) {
     const wanted = Number.parseInt(digits as string, 10);
     const now = today();

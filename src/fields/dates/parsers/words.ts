@@ -20,11 +20,17 @@ const { keys } = Object;
 export const MONTH = `(?:${anyOf(keys(MONTHS))}|(?:${anyOf(keys(SHORT_MONTHS))})\\b\\.?)`;
 /** No group. */
 export const YEAR = "(?:19|20)\\d\\d";
+const CROWD = either(
+  "personnes|habitants|euros|metres|km|eleves|spectateurs|visiteurs|participants|salaries",
+  "heures|kg|tonnes|exemplaires|places|coureurs|adherents|manifestants",
+);
 const CARDINAL = either(
   "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize",
   "vingts?|trente|quarante|cinquante|soixante",
 );
 const MILLENNIUM = "deux[ -]mille|mille[ -]neuf[ -]cents?";
+/** A year right behind a month; "le 14 juillet 1500 personnes" tells none. */
+export const YEAR_OF_MONTH = `(?:${YEAR}|1[5-8]\\d\\d(?! (?:${CROWD})))`;
 /** A year in words, "deux mille dix-neuf"; no group. */
 export const YEAR_IN_WORDS = `(?:${MILLENNIUM})(?:[ -](?:et[ -])?(?:${CARDINAL})\\b){0,4}`;
 const DAY = anyOf(keys(WEEKDAYS));
@@ -32,7 +38,7 @@ const SHORT_DAY = anyOf(keys(SHORT_WEEKDAYS));
 /** A weekday before a day of the month; one group. */
 export const WEEKDAY = `(?:\\b(${DAY}|(?:${SHORT_DAY})\\b\\.?),? (?:le )?)?`;
 /** What may follow the figures of a day, "1er", "2 ème", "3rd"; no group. */
-export const NTH = "(?: ?(?:er|ere|eme|nd|rd|st|th|e)\\b)?";
+export const NTH = "(?: ?(?:er|ere|eme|nd|rd|st|th|e)\\b|°)?";
 const OF_MONTH = "(?:du )?(?:mois )?(?:de |d'|du |of |the )?";
 /** "Début", "mi-", "courant" before a month; one group. */
 export const PART = `(?:(${anyOf(keys(PARTS))}|courant|au cours)(?:[ -]${OF_MONTH}|-))?`;
@@ -65,6 +71,9 @@ export function yearIn(year: string | undefined): Components {
   return value !== null && value >= 1900 && value < 2100 ? { year: value } : {};
 }
 
-/** Tags of "prochain" and "dernier". */
-export const turnTags = (turn: string | undefined): string[] =>
-  turn ? [`turn:${/^(?:dern|pass|last)/.test(turn) ? "last" : "next"}`] : [];
+/** Tags of "prochain", "dernier" and "ce". */
+export function turnTags(turn: string | undefined): string[] {
+  if (!turn) return [];
+  if (/^(?:ce|this)/.test(turn)) return ["turn:this"];
+  return [`turn:${/^(?:dern|pass|last)/.test(turn) ? "last" : "next"}`];
+}

@@ -1,0 +1,78 @@
+import { phrase } from "../../text/phrase.js";
+import type { Posting } from "../../text/posting.js";
+import { OWN } from "./cues.js";
+import type { Mention } from "./mention.js";
+import type { Scores, Sides } from "./scores.js";
+
+/** No posting in a dump of today tells of a start before this year. */
+const OLDEST = 1995;
+
+const BEGINNING = "demarrages?|debuts?|prises? de (?:poste|fonctions?)|entrees? en fonctions?";
+/** "Démarrages possibles jusqu'en mai": the last day to begin, not that of the work. */
+const BEGINS_UNTIL = phrase(
+  `\\b(?:${BEGINNING})(?: possibles?| peu(?:t|vent) [^.;]{0,40}| souhaitee?s?)? ?$`,
+  "",
+);
+
+/** "À compter du 1er mars, la commune change de nom": what begins is told behind. */
+const OTHERS_BEHIND = phrase(
+  `^, ?(?:(?:le|la|les|une?|des|nos|notre|leurs?|ses?|ces?|cette) |l')(?!${OWN})[a-z]`,
+  "",
+);
+
+/** What the opening words and the shape say, given what the words around have said. */
+export function formScores(
+  { lead, shape, from }: Mention,
+  scores: Readonly<Scores>,
+  { before, after }: Sides,
+): Partial<Scores> {
+  const year = from.precision !== "year" ? 0 : from.part === null ? 1.8 : 0.3;
+  if (from.relative) return { none: scores.publication > 1 ? 0 : 6 };
+  if ((from.year ?? OLDEST) < OLDEST) return { none: 8 };
+  switch (lead) {
+    case "after": {
+      const isOthers = !/[a-z0-9]/.test(before) && OTHERS_BEHIND.test(after);
+      return { start: 1.5, none: year + (isOthers ? 1.5 : 0) };
+    }
+    case "before":
+    case "ahead":
+      return { deadline: scores.deadline > 0.8 ? 2 : 0.9, none: 0.3 + year, publication: -3 };
+    case "past":
+      return scores.deadline > 0.8 ? { deadline: 1.2 } : { start: 0.6, none: 0.4 + year };
+    case "until":
+      if (BEGINS_UNTIL.test(before)) return { start: 1 };
+      return scores.deadline > scores.start
+        ? { deadline: 1.8, none: year, publication: -3 }
+        : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };
+    case "since":
+      return { none: 4 };
+    case "between":
+      return { start: 0.5, interview: 0.2, none: year };
+    default:
+      return shape === "range" ? { start: 0.7, publication: -3 } : { none: year };
+  }
+}
+
+/** "Du 15 juin au 10 octobre – 35 h": the next point of a list of them. */
+const GOES_ON = /^ ?(?:-|,|\||\(|;|\t)/;
+
+/** "Serveuse – du 15 juin au 10 octobre": the last point of a line. */
+const AFTER_MARK = /[-|:\t] ?$/;
+
+/** "Du 15 juin au 10 octobre." or "Rentrée 2024." as a sentence of its own is when the work is. */
+export function aloneScores(
+  posting: Posting,
+  { from, to, core, shape, lead }: Mention,
+  { before, after }: Sides,
+): Partial<Scores> {
+  const isRentree = /^(?:la )?rentree/.test(posting.text.slice(core, core + 12));
+  const season = isRentree ? 1 : 0;
+  const isFirst = !/[a-z0-9]/.test(before);
+  const isAlone = isFirst && !/[a-z0-9]/.test(after.slice(0, 8));
+  if (isAlone && (lead === "ahead" || lead === "before")) return { deadline: 0.6 };
+  if (isAlone && (shape === "range" || isRentree || lead === "after")) return { start: season + 1 };
+  const isOverMonths = shape === "range" && to !== null && from.month !== to.month;
+  const isLast = AFTER_MARK.test(before) && !/[a-z0-9]/.test(after.slice(0, 8));
+  if (isLast && isOverMonths) return { start: season + 0.6 };
+  return { start: season + (isFirst && isOverMonths && GOES_ON.test(after) ? 1 : 0) };
+}
