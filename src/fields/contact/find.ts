@@ -9,6 +9,8 @@ import { contactRules } from "./rules.js";
 type Contact = FieldValues["contact"];
 
 const NEAR_MAIL = 150;
+const HEAD_OF_HOUSE =
+  /^[^a-z]{0,6}(?:directeur|directrice|direction|president|presidente|gerant|gerante|fondateur|fondatrice)(?! d[eu] (?:la )?(?:these|stage|memoire))[a-z ]{0,30}:/;
 
 /**
  * The people whom a posting gives to write to, ask or work with. `name` as written, without the
@@ -24,7 +26,11 @@ function findContacts(posting: Posting): Candidate<Contact>[] {
   for (const { id, pattern, prior, read } of contactRules) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(posting.text); match; match = pattern.exec(posting.text)) {
-      for (const person of read(match, posting)) {
+      const persons = read(match, posting);
+      // The next label may stand in the line that this match took in.
+      const from = match.indices?.groups?.span?.[0];
+      if (from) pattern.lastIndex = Math.max(from, persons[persons.length - 1]?.roleEnd ?? 0);
+      for (const person of persons) {
         const { name, role, start, end } = person;
         const evidence = weigh(posting, person, id);
         found.push({ value: { name, role }, start, end, rule: id, prior, evidence });
@@ -36,13 +42,24 @@ function findContacts(posting: Posting): Candidate<Contact>[] {
 
 function weigh(posting: Posting, person: Person, rule: string): EvidenceName[] {
   const evidence: EvidenceName[] = [];
-  if (sectionAt(posting.sections, person.start) === "applying") evidence.push("section-fits");
+  const section = sectionAt(posting.sections, person.start);
+  if (section === "applying") evidence.push("section-fits");
+  // "Directrice : …" in a presentation is who leads the house, not whom to write to.
+  if (
+    section === "organisation" &&
+    HEAD_OF_HOUSE.test(posting.text.slice(lineStart(posting, person), person.start))
+  )
+    evidence.push("told-of-else");
   const after = posting.text.slice(person.end, person.end + NEAR_MAIL);
   if (rule !== "contact.before-mail" && /@|\(at\)|\[at\]|\b0[1-9](?:[ .]?\d\d){4}/.test(after)) {
     evidence.push("cue-near");
   }
   if (person.told === "nothing") evidence.push(rule === "contact.mail-link" ? "hedged" : "no-cue");
   return evidence;
+}
+
+function lineStart({ text }: Posting, { start }: Person): number {
+  return text.lastIndexOf("\n", start - 1) + 1;
 }
 
 /** One person, told twice, once with a role: the role holds for both. */

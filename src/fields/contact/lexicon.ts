@@ -71,7 +71,12 @@ export const FIRST_NAMES = words(`
   violaine violette virginie vivian viviane vivien vladimir wafa walid wassim wendy wilfried willy
   william xavier yacine yael yan yanis yann yannick yannis yasmina yasmine yassine ylan yoan yoann
   yohan yohann yolande youcef youri youssef yse yuna yvan yves yvette yvon ivan ludmila yvonne zacharie zahra zakaria
-  zelie zineb zoe zora
+  zelie zineb zoe zora aaron alan amy andrew angus anil anita arjun barry becky ben bill bob brian bruce
+  carol cathy chen chris claus craig dan dave derek diego donald doug elin elizabeth ellen emily emil erik
+  fiona fred gary gavin graham grace greg hannes harry heather heidi ian ingo jack jack jason jeff jens jill
+  jim johannes jonathan karen kate katherine kathy keith kumar lars laura lennart linda luke mark markus mary
+  matt matthew megan mike nancy neil nick oskar phil priya ravi rob ron ross roy ruth ryan scott sean simon
+  stephen steve sue susan ted terry tim tobias todd tom tony wei will yuki
 `);
 
 /** Capitalised words that no person is called, folded. */
@@ -109,7 +114,7 @@ export const NOT_PERSONS = words(`
 
 /** Nouns with which a role begins, folded. */
 export const ROLE =
-  /^(?:co-?)?(?:responsable|enseignant|directeur|directrice|dir\.|charge(?:e|\(e\)|[.·]e)?|chef|cheffe|coordinat|coord\.|maitre|maitresse|prof\b|professeur|ingenieur|consultant|gerant|president|vice-president|secretaire|assistant|animat|r\.?h\.?(?![a-z])|d\.?r\.?h\.?(?![a-z])|tut(?:eur|rice)|encadrant|chercheu|doctorant|post-?doc|manager|recruteu|conseill|adjoint|elue?\b|maire|dgs|dga|cto|ceo|cfo|coo|fondat|cofondat|associe|technicien|documentaliste|head|lead|hr\b|professor|researcher|phd|delegue|referent|gestionnaire|administrat|attache|chargee|juriste|architecte|geographe|cadre|medecin|infirmier|comptable|archiviste|regisseu|mediat|redact|product|talent|campus|campaign|directeurs|superviseur|inspecteur|intendant|proviseur|principal|tresorier|chief|officer|engineer|scientist|lecturer|mcf\b|pu\b|cr\b|ir\b|ige\b|igr\b)/;
+  /^(?:co-?)?(?:responsable|enseignant|directeur|directrice|dir\.|charge(?:e|\(e\)|[.·]e)?|chef|cheffe|coordinat|coord\.|maitre|maitresse|prof\b|professeur|ingenieur|consultant|gerant|president|vice-president|secretaire|assistant|animat|r\.?h\.?(?![a-z])|d\.?r\.?h\.?(?![a-z])|tut(?:eur|rice)|encadrant|chercheu|doctorant|post-?doc|manager|recruteu|conseill|adjoint|elue?\b|maire|dgs|dga|cto|ceo|cfo|coo|fondat|cofondat|associe|technicien|documentaliste|head|lead|hr\b|professor|researcher|phd|delegue|referent|gestionnaire|administrat|attache|chargee|juriste|architecte|geographe|cadre|medecin|infirmier|comptable|archiviste|regisseu|mediat|redact|product|talent|campus|campaign|directeurs|superviseur|inspecteur|intendant|proviseur|principal|tresorier|chief|officer|engineer|scientist|lecturer|geomat|ecologue|sociolog|urbanist|paysag|statistic|economist|biolog|ethnolog|anthropolog|historien|chimist|physicien|veterinaire|pharmac|avocat|agronom|hydrolog|naturaliste|formateur|formatrice|educat|psycholog|ergotherap|kine|sage-femme|bibliothec|conservat|commissaire|programmat|product(?:eur|rice)|metteu|concept(?:eur|rice)|develop|designer|graphist|photograph|journalist|vp\b|hrbp|mcf\b|pu\b|cr\b|ir\b|ige\b|igr\b)/;
 
 /** Labels that name the part of the person behind them. */
 export const ROLE_LABEL =

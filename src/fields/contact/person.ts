@@ -6,6 +6,8 @@ import { FIRST_NAMES, NOT_PERSONS, ROLE } from "./lexicon.js";
 export interface Person {
   readonly name: string;
   readonly role: string | null;
+  /** Where the role behind the name ends; the name's end where there is none. */
+  readonly roleEnd: number;
   readonly start: number;
   readonly end: number;
   /** What tells a person's name from any other capitalised words. */
@@ -29,14 +31,27 @@ export function personAt(posting: Posting, from: number, to: number): Person | n
   const [end, words] = nameWords(posting, start, to);
   if (
     words.length < (hasCivility ? 1 : 2) ||
-    words.some((word) => word.length < 2 && words.length < 3)
+    words.some(
+      (word, i) => word.length < 2 && words.length < 3 && (i > 0 || !isInitial(posting, start)),
+    )
   )
     return null;
-  const told = hasCivility ? "civility" : tellPerson(posting, start, end, words);
+  const isShort = (words[0] ?? "").length < 2 && isInitial(posting, start);
+  const told = hasCivility
+    ? "civility"
+    : isShort
+      ? "capitals"
+      : tellPerson(posting, start, end, words);
   // A surname alone keeps its civility: "Mme Lacoste".
   const nameStart = words.length < 2 ? from : start;
   const name = written(posting, nameStart, end);
-  return { name, role: roleAfter(posting, end, to), start: nameStart, end, told, words };
+  const [role, roleEnd] = roleAfter(posting, end, to);
+  return { name, role, roleEnd, start: nameStart, end, told, words };
+}
+
+/** "N. Rolin": one letter with its full stop before a surname. */
+function isInitial(posting: Posting, start: number): boolean {
+  return posting.text[start + 1] === "." && isCapital(posting, start);
 }
 
 function nameWords(posting: Posting, from: number, to: number): [number, string[]] {
@@ -76,16 +91,19 @@ function tellPerson(
   if (isFirstName(first) || isFirstName(last)) return "first-name";
   const shapes = written(posting, start, end).split(" ");
   const upper = shapes.filter((word) => word.length > 2 && word === word.toUpperCase()).length;
-  return upper > 0 && upper < shapes.length ? "capitals" : "nothing";
+  // "CPV Bourgogne": an acronym before a name is an employer.
+  const isAcronym = /^\p{Lu}{2,4}$/u.test(shapes[0] ?? "");
+  return upper > 0 && upper < shapes.length && !isAcronym ? "capitals" : "nothing";
 }
 
 /** The role behind a name: ", responsable RH", "– Directrice de l'école", "(ingénieur)". */
-function roleAfter(posting: Posting, end: number, to: number): string | null {
+function roleAfter(posting: Posting, end: number, to: number): [string | null, number] {
   const lead = /^ ?(?:,|-|\(|\||:|\n) ?/.exec(posting.text.slice(end, end + 4))?.[0] ?? "";
-  if (!lead) return null;
+  const none: [null, number] = [null, end];
+  if (!lead) return none;
   const start = end + lead.length;
   const text = posting.text.slice(start, Math.min(posting.text.length, Math.max(to, start + 90)));
-  if (!ROLE.test(text)) return null;
+  if (!ROLE.test(text) || /^[^\s]{1,60}(?:@|\(at\)|\[at\])/.test(text)) return none;
   const isBracket = lead.includes("(");
   const stop = text.search(
     isBracket
@@ -94,7 +112,7 @@ function roleAfter(posting: Posting, end: number, to: number): string | null {
   );
   const length = stop < 0 ? Math.min(text.length, 80) : stop;
   const role = written(posting, start, start + length).replace(/[\s,:(-]{1,5}$/, "");
-  return role.length > 1 && role.length <= 90 ? role : null;
+  return role.length > 1 && role.length <= 90 ? [role, start + length] : none;
 }
 
 function stick(pattern: RegExp, posting: Posting, at: number, to: number): string {

@@ -26,13 +26,15 @@ export function readList(
     const person = personAt(posting, at, end);
     if (!person || !accept(person)) break;
     found.push(person);
-    const rest = posting.text.slice(person.end, Math.min(end, person.end + 120));
+    const isListed = posting.text[person.end] === "," && person.role !== null;
+    const last = isListed ? person.roleEnd : person.end;
+    const rest = posting.text.slice(last, Math.min(end, last + 120));
     const joint =
-      /^(?: ?\([^()]{1,90}\)| ?\[[^[\]\n]{1,60}\]\([^()\n]{1,60}\))?(?: ?[,/&;] ?(?:et )?| et | and | ou |\t)/.exec(
+      /^(?: ?\([^()]{1,90}\)| ?\[[^[\]\n]{1,60}\]\([^()\n]{1,60}\))?(?: ?[,/&;] ?(?:et |ou )?| et | and | ou |\t)/.exec(
         rest,
       )?.[0];
     if (!joint) break;
-    at = person.end + joint.length;
+    at = last + joint.length;
   }
   return found;
 }
@@ -87,6 +89,31 @@ function isAdjacent(text: string, person: Person, mail: number, local: string): 
   const [first, last] = [person.words[0] ?? "", person.words[person.words.length - 1] ?? ""];
   if (long.some((word) => tokens.includes(word)) || tokens.includes(first[0] + last)) return true;
   return isTold(person) && long.some((word) => local.includes(word));
+}
+
+/** What may stand between a name and its number: a role, a house in brackets, "au", "tél." */
+const TO_PHONE =
+  /^(?: ?\([^()\n]{2,50}\))?(?:,? ?(?:au|aux|tel\.?|telephone|portable|mobile|ligne directe)|[\s:,(/|-]){0,6}:? ?$/;
+
+/** A name that a number stands behind, or that stands in brackets behind it. */
+export function readAtPhone(match: RegExpExecArray, posting: Posting): Person[] {
+  const { text } = posting;
+  const end = match.index + match[0].length;
+  const bracket = /^ ?\( ?(?=[a-z])/.exec(text.slice(end, end + 4))?.[0].length;
+  const inside = bracket ? personAt(posting, end + bracket, end + bracket + 60) : null;
+  if (inside && isTold(inside) && /^[),]/.test(text.slice(inside.end, inside.end + 1)))
+    return [inside];
+  const floor = Math.max(0, match.index - REACH);
+  let lines = 0;
+  for (let at = match.index - 1; at >= floor; at--) {
+    if (text[at] === "\n" && ++lines > 2) break;
+    if (/[a-z0-9'-]/.test(text[at - 1] ?? "") || !isStart(text, at)) continue;
+    if (/ de $/.test(text.slice(Math.max(0, at - 4), at))) continue;
+    const person = personAt(posting, at, match.index);
+    if (person && isTold(person) && TO_PHONE.test(text.slice(person.roleEnd, match.index)))
+      return [person];
+  }
+  return [];
 }
 
 const CUE =

@@ -17,16 +17,16 @@ const WORDS: readonly (readonly [ContractType, string])[] = [
   ["stage", `stages?|stagiaire${GENDER}|internships?|interns?|pfe`],
   [
     "cdd",
-    "cdd[iu]?|cddi|contrats? (?:de travail )?a duree determinee?|contrat de projet|contrat temporaire|fixed[- ]term|temporary contract|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
+    "cdd[iu]?|cddi|contrats? (?:de travail )?a duree determinee?|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
   ],
   [
     "cdi",
-    "cdic?|contrats? (?:de travail )?a duree indeterminee?|permanent (?:contract|position)|open-ended",
+    "cdic?|cdii|contrats? (?:de travail )?a duree indeterminee?|permanent (?:contract|position)|open-ended(?: contract| position)?",
   ],
   ["benevolat", `benevolats?|benevole${GENDER}`],
   [
     "other",
-    "interim(?:aire)?s?|free-?lances?|vacations?|vacataires?|saisonni(?:er|ere)[.·()es]{0,4}|auto-?entrepreneu[rse]{1,3}|portage salarial|travailleurs? independants?|independant[.·()e]{0,3}|v\\.?i\\.?e(?= ?(?:\\(|-|:|volontariat|en |a ))|volontariat (?:international|de solidarite)[a-z ]{0,14}|intermittent[.·()e]{0,3}|cachets?|mandataires?|titularisation|job (?:d'ete|etudiant)|statut (?:d')?independant|franchises?",
+    "interim(?:aire)?s?|free-?lances?|vacations?|vacataires?|saisonni(?:er|ere)[.·()es]{0,4}|auto-?entrepreneu[rse]{1,3}|portage salarial|travailleurs? independants?|independant[.·()e]{0,3}|v\\.i\\.e\\.?|v\\.?i\\.?e(?= ?(?:\\(|-|:|volontariat|en |a ))|volontariat (?:international|de solidarite)[a-z ]{0,14}|intermittent[.·()e]{0,3}|cachets?|mandataires?|titularisation|job (?:d'ete|etudiant)|statut (?:d')?independant|franchises?",
   ],
 ];
 
@@ -48,7 +48,7 @@ export function typeOf(word: string): ContractType | null {
 /** Words of a type that mean something else: "apprentissage automatique", "stages de danse". */
 export const LOOKALIKE = {
   before:
-    "(?:responsable des|gestion des|suivi des|conventions? de|organis[a-z]+ (?:des|de|les)|machine|rapport de|memoire de|salle de|nos|les|des|vos|anciens?|deep|processus d'|societe d'|e-|anciennes?|lieux? de|dossiers? d[e'])",
+    "(?:responsable des|gestion des|suivi des|conventions? de|organis[a-z]+ (?:des|de|les)|machine|rapport de|memoire de|salle de|nos|les|des|vos|anciens?|deep|processus d'|societe d'|e-|anciennes?|lieux? de|dossiers? d[e']|(?:reseau|communaute|vivier|plateforme|collectif|equipe|agence|cabinet|missions? de nos)s?)",
   after:
     "(?:automatique|profond|par renforcement|statistique|supervise|non supervise|federe|continu|du |des (?!etudiant)|de la (?!ferme)|de (?:danse|theatre|chant|musique|cirque|voile|poterie|yoga|perfectionnement|formation|l'(?:anglais|art))|d'observation|cdi)",
 } as const;
@@ -92,6 +92,7 @@ export const TYPE_STEMS: readonly string[] = [
   "titularis",
   "travailleur",
   "v\\.?i\\.?e ",
+  "v\\.i\\.e",
   "vacat",
   "volontariat",
   "work-study",

@@ -61,7 +61,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.in",
     pattern: new RegExp(
-      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdi|contrat (?:de travail )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
+      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrat (?:de travail )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
       "dg",
     ),
     prior: 0.84,
@@ -77,7 +77,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.with-terms",
     pattern: new RegExp(
-      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdi|contrat (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
+      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrat (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
       "dg",
     ),
     prior: 0.84,
@@ -91,12 +91,15 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.bare",
     pattern: phrase(
-      "(?<![a-z0-9@./])(?:cdd[iu]?|cdi|contrat (?:de travail )?a duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
+      "(?<![a-z0-9@./])(?:cdd[iu]?|cdii?|contrat (?:de travail )?a duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<![a-z])(?:fixed[- ]term|temporary|permanent|open-ended) (?:contract|position)(?![a-z])|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
     ),
     prior: 0.66,
     value: ([text]) => toValue(text),
     examples: ["Juriste au service des étrangers\n\nTrente-cinq heures, CDI."],
-    counterExamples: ["possibilité de CDI à l'issue"],
+    counterExamples: [
+      "possibilité de CDI à l'issue",
+      "Cariste\n\nAldor Emploi place en intérim, CDD, CDI.",
+    ],
   },
   {
     id: "contract.internship",
@@ -139,7 +142,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.other",
     pattern: phrase(
-      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:en tant qu'|statut (?:d'|: ?)?|comme )(?:travailleur )?independant[.·()es]{0,4}|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat international|intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
+      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:en tant qu'|statut (?:d'|: ?)?|comme )(?:travailleur )?independant[.·()es]{0,4}|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat (?:international|de solidarite)|v\\.i\\.e\\.?|intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
     ),
     prior: 0.6,
     value: () => ({ type: "other" }),
@@ -148,11 +151,13 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   },
   {
     id: "contract.gratification",
-    pattern: phrase("(?<![a-z])gratification(?![a-z])"),
+    pattern: phrase(
+      "(?<![a-z])gratification(?![a-z])(?! (?:de fin d'annee|annuelle|exceptionnelle|trimestrielle|semestrielle|de performance|du personnel|sur objectifs))",
+    ),
     prior: 0.58,
     value: () => ({ type: "stage" }),
     examples: ["Mares du Val\n\nGratification : 600 € par mois"],
-    counterExamples: ["le sens du travail bien fait"],
+    counterExamples: ["Vendeuse\n\nMutuelle et gratification de fin d'année"],
     why: "French law gives the word to interns.",
     source: "Code de l'éducation, L124-6.",
   },

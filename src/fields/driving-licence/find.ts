@@ -10,14 +10,19 @@ type Licence = Candidate<FieldValues["drivingLicence"]>;
 
 /** The licence is offered, or another's. */
 const TOLD_BEFORE =
-  /(?<![a-z])(?:financ[a-z]*|aide[a-z]*|passer|passez|obtenir|preparer|formation|prise en charge|cours de|verifier|controle|suspension|retrait|avec ou sans|auto-ecole|candidats au)[^.;:\n]{0,40}$/;
+  /(?<![a-z])(?:financ[a-z]*|aide[a-z]*|passer|passez|enseign[a-z]*|obtenir|preparer|formation|prise en charge|cours de|verifier|controle|suspension|retrait|avec ou sans|auto-ecole|candidats au)[^.;:\n]{0,40}$/;
 const TOLD_AFTER =
   /^[^.;\n]{0,24}(?<![a-z])(?:inclus|finance|pris en charge|offert|divers|prepare|a passer|de travail|de sejour|des conducteurs)/;
+
+/** A course's list: "La formation comprend le titre, le permis D". */
+const INCLUDED =
+  /(?<![a-z])(?:cela|formation|parcours|prise en charge|nous) (?:inclut|comprend|finance|financons|prenons en charge)[^.!?]{0,90}$/;
 
 function surroundings(posting: Posting) {
   return (start: number, end: number): EvidenceName[] => {
     const { text } = posting;
     const before = text.slice(Math.max(0, start - 60), start);
+    if (INCLUDED.test(text.slice(Math.max(0, start - 120), start))) return ["told-of-else"];
     if (TOLD_BEFORE.test(before) || TOLD_AFTER.test(text.slice(end, end + 50))) {
       return ["told-of-else"];
     }

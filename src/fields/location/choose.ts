@@ -58,13 +58,23 @@ export function choose(found: readonly Found[]): Candidate<LocationValue>[] {
     null,
   );
   if (!best) return [];
+  const isAlone = found.every((one) => one === best || isSame(one.value, best.value));
   const value = best.value.city === null ? withOnlyTown(best, found) : best.value;
   const kept = found.map(({ group, ...one }) => {
-    if (isSame(one.value, value) || one.value === best.value) return { ...one, value };
+    if (isSame(one.value, value) || one.value === best.value) {
+      return { ...one, value, evidence: isAlone ? asOnlyPlace(one) : one.evidence };
+    }
     if (group === best.group && one.rule === best.rule) return one;
     return { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST), evidence: [] };
   });
   return kept.filter(({ prior }) => prior >= WORTH_SHOWING);
+}
+
+/** Where the employer is based is where one works, if no other place is told. */
+function asOnlyPlace({ rule, evidence }: Omit<Found, "group">): readonly EvidenceName[] {
+  return rule === "location.based"
+    ? evidence.map((name) => (name === "section-misfits" ? "hedged" : name))
+    : evidence;
 }
 
 /** A bare postcode in the heading takes the one town that a label or "basé à" names. */

@@ -74,25 +74,45 @@ function add(
     group,
   });
   found.push(candidate(place));
-  const next =
-    rule.id === "location.label" || rule.id === "location.based"
-      ? alternative(posting, place)
-      : null;
-  if (next) found.push(candidate(next));
+  if (LISTED.test(rule.id)) found.push(...alternatives(posting, place).map(candidate));
 }
 
-/** "Calais et Dunkerque", "Paris ou Lyon": the second of two towns. */
-function alternative(posting: Posting, place: Place): Place | null {
-  const joint = /^ ?(?:\/|,? ?\b(?:et|ou)\b) ?(?:a |au |sur )?/.exec(
-    posting.text.slice(place.end, place.end + 14),
+/** Rules whose place may be the first of several. */
+const LISTED = /^location\.(?:label|based|pin)$/;
+const MOST_LISTED = 6;
+const JOINT = /^ ?(?:(\/|;|,? ?\b(?:et|ou|and|or)\b)|,) ?(?:a |au |aux |sur )?/;
+
+/** "Calais et Dunkerque", "Lille, Arras ou Lens"; a list with commas alone is an address. */
+function alternatives(posting: Posting, first: Place): Place[] {
+  const more: Place[] = [];
+  let isList = false;
+  let { end } = first;
+  while (more.length < MOST_LISTED) {
+    const joint = JOINT.exec(posting.text.slice(end, end + 14));
+    if (!joint) break;
+    const next = placeAt(posting, end + joint[0].length, Math.min(posting.text.length, end + 80));
+    if (!next?.value.city || (next.told === "nothing" && !isLastOf(posting, first, next))) break;
+    isList ||= joint[1] !== undefined;
+    more.push(next);
+    end = next.end;
+  }
+  return isList ? more : [];
+}
+
+/** "Lieux : Vernay et Chasse-le-Haut": the plural vouches for a town that is not known. */
+function isLastOf({ text }: Posting, first: Place, next: Place): boolean {
+  const lead = text.slice(Math.max(0, first.start - 40), first.start);
+  return (
+    /(?:^|\n)(?:lieux|sites|villes|communes)[a-z ]{0,24}: ?$/.test(lead) &&
+    /^(?:\.?\n|$)/.test(text.slice(next.end, next.end + 2))
   );
-  if (!joint) return null;
-  const next = placeAt(
-    posting,
-    place.end + joint[0].length,
-    Math.min(posting.text.length, place.end + 80),
+}
+
+/** "Siège : Rodez": where the employer is registered. */
+function isSeat({ text }: Posting, at: number): boolean {
+  return /(?:^|\n)[^a-z\n]{0,4}siege[a-z' ]{0,24}: ?[^\n]{0,60}$/.test(
+    text.slice(Math.max(0, at - 90), at),
   );
-  return next?.value.city && next.told !== "nothing" ? next : null;
 }
 
 /** The lines right under the title tell of the offer, whatever their words. */
@@ -106,7 +126,13 @@ function weigh(posting: Posting, place: Place, { id }: PlaceRule): EvidenceName[
   const { start } = place;
   const title = posting.lines[0]?.end ?? 0;
   if (id === "location.label" && place.told === "nothing") evidence.push("hedged");
-  if (/heading|second-line|label|segment|line$|institution/.test(id)) return evidence;
+  if (id === "location.address-label" && isSeat(posting, start)) evidence.push("section-misfits");
+  if (
+    /heading|second-|label|segment|line$|line-code|institution|pin|between|house|employer-town/.test(
+      id,
+    )
+  )
+    return evidence;
   const { before, after } = clauseAround(posting, start, place.end);
   if (/\b(?:entretiens?|jury|interviews?)\b/.test(before)) return null;
   if (start < title) return ["in-title"];

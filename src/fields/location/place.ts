@@ -1,7 +1,7 @@
 import type { Posting } from "../../text/posting.js";
 import { isCapital } from "../written.js";
-import { departmentOf, districtCity } from "./code.js";
-import { COUNTRIES, DEPARTMENT_CODES, REGIONS, TOWNS } from "./lexicon.js";
+import { departmentOf, districtCity, districtCode } from "./code.js";
+import { COUNTRIES, DEPARTMENT_CODES, FOUR_DIGIT_TOWNS, REGIONS, TOWNS } from "./lexicon.js";
 import { CODE, cityName, coded, foreignFirst, type Place, skipCedex } from "./postcode.js";
 import { withTail } from "./tail.js";
 import { readCity, spell, stick } from "./town.js";
@@ -21,6 +21,8 @@ export function placeAt(posting: Posting, from: number, to: number): Place | nul
 
 /** "35000 Rennes", "35 000 RENNES CEDEX 7", "75011". */
 function codeFirst(posting: Posting, from: number, to: number): Place | null {
+  const district = districtFirst(posting, from, to) ?? abroadFirst(posting, from, to);
+  if (district) return district;
   const code = stick(CODE, posting, from, to);
   if (!code || NO_CODE_AFTER.test(posting.text.slice(Math.max(0, from - 5), from))) return null;
   const postalCode = (code[1] ?? "").replace(" ", "");
@@ -33,6 +35,30 @@ function codeFirst(posting: Posting, from: number, to: number): Place | null {
   const city = cityEnd ? cityName(posting, cityStart, cityEnd) : districtCity(postalCode);
   const last = skipCedex(posting, cityEnd || end, to);
   return { value: coded(city, postalCode), start: from, end: last, told: "code" };
+}
+
+/** "13e arrondissement de Paris". */
+function districtFirst(posting: Posting, from: number, to: number): Place | null {
+  const FORM =
+    /(\d{1,2}) ?(?:er?|e?me) arr(?:ondissement|dt)?\.?,? (?:de |a )?(paris|lyon|marseille)\b/y;
+  const found = stick(FORM, posting, from, to);
+  const town = found?.[2] ?? "";
+  const postalCode = found && districtCode(town, Number(found[1]));
+  if (!found || !postalCode) return null;
+  const end = from + found[0].length;
+  const city = cityName(posting, end - town.length, end);
+  return { value: coded(city, postalCode), start: from, end, told: "code" };
+}
+
+/** "1000 Bruxelles", "1005 Lausanne": four digits are a code before a town abroad. */
+function abroadFirst(posting: Posting, from: number, to: number): Place | null {
+  const code = stick(/(\d{4}) (?=[a-z])/y, posting, from, to);
+  const start = from + 5;
+  const end = code ? readCity(posting, start, to) : 0;
+  if (!code || !end || !FOUR_DIGIT_TOWNS.has(spell(posting, start, end))) return null;
+  const town = cityFirst(posting, start, to);
+  const value = town && { ...town.value, postalCode: code[1] ?? null };
+  return value && { ...town, value, start: from, told: "code" };
 }
 
 /** "Rennes (35)", "Paris 11e", "Abidjan (Côte d'Ivoire)", "Loiret". */

@@ -1,4 +1,4 @@
-import { type Posting, rawText } from "../../text/posting.js";
+import { labelAt, type Posting, rawText } from "../../text/posting.js";
 import { isCapital } from "../written.js";
 import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
@@ -15,6 +15,25 @@ export function readKnown(match: RegExpExecArray, posting: Posting): Place | nul
   const place = placeAt(posting, ...spanOf(match));
   const isKnown = place?.told === "town" || place?.told === "code" || place?.told === "department";
   return isKnown && place.value.city ? place : null;
+}
+
+/** The same, behind no label that tells of another's place. */
+export function readAfterColon(match: RegExpExecArray, posting: Posting): Place | null {
+  const before = posting.text.slice(Math.max(0, match.index - 30), match.index);
+  return /(?:mobilites?|deplacements?|habitation|domicile|formations?|entretiens?|siege|clients?|references?|agences?|equipes?)[a-z ]{0,16}: $/.test(
+    before,
+  )
+    ? null
+    : readKnown(match, posting);
+}
+
+/** "Employeur : Cabinet Aubrac (Lens)": the known town behind the employer's name. */
+export function readEmployerTown(match: RegExpExecArray, posting: Posting): Place | null {
+  if (labelAt(posting, match.index)?.kind !== "organisation") return null;
+  const [start, end] = spanOf(match);
+  const place = placeAt(posting, start, end);
+  const isKnown = place?.told === "town" || place?.told === "code" || place?.told === "department";
+  return isKnown && place.value.city && place.end === end ? place : null;
 }
 
 /** A place right behind "basé à", known or not; behind "basé sur" an unknown one needs a post. */

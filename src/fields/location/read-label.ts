@@ -7,7 +7,7 @@ import { INSTITUTION, spanOf, withArticle } from "./span.js";
 
 /** Words of a label's value that stand before the place itself. */
 const LEAD_IN =
-  /(?:(?:le |ce )?(?:poste|stage|mission|contrat|service)? ?(?:est |sera )?(?:principalement |essentiellement )?(?:basee?(?:\(e\)|[.·]e)?|situee?|localisee?|implantee?|a pourvoir)?s? ?(?:geographiquement |principalement )?)?(?:a proximite (?:immediate )?(?:de |d')|proximite (?:de |d')?|proche (?:de |d')?|pres de |region de |environs de |secteur (?:de |d')?|centre de |sur |a |au |aux |en |dans )?/y;
+  /(?:(?:le |ce )?(?:poste|stage|mission|contrat|service)? ?(?:est |sera )?(?:principalement |essentiellement )?(?:(?:basee?(?:\(e\)|[.·]e)?|situee?|localisee?|implantee?)s? |a pourvoir )?(?:geographiquement |principalement )?)?(?:a proximite (?:immediate )?(?:de |d')|proximite (?:de |d')?|proche (?:de |d')?|pres de |region de |environs de |secteur (?:de |d')?|centre de |a \d{1,2} ?(?:min(?:utes)?|km) (?:de |d')|sur |a |au |aux |en |dans )?/y;
 
 /**
  * The place in a label's value. What carries a code comes first, then a town that is known, then
@@ -36,13 +36,13 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
   );
 }
 
-/** "92 - Courbevoie". */
-function afterNumber(posting: Posting, start: number, stop: number): Place | null {
-  const number = /^(2[ab]|97[1-6]|\d{2}) ?- ?/.exec(posting.text.slice(start, stop));
+/** "92 - Courbevoie"; "35 Rennes", where the town is known. */
+export function afterNumber(posting: Posting, start: number, stop: number): Place | null {
+  const number = /^(2[ab]|97[1-6]|\d{2})(?: ?- ?| (?=[a-z]))/.exec(posting.text.slice(start, stop));
   const department = number?.[1]?.toUpperCase() ?? "";
   if (!number || !DEPARTMENTS[department]) return null;
   const place = placeAt(posting, start + number[0].length, stop);
-  if (!place) return null;
+  if (!place || (!number[0].includes("-") && place.told !== "town")) return null;
   return { ...place, value: { ...place.value, department, country: "FR" }, start, told: "code" };
 }
 

@@ -1,14 +1,11 @@
-import { labelAt, type Posting } from "../../text/posting.js";
+import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { written } from "../written.js";
 import { DEPARTMENT_CODES, DEPARTMENTS, TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
-import { INSTITUTION, lineOf, spanOf, townBefore, wholePlace, withArticle } from "./span.js";
+import { lineOf, spanOf, townBefore, wholePlace } from "./span.js";
 import { readCity, spell } from "./town.js";
-
-const HEAD_LINES = 3;
-const MOST_LINES = 5;
 
 export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
   if (lineOf(posting, match.index) > 0) return null;
@@ -101,43 +98,4 @@ export function readSecondLine(match: RegExpExecArray, posting: Posting): Place 
   const city = isWhole ? place.value.city : written(posting, start, start + name.length);
   const postalCode = isWhole ? place.value.postalCode : null;
   return { value: { city, postalCode, department, country: "FR" }, start: at, end, told: "code" };
-}
-
-/** The last part of a title line, "… / Lens (62)". */
-export function readSegment(match: RegExpExecArray, posting: Posting): Place | null {
-  const [start, end] = spanOf(match);
-  if (lineOf(posting, start) >= HEAD_LINES) return null;
-  const place = wholePlace(posting, start, end) ?? placeAt(posting, start, end);
-  if (!place || place.told === "nothing" || place.told === "country") return null;
-  const rest = posting.text.slice(place.end, end);
-  if (place.value.city === null || !/^(?:$| (?:ou|et|\/|\+) )/.test(rest)) return null;
-  return place;
-}
-
-export function readTitleTown(match: RegExpExecArray, posting: Posting): Place | null {
-  const [start, end] = spanOf(match);
-  if (lineOf(posting, start) >= HEAD_LINES) return null;
-  const place = withArticle(posting, placeAt(posting, start, end), match[0]);
-  return place && place.told !== "nothing" && place.value.city ? place : null;
-}
-
-/** A line that is nothing but a place with its code. */
-export function readWholeLine(match: RegExpExecArray, posting: Posting): Place | null {
-  const [start, end] = spanOf(match);
-  const line = lineOf(posting, start);
-  INSTITUTION.lastIndex = start;
-  if (line > MOST_LINES || (line === 0 && !INSTITUTION.test(posting.text))) return null;
-  const place = wholePlace(posting, start, end);
-  const isTold = place?.told === "code" || place?.told === "department";
-  return isTold && place.value.city ? place : null;
-}
-
-/** "Ville d'Orbec" names its town, in the title or as the employer. */
-export function readInstitution(match: RegExpExecArray, posting: Posting): Place | null {
-  const [start, end] = spanOf(match);
-  const inTitle = lineOf(posting, match.index) === 0;
-  if (!inTitle && labelAt(posting, match.index)?.kind !== "organisation") return null;
-  const lead = / du $/.test(match[0].slice(0, start - match.index)) ? " au " : undefined;
-  const place = withArticle(posting, placeAt(posting, start, end), lead);
-  return place?.value.city ? place : null;
 }

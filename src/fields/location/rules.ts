@@ -5,21 +5,27 @@ import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import type { Place } from "./postcode.js";
 import {
+  readAfterColon,
   readAnchored,
   readBeforeBracket,
   readCoded,
   readCodedBracket,
+  readEmployerTown,
   readKnown,
 } from "./read-body.js";
+import { readHouse, readInstitution } from "./read-house.js";
 import { readLabelValue } from "./read-label.js";
 import {
-  readHeadingBracket,
-  readInstitution,
-  readSecondLine,
+  hasPin,
+  readBetween,
+  readLineCode,
+  readPlainLabel,
+  readSecondArea,
   readSegment,
   readTitleTown,
   readWholeLine,
-} from "./read-title.js";
+} from "./read-line.js";
+import { readHeadingBracket, readSecondLine } from "./read-title.js";
 
 /** A rule that also tells where in its match the place stands. */
 export interface PlaceRule extends Rule<LocationValue> {
@@ -67,6 +73,15 @@ export const locationRules: readonly PlaceRule[] = [
     why: "The line under the title on the national job site: employer, department, town.",
   }),
   rule({
+    id: "location.second-area",
+    pattern: /(?<=\n)(?:[^\n]{1,100} - |- )(?<span>[a-z][^\n]{2,40})(?=\n|$)/dg,
+    lines: 3,
+    prior: 0.8,
+    read: readSecondArea,
+    examples: ["Consultant (H/F)\n - Luxembourg", "Consultant (H/F)\nKESTREL - Espagne"],
+    counterExamples: ["Consultant (H/F)\nKESTREL - Bretagne", "Consultant (H/F)\nCDI - Espagnol"],
+  }),
+  rule({
     id: "location.label",
     pattern: phrase(
       `${LINE_START}(?:${LABELS.location.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?\\n?(?<span>[^\\n][^\\n]{1,200}(?:\\n[^\\n]{1,60})?)`,
@@ -80,6 +95,24 @@ export const locationRules: readonly PlaceRule[] = [
       "Lieu du stage\n12 rue des Mines 62300 Lens",
     ],
     counterExamples: ["Lieu : à définir", "Localisation : télétravail", "Région : Bretagne"],
+  }),
+  rule({
+    id: "location.pin",
+    pattern: /• ?(?<span>[a-z0-9][^\n•|]{1,80})/dg,
+    prior: 0.86,
+    read: (match, posting) => (hasPin(match, posting) ? readLabelValue(match, posting) : null),
+    examples: ["Graphiste\n📍 Lyon 3e, deux jours de télétravail"],
+    counterExamples: ["Graphiste\n🚀 Lyon grandit", "Graphiste\n📍 Télétravail"],
+  }),
+  rule({
+    id: "location.plain-label",
+    pattern:
+      /(?<=\n|^)(?:localisation|lieu(?: d[eu] (?:travail|stage|poste|mission))?|ville) (?<span>[a-z][^\n:.]{2,60})(?=\n|$)/dg,
+    prior: 0.84,
+    read: readPlainLabel,
+    examples: ["Graphiste\nContrat CDI\nLocalisation Loir-et-Cher", "Graphiste\nLieu Lens (62)"],
+    counterExamples: ["Graphiste\nLieu Chaleureux", "Graphiste\nVille Durable et Santé"],
+    why: "A table whose lines lost the mark between label and value.",
   }),
   rule({
     id: "location.address-label",
@@ -109,6 +142,46 @@ export const locationRules: readonly PlaceRule[] = [
     ],
   }),
   rule({
+    id: "location.between",
+    pattern: /(?<= - | ?[|•] | · )(?<span>[a-z][^\n|•·]{1,50}?)(?= [-/] | ?[|•] | · )/dg,
+    lines: 3,
+    prior: 0.74,
+    read: readBetween,
+    examples: ["Comptable\nCDI – Lens – Temps plein", "Comptable\nKestrel | Lens | CDI"],
+    counterExamples: ["Comptable – Fournisseurs – CDI", "Nos agences - Lens - Arras - Douai"],
+  }),
+  rule({
+    id: "location.line-code",
+    pattern: /(?<= - |, )(?<span>\d{5})(?=\n|$)/dg,
+    lines: 6,
+    prior: 0.78,
+    read: readLineCode,
+    examples: ["Cuisinière\nRésidence Les Ormes – 85200"],
+    counterExamples: ["Cuisinière – 85200", "Cuisinière\nBudget de repas, 12345 par an"],
+  }),
+  rule({
+    id: "location.house",
+    pattern: phrase(
+      "(?<![a-z])(?:universite|chu|chru|centre hospitalier(?: universitaire)?|hopital|metropole|rectorat|tribunal(?: judiciaire)?|iut|cci|insa) (?:de |d'|du |des )(?:l'academie de )?(?<span>[a-z][^\\n,:;()]{1,50})",
+      "gd",
+    ),
+    prior: 0.58,
+    read: readHouse,
+    examples: ["Doctorante (H/F)\nUniversité de Rennes", "Stage au sein du CHU de Nantes"],
+    counterExamples: [
+      "Doctorante (H/F)\nUniversité des Vents",
+      "Graphiste\nUn\nDeux\nNos clients : le CHU de Nantes",
+    ],
+  }),
+  rule({
+    id: "location.employer-town",
+    pattern: /(?<=[a-z.] )\((?<span>[a-z][a-z' -]{2,40})\)/dg,
+    prior: 0.62,
+    read: readEmployerTown,
+    examples: ["Archiviste\nEmployeur : Cabinet Aubrac (Lens)"],
+    counterExamples: ["Archiviste\nEmployeur : Institut des Vents (IDV)"],
+  }),
+  rule({
     id: "location.institution",
     pattern: phrase(
       "(?<![a-z])(?:ville|commune|mairie(?: annexe)?|ccas|hotel de ville|centre communal d'action sociale|sous-prefecture|prefecture|office de tourisme) (?:de |d'|du |des )(?<span>[a-z][^\\n,:;]{1,60})",
@@ -116,16 +189,24 @@ export const locationRules: readonly PlaceRule[] = [
     ),
     prior: 0.6,
     read: readInstitution,
-    examples: ["Mairie d'Orbec - Stage archives", "Archiviste\nEmployeur : Ville de Lens"],
+    examples: [
+      "Mairie d'Orbec - Stage archives",
+      "Archiviste\nEmployeur : Ville de Lens",
+      "Archiviste\nVille de Lens",
+    ],
     counterExamples: ["Archiviste\nLa ville de Lens est belle.", "Mairie : stage"],
   }),
   rule({
     id: "location.after-colon",
     pattern: phrase("(?<=[a-z)]: )(?<span>[a-z][^\\n]{1,60})", "gd"),
     prior: 0.52,
-    read: readKnown,
+    read: readAfterColon,
     examples: ["Déroulement du stage : Lille et télétravail"],
-    counterExamples: ["Déroulement du stage : à convenir", "Thème : Villes et villages"],
+    counterExamples: [
+      "Graphiste\nMobilité : Lille",
+      "Déroulement du stage : à convenir",
+      "Thème : Villes et villages",
+    ],
   }),
   rule({
     id: "location.title-town",
@@ -134,7 +215,11 @@ export const locationRules: readonly PlaceRule[] = [
     prior: 0.62,
     read: readTitleTown,
     examples: ["Stage d'archiviste à Lens", "Luthière à Colmar prendrait stagiaire"],
-    counterExamples: ["Stage d'archiviste à distance", "Stage\nUn\nDeux\nTrois\nOn ira à Lens"],
+    counterExamples: [
+      "Stage d'archiviste à distance",
+      "Stage\nUn\nDeux\nTrois\nOn ira à Lens",
+      "Déplacements à Lens",
+    ],
   }),
   rule({
     id: "location.line",

@@ -1,5 +1,6 @@
 import type { Posting } from "../../text/posting.js";
-import { departmentOf, districtCode } from "./code.js";
+import { isCapital } from "../written.js";
+import { departmentOf, districtCode, romanNumber } from "./code.js";
 import { COUNTRIES, DEPARTMENT_CODES, DEPARTMENTS, DISTRICTS, REGIONS } from "./lexicon.js";
 import { CODE, coded, foreignFirst, type Place, skipCedex } from "./postcode.js";
 import { isTown, readCity, spell, stick } from "./town.js";
@@ -54,7 +55,10 @@ function tailAt(posting: Posting, place: Place, name: string, to: number): Place
   return districtAt(posting, place, name, from, to) ?? areaAt(posting, place, gap, from, to);
 }
 
-/** "Paris 11e", "LYON 03", "Marseille (8e arrondissement)". */
+const DISTRICT =
+  /(?:(?:dans )?le )?(?:(\d{1,2}) ?(?:(?:er?|e?me|nd|th)\b(?: ?arr(?:ondissement|dt|t)?\b\.?)?|(?= ?(?:[,;.)(/\n-]|$)))|([ivx]{1,5})(?:(?:er?|e?me)\b(?: ?arr(?:ondissement|dt|t)?\b\.?)?|(?= ?(?:[,;.)(/\n-]|$))))/y;
+
+/** "Paris 11e", "LYON 03", "Paris XIIIe", "Marseille (8e arrondissement)". */
 function districtAt(
   posting: Posting,
   place: Place,
@@ -63,11 +67,13 @@ function districtAt(
   to: number,
 ): Place | null {
   if (!DISTRICTS[name] || place.value.postalCode) return null;
-  const DISTRICT =
-    /(?:(?:dans )?le )?(\d{1,2}) ?(?:(?:er?|eme|nd|th)\b(?: ?arr(?:ondissement|dt|t)?\b\.?)?|(?= ?(?:[,;.)/\n-]|$)))/y;
   const found = stick(DISTRICT, posting, from, to);
-  const postalCode = districtCode(name, Number(found?.[1]));
-  if (!found || !postalCode) return null;
+  if (!found || (found[2] && !isCapital(posting, found.index + found[0].indexOf(found[2])))) {
+    return null;
+  }
+  const postalCode = districtCode(name, found[2] ? romanNumber(found[2]) : Number(found[1]));
+  // "Marseille (13)": a bare number that is the department's.
+  if (!postalCode || (found[0].trimEnd() === "13" && name === "marseille")) return null;
   const end = from + found[0].trimEnd().length;
   return { ...place, value: coded(place.value.city, postalCode), end, told: "code" };
 }
@@ -105,8 +111,7 @@ function namedAreaAt(
   from: number,
   to: number,
 ): Place | null {
-  const france = stick(/france(?![a-z-])/y, posting, from, to)?.[0].length ?? 0;
-  const areaEnd = france ? from + france : readCity(posting, from, to);
+  const areaEnd = wholeCountry(posting, from, to) || readCity(posting, from, to);
   if (!areaEnd) return null;
   const area = spell(posting, from, areaEnd);
   const end = gap.includes("(") && posting.text[areaEnd] === ")" ? areaEnd + 1 : areaEnd;
@@ -118,11 +123,21 @@ function namedAreaAt(
     return { ...place, value: { ...value, department, country: "FR" }, end, told: "department" };
   }
   if (REGIONS.has(area)) {
-    const told = place.told === "nothing" && !/[a-z]/.test(gap) ? "department" : place.told;
-    return { ...place, end, told };
+    // "Kestrel - Bretagne" is an employer and its region; "Auray, Bretagne" is a town.
+    const isTown = place.told === "nothing" && /[,(]/.test(gap);
+    return { ...place, end, told: isTown ? "department" : place.told };
   }
   if (!country) return null;
   const french = country === "FR";
   const told = { ...value, country, department: french ? value.department : null };
   return { ...place, value: told, end, told: "country" };
+}
+
+/** A country's name up to the next mark: "France", "République démocratique du Congo". */
+function wholeCountry(posting: Posting, from: number, to: number): number {
+  const name =
+    stick(/[a-z][a-z' -]{2,40}(?=[ ]?(?:[,;.()|/•\n]|$))/y, posting, from, to)?.[0] ?? "";
+  const country = COUNTRIES[name.trimEnd().replace(/[ ]/g, "-")];
+  if (country && isCapital(posting, from)) return from + name.trimEnd().length;
+  return stick(/france(?![a-z-])/y, posting, from, to) ? from + 6 : 0;
 }

@@ -16,10 +16,14 @@ export function readCity(posting: Posting, from: number, to: number): number {
   if (!isCapital(posting, from) || /[a-z0-9@]/.test(text[from - 1] ?? "")) return 0;
   if (stick(NO_TOWN_BEGINS, posting, from, to)) return 0;
   let end = 0;
+  let last = 0;
   let at = from;
   for (let words = 0; words < MOST_WORDS && at < to; words++) {
     const word = stick(WORD, posting, at, to)?.[0];
     if (!word || (words > 0 && isStop(text, at, word))) break;
+    if (words > 0 && isDistrict(text, from, at, word)) break;
+    // "Nevers Les missions": the article of what follows.
+    last = /^(?:l[ea]s?|une?|des?|du|nos|vos|ce|cette)$/.test(word) ? end : 0;
     at += word.length;
     if (text[at] === "'" && /^[dl]$/.test(word)) {
       at++;
@@ -31,7 +35,16 @@ export function readCity(posting: Posting, from: number, to: number): number {
     if (!next) break;
     at = next;
   }
+  if (last) end = last;
   return end > from && !NOT_TOWNS.test(spell(posting, from, end)) && end <= to ? end : 0;
+}
+
+/** "Paris XIIIe": the number of an arrondissement is no part of the name. */
+function isDistrict(text: string, from: number, at: number, word: string): boolean {
+  return (
+    /^[ivx]{1,5}(?:er?|e?me)?$/.test(word) &&
+    /^(?:paris|lyon|marseille) $/.test(text.slice(from, at))
+  );
 }
 
 function isStop(text: string, at: number, word: string): boolean {

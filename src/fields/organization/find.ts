@@ -3,29 +3,35 @@ import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { headOf } from "../written.js";
 import { organizationRules } from "./rules.js";
+import { isCleaner, isSameEmployer, withoutArticle } from "./same-employer.js";
 
 type Organization = FieldValues["organization"];
+type Found = Candidate<Organization>;
 
 /** What is left of a reading when a better one names another employer. */
 const SECOND_BEST = 0.3;
 const WORTH_SHOWING = 0.2;
+/** More names than any posting holds; a directory is no posting. */
+const MOST = 60;
 
 /**
  * Who employs: the name as written, without an article before a common noun. An agency's client that
- * stays unnamed gives none. The heading beats labels, which beat sentences.
+ * stays unnamed gives none. The heading beats labels, which beat sentences. Spellings of one name
+ * count as one, the cleaner of them is given.
  */
 export const organizationFinder: Finder = {
   names: ["organization"],
-  find: (posting) => ({ organization: choose(findNames(posting)) }),
+  find: (posting) => ({ organization: choose(findNames(posting), posting.text) }),
 };
 
-function findNames(posting: Posting): Candidate<Organization>[] {
-  const found: Candidate<Organization>[] = [];
+function findNames(posting: Posting): Found[] {
+  const found: Found[] = [];
   for (const { id, pattern, prior, read, lines } of organizationRules) {
     pattern.lastIndex = 0;
     // Offsets into the head of a text are offsets into the text.
     const text = lines ? headOf(posting, lines) : posting.text;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (found.length >= MOST) return found;
       const name = read(match, posting);
       if (!name && lines) pattern.lastIndex = match.index + 1;
       if (!name) continue;
@@ -36,33 +42,49 @@ function findNames(posting: Posting): Candidate<Organization>[] {
   return found;
 }
 
-function choose(found: readonly Candidate<Organization>[]): Candidate<Organization>[] {
-  const total = new Map<string, number>();
-  for (const { value, prior } of found) {
-    const key = plain(value.name);
-    // Mentions add up: 1 - the odds that all of them are wrong.
-    total.set(key, 1 - (1 - (total.get(key) ?? 0)) * (1 - prior));
+/** The readings by employer, spellings together. */
+function byEmployer(found: readonly Found[], text: string): Found[][] {
+  const groups: Found[][] = [];
+  for (const one of found) {
+    const own = groups.find(([first]) =>
+      first ? isSameEmployer(first.value.name, one.value.name, text) : false,
+    );
+    if (own) own.push(one);
+    else groups.push([one]);
   }
-  const score = (one: Candidate<Organization>) => total.get(plain(one.value.name)) ?? 0;
-  const best = found.reduce<Candidate<Organization> | null>(
-    (top, one) => (top && score(top) >= score(one) ? top : one),
+  return groups;
+}
+
+function choose(found: readonly Found[], text: string): Found[] {
+  const groups = byEmployer(found, text);
+  const best = groups.reduce<Found[] | null>(
+    (top, group) => (top && score(top) >= score(group) ? top : group),
     null,
   );
   if (!best) return [];
-  const isBest = (one: Candidate<Organization>) => plain(one.value.name) === plain(best.value.name);
-  const kept = found.map((one) =>
-    isBest(one)
-      ? { ...one, value: best.value }
-      : { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST) },
-  );
-  return kept.filter(({ prior }) => prior >= WORTH_SHOWING);
+  const others = groups
+    .filter((group) => group !== best)
+    .flat()
+    .map((one) => ({ ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST) }));
+  return [...spelledAlike(best), ...others].filter(({ prior }) => prior >= WORTH_SHOWING);
 }
 
-function plain(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+/** Mentions add up: 1 - the odds that all of them are wrong. */
+function score(group: readonly Found[]): number {
+  return 1 - group.reduce((wrong, { prior }) => wrong * (1 - prior), 1);
+}
+
+/** One employer's readings under its cleanest spelling, which is then the evidence. */
+function spelledAlike(group: readonly Found[]): Found[] {
+  const surest = group.reduce((top, one) => (one.prior > top.prior ? one : top));
+  const shown = group.reduce(
+    (top, one) => (isCleaner(one.value.name, top.value.name) ? one : top),
+    surest,
+  );
+  const spellings = group.map(({ value }) => value.name);
+  const value = { name: withoutArticle(shown.value.name, spellings) };
+  return group.map((one) => {
+    const isShown = one.value.name === shown.value.name;
+    return { ...one, value, prior: isShown ? Math.max(one.prior, surest.prior) : one.prior };
+  });
 }

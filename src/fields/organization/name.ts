@@ -38,8 +38,10 @@ export function readGiven(posting: Posting, start: number, end: number): Name | 
   const name = written(posting, from, to);
   if (name.length < 2 || name.length > LONGEST || folded.split(" ").length > MOST_WORDS)
     return null;
-  if (!/[a-z]/.test(folded) || !looksNamed(posting, from, name)) return null;
+  if (!/[a-z]/.test(folded) || !looksNamed(posting, from, name, folded)) return null;
   if (NOT_NAMES.test(folded) || /[@:?!]|https?|www\./.test(folded)) return null;
+  if (folded.includes("(") !== folded.includes(")")) return null;
+  if (folded.split('"').length % 2 === 0) return null;
   return isTown(folded.replace(/ /g, "-")) ? null : { name, start: from, end: to };
 }
 
@@ -71,11 +73,10 @@ function acronymArticle(posting: Posting, from: number, to: number): number {
 }
 
 /** A capital or digit at its head, after the article's noun at the latest; or a brand, "iBois". */
-function looksNamed(posting: Posting, from: number, name: string): boolean {
+function looksNamed(posting: Posting, from: number, name: string, folded: string): boolean {
   if (isCapital(posting, from) || /^\d/.test(name)) return true;
   return (
-    /^[a-z]{1,12}(?:[A-Z]|\.[a-z]{2,8}$)/.test(name) ||
-    (saysKind(name.toLowerCase()) && /\p{Lu}/u.test(name))
+    /^[a-z]{1,12}(?:[A-Z]|\.[a-z]{2,8}$)/.test(name) || (saysKind(folded) && /\p{Lu}/u.test(name))
   );
 }
 
@@ -88,14 +89,14 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
   const stop = comma < 0 ? end : start + comma;
   const [from, to] = trim(posting, start, stop);
   const folded = posting.text.slice(from, to);
-  if (PARTS.test(posting.text.slice(start, end))) return readTail(posting, start, end);
+  if (isPart(posting, start, end)) return readTail(posting, start, end);
   const bare = BARE_KINDS.exec(folded)?.[0].length ?? 0;
   // "L'association Horizon" is Horizon; "l'Association Sportive" writes the noun as a part of it.
   if (bare && isCapital(posting, from + bare) && !isCapital(posting, from)) {
     return readName(posting, from + bare, to);
   }
   if (
-    isParticiple(posting, from, folded) ||
+    (!saysKind(folded) && isParticiple(posting, from, folded)) ||
     /^(?:agence|site|usine|magasin) (?:de |d')/.test(folded)
   )
     return null;
@@ -103,6 +104,14 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
   const definite = /^(?:(?:la|le|les|une?) |l')/.exec(folded)?.[0].length ?? 0;
   const isProper = !definite || isCapital(posting, from + definite) || saysKind(folded);
   return isProper && isTitled(posting, from, to) ? readEmployer(posting, from, to) : null;
+}
+
+/** A part of an employer; but "Le Département de la Vire" is one itself. */
+function isPart(posting: Posting, start: number, end: number): boolean {
+  const text = posting.text.slice(start, end);
+  if (!PARTS.test(text)) return false;
+  const area = /^(?:le )?departement (?:d[eu]s? (?:la |l')?|d')(?=[a-z])/.exec(text)?.[0].length;
+  return !area || !isCapital(posting, start + area) || / de | du | d'/.test(text.slice(area));
 }
 
 /** "Le service jeunesse de Val Fleuri": the name behind the last "de". */
@@ -132,7 +141,11 @@ function isTitled(posting: Posting, from: number, to: number): boolean {
   const words = [...folded.matchAll(/[a-z0-9][a-z0-9.]{2,}/g)];
   const isMarked = ({ index }: RegExpExecArray) =>
     isCapital(posting, from + index) || /\d/.test(folded[index] ?? "");
-  if (saysKind(folded)) return words.slice(1, 5).some(isMarked);
+  // "Le Conservatoire des landes": within a sentence the noun's capital makes a name of it.
+  const isWithin = /(?:l[ea]s?|l') ?$/.test(posting.text.slice(Math.max(0, from - 4), from));
+  if (saysKind(folded)) {
+    return words.slice(1, 5).some(isMarked) || (isWithin && isCapital(posting, from));
+  }
   const long = words.filter(([word]) => word.length > 3 || words.length === 1);
   return words.length === 0 || long.filter(isMarked).length * 2 >= long.length;
 }

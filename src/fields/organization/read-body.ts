@@ -1,10 +1,19 @@
 import type { Posting } from "../../text/posting.js";
+import { sectionAt } from "../../text/sections.js";
+import { FIRST_NAMES } from "../contact/lexicon.js";
 import { isJobTitle } from "../job-words.js";
 import { placeAt } from "../location/place.js";
 import { spanOf } from "../location/span.js";
 import { isTown, spell } from "../location/town.js";
 import { isCapital } from "../written.js";
+import { HIRES_FOR_OTHERS, KINDS } from "./lexicon.js";
 import { type Name, readEmployer, readName, readSubject } from "./name.js";
+
+const OF_KIND = new RegExp(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
+/** Said of employers alone, wherever it stands. */
+const STRONG = / est (?:au service|presidee?|l'acteur)/;
+const NO_DOER =
+  /^(?:stage|poste|mission|candidat|stagiaire|titulaire|cdi|cdd|offre|projet|equipe|these|contrat|profil)/;
 
 /** A label's value up to what describes the name: "La Huche, association créée en 1994". */
 export function readLabel(match: RegExpExecArray, posting: Posting): Name | null {
@@ -90,26 +99,34 @@ function capitalsEnd(posting: Posting, start: number, end: number): number {
   return last;
 }
 
-/** "Horizon recrute un…", but not an agency for its client. */
-export function readRecruiter(match: RegExpExecArray, posting: Posting): Name | null {
-  if (
-    /pour (?:son|l'un|un|le compte|notre|l'une?)[^.]{0,20} (?:client|partenaire|adherent)/.test(
-      match[0],
-    )
-  )
-    return null;
+/** "Horizon recrute un…", "Horizon est une…", but not an agency, nor one for its client. */
+export function readClause(match: RegExpExecArray, posting: Posting): Name | null {
+  const end = match.index + match[0].length;
+  const rest = /^[^.!?\n]{0,120}/.exec(posting.text.slice(end, end + 120))?.[0] ?? "";
+  if (HIRES_FOR_OTHERS.test(match[0] + rest)) return null;
   return readClauseSubject(match, posting);
 }
 
-export function readDefined(match: RegExpExecArray, posting: Posting): Name | null {
-  return readClauseSubject(match, posting);
+/** "La coopérative Horizon réunit…": what an employer does, in a presentation above all. */
+export function readDoer(match: RegExpExecArray, posting: Posting): Name | null {
+  const name = readClause(match, posting);
+  if (!name) return null;
+  const section = sectionAt(posting.sections, name.start);
+  const isPresented = section === "organisation";
+  if (section !== null && !isPresented && section !== "context") return null;
+  const [start] = spanOf(match);
+  const isTold = STRONG.test(match[0]) || OF_KIND.test(posting.text.slice(start, name.end));
+  if (!isPresented && !isTold) return null;
+  const first = /^[a-z]{2,20}/.exec(posting.text.slice(name.start, name.end))?.[0] ?? "";
+  // "Léa Ferrand accompagne…", "Le stage intervient…"
+  return FIRST_NAMES.has(first) || NO_DOER.test(first) ? null : name;
 }
 
 /** The subject, without what stands before it: "Dans ce cadre, Horizon recrute". */
 function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const lead =
-    /^(?:dans|pour|afin|en|suite|a|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?)(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
+    /^(?:dans|pour|afin|en|suite|a|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire))(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
       posting.text.slice(start, end),
     );
   const from = start + (lead?.[0].length ?? 0);

@@ -1,11 +1,14 @@
 import { lastAtOrBefore } from "../../text/lines.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
-import { DEPARTMENTS } from "../location/lexicon.js";
+import { COUNTRIES, DEPARTMENT_CODES, DEPARTMENTS, REGIONS } from "../location/lexicon.js";
 import { placeAt } from "../location/place.js";
 import { spanOf, wholePlace } from "../location/span.js";
-import { isCapital, written } from "../written.js";
+import { spell } from "../location/town.js";
+import { isCapital } from "../written.js";
+import { ADDRESS } from "./lexicon.js";
 import { type Name, readEmployer, readGiven, saysKind } from "./name.js";
+import { isAllCapital, isShouted } from "./read-under.js";
 
 const HEAD_LINES = 3;
 
@@ -44,12 +47,21 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Name | nu
   const [start, end] = spanOf(match);
   const [from, to] = match.indices?.groups?.place ?? [0, 0];
   const line = lineOf(posting, start);
-  if (line >= HEAD_LINES) return null;
+  if (line >= HEAD_LINES || posting.text.slice(from, to).includes(" - ")) return null;
   const place = wholePlace(posting, from, to) ?? placeAt(posting, from, to);
-  if (!place?.value.city || place.told === "nothing") return null;
-  const name = readEmployer(posting, start, end);
-  const strict = !/[/|•]/.test(match.groups?.mark ?? "");
+  const isTold = place?.value.city && place.told !== "nothing";
+  if (!isTold && !(line === 1 && isArea(posting, from, to))) return null;
+  const name = ADDRESS.test(posting.text.slice(start, end))
+    ? null
+    : readEmployer(posting, start, end);
+  const strict = !/[/|•·]/.test(match.groups?.mark ?? "");
   return name && (!strict || isSolid(posting, name, line)) ? name : null;
+}
+
+/** "Kestrel Sud - Bretagne": a region or a country ends the line under the title. */
+function isArea(posting: Posting, from: number, to: number): boolean {
+  const area = spell(posting, from, to);
+  return REGIONS.has(area) || COUNTRIES[area] !== undefined || DEPARTMENT_CODES[area] !== undefined;
 }
 
 /** Between dashes a subject stands as often as an employer; two capitals or a kind tell. */
@@ -62,22 +74,24 @@ function isSolid(posting: Posting, name: Name, line: number): boolean {
   return words.filter(({ index }) => isCapital(posting, name.start + index)).length >= 2;
 }
 
-/** Whether the title is in capitals, so that capitals tell nothing. */
-function isShouted(posting: Posting): boolean {
-  const title = written(posting, 0, posting.lines[0]?.end ?? 0);
-  return title === title.toUpperCase();
-}
+const LONGEST_LINE = 60;
 
 /** A line of the head that is an employer by its first noun. */
 export function readLine(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const line = lineOf(posting, start);
-  if (line > 1 || !isCapital(posting, start)) return null;
+  if (line > 3 || !isCapital(posting, start)) return null;
+  if (line > 1 && end - start > LONGEST_LINE) return null;
   const text = posting.text.slice(start, end);
   const cut = text.search(/ - | ?\(|,| ?:|\.(?:\s|$)| \d{2} ?\d{3}\b/);
   if (text[cut] === ":" || text.slice(cut, cut + 2) === " :" || /[.!?]$/.test(text)) return null;
   const name = readEmployer(posting, start, cut < 0 ? end : start + cut);
-  return name && !isJobTitle(posting.text.slice(name.start, name.end)) ? name : null;
+  if (!name || (line > 1 && !isAllCapital(posting, name))) return null;
+  // "Cabinet d'avocats Lemoine" is no job.
+  const words = posting.text
+    .slice(name.start, name.end)
+    .replace(/^[a-z-]{2,20} (?:d'|de |des )[a-z-]{2,20}/, "");
+  return isJobTitle(words) ? null : name;
 }
 
 export function readBeforeColon(match: RegExpExecArray, posting: Posting): Name | null {

@@ -5,7 +5,7 @@ import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { KINDS } from "./lexicon.js";
 import type { Name } from "./name.js";
-import { readAbout, readChez, readDefined, readLabel, readRecruiter } from "./read-body.js";
+import { readAbout, readChez, readClause, readDoer, readLabel } from "./read-body.js";
 import {
   readBeforeColon,
   readHeading,
@@ -14,6 +14,7 @@ import {
   readSecondLine,
   readSegment,
 } from "./read-title.js";
+import { readPinned, readPlainLabel, readUnderTitle } from "./read-under.js";
 
 type Organization = FieldValues["organization"];
 
@@ -110,15 +111,21 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.segment",
     pattern:
-      /(?<= ?[/|•] ?| - |\n|^)(?<span>[^\n/|•\t]{2,90}?)(?<mark> ?[/|•] ?| - |, )(?<place>[^\n/|•,]{2,60})(?=\n|$)/dg,
+      /(?<= ?[/|•] ?| [-·] |\n|^)(?<span>[^\n/|•\t]{2,90}?)(?<mark> ?[/|•] ?| [-·] |, )(?<place>[^\n/|•,]{2,60}?)(?=\n|$| ?[|•] | · )/dg,
     lines: 3,
     prior: 0.85,
     read: readSegment,
     examples: [
       "STAGE - Chargée de diffusion / Cie du Quai / Lens (62)",
       "Médiatrice\nHorizon Vert, Lille",
+      "Médiatrice\nHorizon Vert | Lille | CDI",
+      "Médiatrice\nHORIZON VERT - Bretagne",
     ],
-    counterExamples: ["Stage - Communication - Lille", "Un\nDeux\nTrois\nHorizon Vert, Lille"],
+    counterExamples: [
+      "Stage - Communication - Lille",
+      "Médiatrice\nCampus Vert, Lille",
+      "Un\nDeux\nTrois\nHorizon Vert, Lille",
+    ],
   }),
   rule({
     id: "organization.line",
@@ -126,7 +133,7 @@ export const organizationRules: readonly NameRule[] = [
       `(?<=^|\\n|^[^\\n]{3,80} - )(?<span>(?:(?:la|le) |l')?(?:${KINDS}) [^\\n]{2,110})(?=\\n|$)`,
       "gd",
     ),
-    lines: 2,
+    lines: 4,
     prior: 0.75,
     read: readLine,
     examples: [
@@ -135,9 +142,40 @@ export const organizationRules: readonly NameRule[] = [
     ],
     counterExamples: [
       "Association\nStage",
-      "Un\nDeux\nTrois\nAssociation Horizon",
+      "Un\nDeux\nTrois\nQuatre\nAssociation Horizon",
       "Groupe : stage RH",
     ],
+  }),
+  rule({
+    id: "organization.under-title",
+    pattern: /(?<=\n)(?<span>[^\n]{3,60})\n{1,2}(?<facts>[^\n]{3,80})(?=\n|$)/dg,
+    lines: 4,
+    prior: 0.62,
+    read: readUnderTitle,
+    examples: ["Développeur (H/F)\nKestrel Logiciels\nCDI – Nantes"],
+    counterExamples: [
+      "Développeur (H/F)\nTemps Plein\nCDI – Nantes",
+      "Développeur (H/F)\nKestrel Logiciels\nNous sommes à Nantes.",
+    ],
+    why: "Job boards put the employer between the title and a line of place and contract.",
+  }),
+  rule({
+    id: "organization.pin",
+    pattern: /• ?(?<span>[a-z0-9][^\n•|,(]{1,70})/dg,
+    prior: 0.84,
+    read: readPinned,
+    examples: ["Graphiste\n🏢 Horizon Vert\n📍 Lens"],
+    counterExamples: ["Graphiste\n🚀 Horizon Vert\n📍 Lens", "Graphiste\n🏢 Bureau partagé, Lens"],
+  }),
+  rule({
+    id: "organization.plain-label",
+    pattern:
+      /(?<=\n)(?:annonceur|employeur|entreprise|structure|societe) (?<span>[a-z0-9][^\n:]{1,80})\n{1,2}(?=(?:contrat|type|secteur|localisation|lieu|ville|date|fonction|formation|duree|niveau|salaire|remuneration|reference)(?![a-z]))/dg,
+    prior: 0.85,
+    read: readPlainLabel,
+    examples: ["Médiateur\nAnnonceur HORIZON VERT\nContrat CDD"],
+    counterExamples: ["Médiateur\nEntreprise familiale depuis 1950\nContrat CDD"],
+    why: "A table whose lines lost the mark between label and value.",
   }),
   rule({
     id: "organization.before-colon",
@@ -166,35 +204,84 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs)|(?:propose|offre|accueille|ouvre|lance|renforce|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})|[ !:.]{0,4}(?=\\n|$))|(?:propose|offre|accueille|ouvre|lance|renforce|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
-    read: readRecruiter,
+    read: readClause,
     examples: [
       "Stage\nHorizon Vert, coopérative de formation, recrute une stagiaire.",
       "L'association Les Toits Bleus recherche un animateur.",
       "La mission jeunesse de Val Fleuri recrute un stagiaire",
+      "HORIZON VERT recrute\n\nUne médiatrice",
+      "Horizon recherche :\nUne médiatrice",
     ],
     counterExamples: [
       "Nous recherchons un stagiaire.",
       "Notre client recrute une comptable.",
+      "Talentis, cabinet de recrutement, recrute une comptable.",
       "L'équipe recherche un renfort.",
+      "Systèmes « Horizon recrute un stagiaire.",
     ],
   }),
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|company|research)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
       "gd",
     ),
     prior: 0.62,
-    read: readDefined,
+    read: readClause,
     examples: [
       "Stage\nHorizon Vert est une association de quartier.",
       "Horizon Vert, née en 2001, est une coopérative.",
     ],
-    counterExamples: ["Le stage est une mission au long cours.", "Nous sommes une association."],
+    counterExamples: [
+      "Le stage est une mission au long cours.",
+      "Nous sommes une association.",
+      "Talentis est un cabinet de recrutement spécialisé.",
+    ],
+  }),
+  rule({
+    id: "organization.does",
+    pattern: phrase(
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|publie|represente|mene)(?![a-z])",
+      "gd",
+    ),
+    prior: 0.52,
+    read: readDoer,
+    examples: [
+      "Graphiste\nL'association Papier Bulle est présidée par ses membres.",
+      "Graphiste\nFondée en 1978, la coopérative Graines du Sud réunit 200 maraîchers.",
+    ],
+    counterExamples: [
+      "Graphiste\nLe stage accompagne la sortie du livre.",
+      "Graphiste\nLéa Ferrand accompagne les équipes.",
+      "Graphiste\nMissions\nHorizon accompagne les équipes.",
+    ],
+    why: "A presentation tells what the employer does; other subjects of such verbs are few.",
+  }),
+  rule({
+    id: "organization.we-are",
+    pattern: phrase(
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?>] )(?:nous sommes|we are) (?<span>[a-z0-9][^\\n,.;:!?]{1,40}), (?:une?|la|le|les|l'|an?|the) ?[a-z]",
+      "gd",
+    ),
+    prior: 0.66,
+    read: readAbout,
+    examples: ["Graphiste\nNous sommes Brumea, une jeune pousse de 25 personnes."],
+    counterExamples: ["Graphiste\nNous sommes passionnés, une équipe de dix."],
+  }),
+  rule({
+    id: "organization.english-at",
+    pattern: phrase(
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?>] )at (?<span>[a-z0-9][^\\n\\t.!?;:,]{1,40}), (?:we|you|our)(?![a-z])",
+      "gd",
+    ),
+    prior: 0.7,
+    read: readChez,
+    examples: ["Backend engineer\nAt Kestrel Software, we build maps."],
+    counterExamples: ["Backend engineer\nAt work, we laugh."],
   }),
   rule({
     id: "organization.about",

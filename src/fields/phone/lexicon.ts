@@ -21,4 +21,4 @@ export const PHONE_AND_FAX =
 
 /** Words that announce another number than one to call. */
 export const OTHER_NUMBER =
-  /\b(?:siret|siren|rna|rcs|naf|ape|tva|iban|bic|finess|uai|rne|ref|reference|offre|annonce|dossier|identifiant|code|matricule|agrement|declaration|enregistr[a-z]{1,6}|facture|commande)\b[^a-z]{0,3}(?:n°|no|numero)?[^a-z\d]{0,6}$/;
+  /\b(?:siret|siren|rna|rcs|naf|ape|tva|iban|bic|finess|uai|rne|ref|reference|offre|annonce|dossier|identifiant|code|matricule|agrement|declaration|enregistr[a-z]{1,6}|facture|commande|candidature|marche|contrat|convention|collective|devis|lot)\b[^a-z]{0,3}(?:n°|no|numero)?[^a-z\d]{0,6}$/;

@@ -10,14 +10,14 @@ type Reference = FieldValues["reference"];
 const ID = "[a-z0-9](?:[a-z0-9/_.-]{0,38}[a-z0-9])?";
 const SPACED_ID = `(?:[a-z]{2,5} (?=[0-9]))?${ID}`;
 const OF =
-  "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe)){0,2}";
+  "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe|csp|client|profil|dossier)){0,2}";
 const NUMBER = "(?:n°|no|nr|numero|num\\.?|#)";
 
 export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.label",
     pattern: phrase(
-      `(?<![a-z])(?:ref\\.?|reference|(?:job |vacancy |requisition )(?:ref\\.?|reference|id)|identifiant|id|code)${OF}(?: ?${NUMBER})? ?(?::|=|#|n°) ?\\n?(?<span>${SPACED_ID})(?![a-z0-9@])`,
+      `(?<![a-z])(?<!(?:document|texte|ouvrage|cadre|prix|etude|version|scenario|annee)s? de )(?:ref\\.?|reference(?: number)?|job number|(?:job |vacancy |requisition )(?:ref\\.?|reference|id)|identifiant|id|code)${OF}(?: ?${NUMBER})? ?(?::|=|#|n°) ?\\n?(?<span>${SPACED_ID})(?![a-z0-9@])`,
       "gd",
     ),
     prior: 0.9,
@@ -48,7 +48,7 @@ export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.number",
     pattern: phrase(
-      `(?<![a-z])(?:offre|annonce|poste|emploi|fiche de poste|fiche|numero (?:de l'|d')(?:offre|annonce)|n° (?:de l'|d')(?:offre|annonce))(?: d'emploi| de stage| de poste)? ?(?:${NUMBER})? ?:? ?\\n?(?<span>${ID})(?![a-z0-9@])`,
+      `(?<![a-z])(?:offre|annonce|poste|emploi|fiche de poste|fiche|numero (?:de l'|d')(?:offre|annonce)|n° (?:de l'|d')?(?:offre|annonce))(?: d'emploi| de stage| de poste)? ?(?:${NUMBER})? ?:? ?\\n?(?<span>${ID})(?![a-z0-9@])`,
       "gd",
     ),
     prior: 0.88,
@@ -76,8 +76,8 @@ export const referenceRules: readonly Rule<Reference>[] = [
 /** Other things that numbers and codes name: trades, standards, companies, degrees. */
 const OTHER =
   /^(?:rome|rncp|iso|nf|siret|siren|naf|ape|cpf|eqf|cec|cee|ue|covid|bac|niveau|page|annexe|article|art|lot|h\/f|f\/h)(?![a-z])/;
-const YEAR_OR_DATE =
-  /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|(?:19|20)\d{2}[/-](?:20)?\d{2})$/;
+const YEAR_OR_DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4}))$/;
+const SCHOOL_YEAR = /^((?:19|20)\d{2})[/-](?:20)?(\d{2})$/;
 const CODE_OF_ELSE =
   /(?:code|identifiant|id) (?:rome|postal|naf|ape|metier|promo|wifi|couleur|du travail)/;
 
@@ -86,6 +86,8 @@ function readId(match: RegExpExecArray, posting: Posting, shortest: number): Ref
   const id = posting.text.slice(start, end);
   if (id.length < shortest || !/\d/.test(id) || OTHER.test(id) || YEAR_OR_DATE.test(id))
     return null;
+  const years = SCHOOL_YEAR.exec(id);
+  if (years && (Number(years[1]) + 1) % 100 === Number(years[2])) return null;
   if (CODE_OF_ELSE.test(match[0])) return null;
   return { id: written(posting, start, end) };
 }

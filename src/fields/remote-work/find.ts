@@ -16,6 +16,11 @@ const ELSEWHERE = phrase(
   "(?<![a-z])(?:formations?|cours|ecole|entretiens?|interviews?|ateliers?|reunions?|visio|candidatures?|etudi\\w{2,5}|effets? d|impacts? d|accompagner|accompagnement|mise en place|deploy\\w{2,6}|developper|promouvoir|gerer|gestion|sur l[ea'] |indemnites?|allocation|prime|pour l[ea] |outils? d|enquetes?)[^.;]{0,34}$",
   "",
 );
+/** "Les utilisateurs en télétravail": the public of the work. */
+const OTHERS = phrase(
+  "(?:utilisateurs|postes|salaries|agents|personnes|usagers)[a-z ]{0,12} en $",
+  "",
+);
 const EQUIPMENT = phrase(
   "^ ?(?:sensing|control|desktop|access|assistance)|^[ :]{0,2}(?:indemnise|prime)",
   "",
@@ -42,7 +47,7 @@ function findRemoteWork(posting: Posting): Candidate<RemoteWorkValue>[] {
   const best = kept[0];
   return kept.map((candidate) =>
     best && candidate.value.kind !== best.value.kind
-      ? { ...candidate, evidence: [...candidate.evidence, "conflict" as const] }
+      ? { ...candidate, evidence: [...candidate.evidence, "conflict" as const, "no-cue" as const] }
       : candidate,
   );
 }
@@ -56,7 +61,7 @@ function isLabel({ labels }: Posting, offset: number): boolean {
 
 function surroundings(posting: Posting, start: number, end: number): EvidenceName[] | null {
   const { before, after } = clauseAround(posting, start, end);
-  if (ELSEWHERE.test(before) || EQUIPMENT.test(after)) return null;
+  if (OTHERS.test(before) || ELSEWHERE.test(before) || EQUIPMENT.test(after)) return null;
   const evidence: EvidenceName[] = [];
   if (labelAt(posting, start)?.kind === "remote") evidence.push("label");
   const section = sectionAt(posting.sections, start);

@@ -74,7 +74,7 @@ export const remoteWorkRules: readonly RemoteRule[] = [
     id: "remote.full",
     pattern: phrase(
       `100 ?% (?:en |de |du )?(?:${REMOTE}|a distance)|${REMOTE}[ :(]{1,2}(?:(?:a|en) )?(?:100 ?%|complet|total|integral|5 ?(?:jours|j) ?(?:/|sur) ?5|exclusif|exclusivement|full|a temps plein)|full[ -]?(?:remote|teletravail|home[- ]office)` +
-        `|${ALL} (?:en |a )?(?:${REMOTE}|a? ?distance)|remote (?:only|position|internship)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel)(?! ou| possible| \\+)`,
+        `|${ALL} (?:en |a )?(?:${REMOTE}|a? ?distance)|(?:travail|poste|stage|mission) ${ALL} a domicile|(?<=(?:lieu|localisation)(?: d[eu] (?:travail|stage|poste|mission))?: ?)(?:tele-?travail|full remote|remote)(?= ?(?:\\n|$))|remote (?:only|position|internship)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel)(?! ou| possible| \\+)`,
       "g",
     ),
     prior: 0.91,
@@ -98,8 +98,8 @@ export const remoteWorkRules: readonly RemoteRule[] = [
     id: "remote.partial",
     pattern: phrase(
       `${REMOTE}: ?oui|${REMOTE}[ :(,]{1,2}(?:(?:est|sera|en|mode|tres|a) )?(?:partiel|possible|hybride|ponctuel|occasionnel|exceptionnel|regulier|flexible|envisageable|accepte|autorise|modere|frequent|apres|selon|jusqu'a|\\d{2} ?%|par(?:tial|tly))` +
-        `|(?:possibilite|accord|charte|option|politique|partie|moitie|reste|jours?|journees?|eligible) (?:(?:de|d'|du|en|sur|au|d'un|le) ?){1,2}${REMOTE}|possibilite de (?:teletravailler|travailler a distance)|teletravailler|(?<!non[- ])teletravaillables?|(?:stage|poste|mission|travail|taches?|alternance) (?:[a-z']{3,14} ){0,4}?(?:realisable|possible|peut s'effectuer|peut se faire|faisable|en partie|partiellement) (?:[a-z]{2,9} )?(?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:(?:a|en|sur) [a-z-]{3,20} )?ou (?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel) ou` +
-        "|(?:mode|travail|organisation|rythme|format|modele|poste|contrat)(?: de travail)?[ :]{1,2}hybride|hybrid (?:work\\w{0,3}|position|internship|mode|\\()|partial(?:ly)? remote|remote (?:days|possible|friendly)|work from home",
+        `|(?:possibilite|accord|charte|option|politique|partie|moitie|reste|jours?|journees?|eligible) (?:(?:de|d'|du|en|sur|au|d'un|le) ?){1,2}${REMOTE}|possibilite de (?:teletravailler|travailler a distance)|teletravailler|(?<![a-z])hybride[ :,(]{1,3}${COUNT} ?${DAY}|(?<!non[- ])teletravaillables?|(?:stage|poste|mission|travail|taches?|alternance) (?:[a-z']{3,14} ){0,4}?(?:realisable|possible|peut s'effectuer|peut se faire|faisable|en partie|partiellement) (?:[a-z]{2,9} )?(?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:(?:a|en|sur) [a-z-]{3,20} )?ou (?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel) ou` +
+        "|(?:mode|travail|organisation|rythme|format|modele|poste|contrat)(?: de travail)?[ :]{1,2}hybride|hybrid (?:work\\w{0,3}|position|internship|mode|\\()|partial(?:ly)? remote|remote (?:days|possible|friendly)|work from home|travail a domicile (?:occasionnel|ponctuel|possible|partiel)",
       "g",
     ),
     prior: 0.84,

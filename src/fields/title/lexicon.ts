@@ -1,21 +1,36 @@
 /** Folded pattern sources; a space is any one white-space unit (see `phrase`). */
 
-/** A contract before or after a title, in brackets or parted by a dash. */
-export const CONTRACT =
-  "(?:stages?|internship|alternance|apprentissage|cdd|cdi|these|phd|post-?doc(?:torat)?|service civique|benevolat|interim|freelance|vacation|visiting|job|emploi|volontariat|cdd ?/ ?cdi|cdi ?/ ?cdd)";
+/** What may stand behind "stage": its level or its kind. */
+const LEVEL =
+  "(?:(?:de |d'|en )?(?:m[12](?:(?: ou |/| et )(?:m)?2)?|l3|master(?: ?[12])?|licence|bachelor|pfe|fin d'etudes?|recherche|cesure|ingenieur|observation))";
 
-/** Site words and numbering before a title: "Fiche 1 — ", "Offre n° 2 : ", "3) ". */
+/** A contract before or after a title, in brackets or parted by a dash. */
+export const CONTRACT = `(?:stages?(?: ${LEVEL}){0,2}|internship|alternance|apprentissage|cdd|cdi|these(?: cifre| de doctorat)?|contrat doctoral|phd|post-?doc(?:torat)?|service civique|benevolat|interim|freelance|vacation|visiting|job|emploi|volontariat|cdd ?/ ?cdi|cdi ?/ ?cdd)`;
+
+/** Site words and numbering before a title: "Fiche 1 — ", "Offre n° 2 : ", "Offre d'emploi : ". */
 export const NUMBERING =
-  "(?:(?:fiche|offre|annonce|poste|sujet|ref\\.?|reference|n°)s?(?: (?:n° ?|numero )?\\d{1,5})[ ]?(?::|-|\\)|\\.)|n° ?\\d{1,6}[ ]?(?::|-)|\\d{1,2} ?(?:[.)]|/)(?=[ ]))[ ]?";
+  "(?:(?:fiche|offre|annonce|poste|sujet|ref\\.?|reference|n°)s?(?: (?:n° ?|numero )?\\d{1,5})\\x20?(?::|-|\\)|\\.)|n° ?\\d{1,6}\\x20?(?::|-)|\\d{1,2} ?(?:[.)]|/)(?=\\x20)|(?:offres? d'emploi|offres? de (?:stage|poste|these)|propositions? de stage|sujet de (?:stage|these)|annonce|poste(?: propose| a pourvoir)?|emploi|mission|fonction|metier|(?:avis de )?recrutement|(?:on|nous) recrut(?:e|ons))\\x20?(?::|\\x20[/-](?=\\x20)))\\x20?";
 
 /** What an employer's name begins with, where the title stands after or below it. */
 export const EMPLOYER =
-  "(?:communes?|villes?|mairies?|metropole|departement|region|communaute|syndicat|ccas|cias|pole|parc|universite|laboratoire|ecole|institut|centre|fondation|association|fede?ration|reseau|musee|theatre|cie|compagnie|cooperative|scop|agence|maison|groupe|societe|atelier|ateliers|collectif|hopital|ehpad|office|observatoire|conservatoire|chambre|ministere|prefecture|rectorat|haute ecole|banque|credit|union|comite|conseil|sage|petr|ong|gip|gie|sarl|sas|direction|service(?! civique)|departement|pole|unite|site de|adresse|\\d{2,5} ?-|\\d{1,4},? (?:rue|avenue|place|bd|boulevard|quai|allee|route))";
+  "(?:communes?|villes?|mairies?|metropole|departement|region|communaute|syndicat|ccas|cias|pole|parc|universite|laboratoire|ecole|institut|centre|fondation|association|fede?ration|reseau|musee|theatre|cie|compagnie|cooperative|scop|agence|maison|groupe|societe|atelier|ateliers|collectif|hopital|ehpad|office|observatoire|conservatoire|chambre|ministere|prefecture|rectorat|haute ecole|banque|credit|union|comite|conseil|sage|petr|ong|gip|gie|gaec|earl|scea|eurl|sarl|sas|chu|chru|crous|mjc|clinique|lycee|college|mutuelle|caisse|cabinet|librairie|boulangerie|pharmacie|laiterie|brasserie|fromagerie|creche|editions|(?:ferme|domaine|camping|garage|festival|(?:hotel-|bar-)?restaurant|hotel|auberge|bistrot|bar)(?= (?:d[eu]s? |d'|la |le |les |l'))|direction|service(?! civique)|departement|pole|unite|site de|adresse|\\d{2,5} ?-|\\d{1,4},? (?:rue|avenue|place|bd|boulevard|quai|allee|route))";
 
 /** What a job's title begins with. */
 export const JOB =
-  "(?:un\\(e\\)|une? |des |stag|altern|apprenti|charge|assistant|agent|technicien|ingenieur|responsable|chef|directeur|directrice|conseill|consultant|developp|data|animat|educat|mediat|redact|secretaire|comptable|gestionnaire|coordinat|coordonnat|operateur|employe|vendeu|serveu|cuisini|second|infirmi|aide|auxiliaire|professeur|enseignant|formateur|formatrice|juriste|architecte|dessinat|conduct|chauffeur|macon|electri|plombi|menuisi|jardini|ouvrier|preparat|manutention|magasini|receptionn|hote|analyste|administrat|designer|graphiste|webmaster|chercheu|doctorant|post-?doc|these|volontaire|benevole|service civique|mission|medecin|kinesi|psycholog|archiviste|bibliothec|regisseu|maitre|moniteur|monitrice|surveillan|veilleu|atsem|offre|recrut|cdd|cdi)";
+  "(?:un\\(e\\)|une? |des |stag|altern|apprenti|charge|assistant|agent|technicien|ingenieur|responsable|chef|directeur|directrice|conseill|consultant|developp|data|animat|educat|mediat|redact|secretaire|comptable|gestionnaire|coordinat|coordonnat|operateur|employe|vendeu|serveu|cuisini|second|infirmi|aide|auxiliaire|professeur|enseignant|formateur|formatrice|juriste|architecte|dessinat|conduct|chauffeur|macon|electri|plombi|menuisi|jardini|ouvri|preparat|manutention|magasini|receptionn|hote(?!l)|analyste|administrat|designer|graphiste|webmaster|chercheu|doctorant|post-?doc|these|volontaire|benevole|service civique|mission|medecin|kinesi|psycholog|archiviste|bibliothec|regisseu|maitre|moniteur|monitrice|surveillan|veilleu|atsem|offre|recrut|cdd|cdi|commercia|boulang|patissi|boucher|coiffeu|caissi|livreu|soudeu|peintre|maraich|berg[eè]r|palefreni|sage-femme|photograph|journaliste|acheteu|gardien|guide|traduct|geomat|cartograph|urbanist|paysag|ergo|orthopho|ide(?![a-z])|as(?![a-z])|gerant|concepteur|conceptrice|product|community)";
+
+const OFFER_OF =
+  "(?:offres?|propositions?|sujets?|annonces?) (?:de (?:stages?|these|mission|post-?doc(?:torat)?|contrat doctoral|poste)|d'(?:emploi|alternance))";
+/** How a call goes on that names no post: its level, its year, its length. */
+const CALL_TERMS =
+  "(?:m[12]|master ?[12]?|l3|licence|ingenieurs?|fin d'etudes?|recherche|cesure|cifre|\\d{1,2} mois|(?:19|20)\\d\\d|de|en|ou|et|pour)";
+
+const VACANCY =
+  "\\x20(?:par voie (?:de )?[a-z]{4,14}(?: ou [a-z]{4,14})?|par mutation[a-z ,']{0,40}|actuellement|aujourd'hui|en urgence|pour (?:son|sa|ses|la|le|l')[a-z' -]{3,60}|dans le cadre d[a-z' -]{3,60})";
+const FOR_WHOM = "\\x20(?:une?(?:\\(e\\)|[.·]e)?|son(?:/sa|\\.sa|·sa)?|sa|ses|des)";
+
+/** A line's end in the verb, or in what every such ad says behind it: the post stands below. */
+export const SEEKING = `(?:(?:recrute|embauche)(?:nt)?(?:${VACANCY})?(?:${FOR_WHOM})?|(?:recherche|cherche)(?:nt)?(?:${VACANCY})?(?:${FOR_WHOM}|(?=\\x20?[:!])))`;
 
 /** Words that make a line an announcement rather than a title. */
-export const ANNOUNCEMENT =
-  "(?:recrute(?: par voie contractuelle)?|recherche.{0,40}|avis de vacance.{0,30}|offre d'emploi|offres? de (?:stage|these|mission)(?: ?-? ?(?:ref|n°).{0,30})?|offre n°.{0,20}|annonce n°.{0,20}|ref\\.? .{0,20}|proposition de stage.{0,30}|fiche de poste|description du poste|descriptif du poste|informe ses administres|\\d[\\d ]* habitants|retour.{0,30}|publiee? le.{0,40}|voir l'offre|postuler|---+|appel a candidatures?)";
+export const ANNOUNCEMENT = `(?:cherche|recrute(?: par voie contractuelle)?|recherche(?: (?:pour|dans|activement|actuellement|par)[a-z' ]{0,40})?|avis de vacance.{0,30}|offre d'emploi|${OFFER_OF}(?: ?-? ?(?:ref|n°).{0,30}|(?:[ ,/(-]{1,3}${CALL_TERMS}\\)?){1,6})?|(?:these|stage|offre|poste) [a-z]{2,5}-?\\d{3,8}|offre n°.{0,20}|annonce n°.{0,20}|ref\\.? .{0,20}|proposition de stage.{0,30}|fiche de poste|description du poste|descriptif du poste|(?:l'|notre |votre )?(?:entreprise|contexte|missions?|profil(?: recherche)?|presentation|poste|annonceur|employeur)|(?:le |l')(?:poste|contexte|profil|offre)|qui sommes[- ]nous ?|a propos(?: de nous| du poste| de l'offre)?|about (?:us|the (?:job|role|company|position))|job description|bonjour.{0,30}|cheres? .{0,40}|chers? .{0,40}|madame, monsieur,?|informe ses administres|\\d[\\d ]* habitants|retour.{0,30}|publiee? le.{0,40}|voir l'offre|postuler|---+|appel a candidatures?)`;

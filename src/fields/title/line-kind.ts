@@ -1,18 +1,30 @@
 import { phrase } from "../../text/phrase.js";
-import { ANNOUNCEMENT, EMPLOYER, JOB } from "./lexicon.js";
+import { ANNOUNCEMENT, EMPLOYER, JOB, SEEKING } from "./lexicon.js";
 
-/** Source of a pattern for a line that is an employer's name or an announcement. */
-export const HEAD = `[^a-z0-9\\n]{0,8}(?:(?:l[ea] |les |l')?${EMPLOYER}(?![a-z])(?![^\\n]{0,60}\\x20(?:cherche|recherche|recrute|propose|prendrait|accueille))|(?:${ANNOUNCEMENT})[^a-z0-9)\\n]{0,4}(?=\\n|$))`;
+const ARTICLE = "(?:l[ea] |les |l')?";
+/** An employer's line that goes on with the post itself: "Ville de Val – Agent d'accueil". */
+const NAMES_POST = `[^\\n]{0,80}(?:\\x20-\\x20|\\x20?:\\x20|\\x20/\\x20)(?:${JOB})`;
+const SEEKS_POST =
+  "[^\\n]{0,60}\\x20(?:cherche|recherche|recrute|propose|prendrait|accueille)(?:nt)?\\x20";
+const CLOSE = "[^a-z0-9)\\n]{0,4}(?=\\n|$)";
+const SEEKING_LINE = `[^\\n:]{2,110}?\\x20${SEEKING}`;
+/** "Structure : Horizon": a line of facts that stands above the title. */
+const FACT =
+  "(?:employeur|entreprise|structure|organisme|collectivite|lieu|localisation|ville|societe|service|direction|ref(?:erence)?|date|contrat|type de contrat)[a-z' ]{0,24}:\\x20[^\\n]{1,100}";
+
+/** Source of a pattern for a line that is an employer's name, a fact or an announcement. */
+export const HEAD = `[^a-z0-9\\n]{0,8}(?:${ARTICLE}${EMPLOYER}(?![a-z])(?!${SEEKS_POST}|${NAMES_POST})|(?:${ANNOUNCEMENT}|${SEEKING_LINE}|${FACT})${CLOSE})`;
 
 const LONGEST = 240;
 const ANNOUNCES = phrase(`^(?:${ANNOUNCEMENT})$`, "");
+const ENDS_SEEKING = phrase(`^${SEEKING_LINE}[^a-z0-9)]{0,4}$`, "");
 /** A small ad in one sentence: the employer, then whom it looks for. */
 const SEEKS = phrase(
   "(?<![a-z])(?:cherche|recherche|recrute|propose|prendrait|accueille)[a-z]{0,3} [a-z]",
   "",
 );
 const BEGINS_AS_JOB = phrase(`^${JOB}`, "");
-const BEGINS_AS_EMPLOYER = phrase(`^(?:l[ea] |les |l')?${EMPLOYER}(?![a-z])`, "");
+const BEGINS_AS_EMPLOYER = phrase(`^${ARTICLE}${EMPLOYER}(?![a-z])`, "");
 
 /** What a first line is: a title as a rule, but for an employer's name, or words such as "recrute". */
 export function kindOfLine(words: string): "employer" | "announcement" | "job" | "other" {
@@ -21,7 +33,19 @@ export function kindOfLine(words: string): "employer" | "announcement" | "job" |
     .replace(/^[^a-z0-9]{1,20}/, "")
     .replace(/[^a-z0-9)]{1,20}$/, "");
   if (ANNOUNCES.test(bare) || !/[a-z]{3}/.test(bare)) return "announcement";
+  if (ENDS_SEEKING.test(words.slice(0, LONGEST))) return "announcement";
   if (BEGINS_AS_JOB.test(bare)) return "job";
   if (SEEKS.test(bare)) return "other";
   return BEGINS_AS_EMPLOYER.test(bare) ? "employer" : "other";
+}
+
+const LONGEST_SENTENCE = 70;
+const VERB =
+  /(?<![a-z])(?:est|sont|sera|nous|vous|notre|votre|recherch[a-z]{1,4}|recrut[a-z]{1,4}|propos[a-z]{1,4}|accueill[a-z]{1,4}|is|are|we|our)(?![a-z])/;
+
+/** A sentence of a letter or a presentation, which no post is called. */
+export function isProse(words: string): boolean {
+  if (/[.!?] (?:nous|vous|il|elle|le|la|les|l'|son|sa|ce)[ ']/.test(words)) return true;
+  if (/^(?:nous|notre|nos|vous|votre|we|our|on|chez) .{8,}[.!]$/.test(words)) return true;
+  return words.length > LONGEST_SENTENCE && /[a-z]{2}\.$/.test(words) && VERB.test(words);
 }

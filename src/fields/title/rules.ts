@@ -1,16 +1,19 @@
 import type { FieldValues } from "../../model/offer.js";
+import { classifyLabel } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import { type Posting, rawText } from "../../text/posting.js";
+import { isJobTitle } from "../job-words.js";
 import type { Rule } from "../rule.js";
-import { CONTRACT, EMPLOYER, JOB, NUMBERING } from "./lexicon.js";
-import { HEAD, kindOfLine } from "./line-kind.js";
+import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING } from "./lexicon.js";
+import { HEAD, isProse, kindOfLine } from "./line-kind.js";
 
 type Title = FieldValues["title"];
 
 const MARKS = "[ \"'•#>=~|*-]{0,12}";
 const START = `^${MARKS}(?:${NUMBERING})?`;
-const END = "[ #=~|*:;,-]{0,12}(?=\\n|$)";
-const SPAN = '(?<span>[a-z0-9(«"][^\\n\\t]{2,180}?)';
+/** Job sites print the number of an offer behind its title. */
+const END = "(?: #\\d{4,9})?[ #=~|*:;,-]{0,12}(?=\\n|$)";
+const SPAN = '(?<span>[a-z0-9(«"][^\\n\\t]{2,220}?)';
 const WHOLE_LINE = SPAN.replace("\\t", "");
 /** "(75)", "(69007 Lyon)" at the end: where, not what. */
 const CODED_PLACE = "(?: ?\\((?:[a-z' -]{0,40} ?)?-? ?\\d[\\da-b ]{1,6}(?: [a-z' -]{2,40})?\\))?";
@@ -18,14 +21,14 @@ const NAMED_PLACE = `(?: ?\\((?![hfm](?: ?/|\\))|${CONTRACT})[a-z' ,&-]{3,40}\\)
 const PLACE =
   "(?:(?:[a-z]{2}-)?\\d[\\d ]{1,6}(?: [a-z' -]{2,40})?|[a-z' .,-]{2,50} ?-? ?(?:(?:ch-)?\\d[\\d ]{1,6}|[a-z]\\d[a-z] ?\\d[a-z]\\d)|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z' .-]{3,50})";
 const LABEL =
-  "(?:title|intitule(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet))?|titre(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet|these))?|sujet(?: d[eu] (?:la )?(?:stage|these))?|nom du poste|subject|objet|job title|position|poste propose)";
+  "(?:title|roles?|intitule(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet))?|titre(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet|these))?|sujet(?: d[eu] (?:la )?(?:stage|these))?|nom du poste|subject|objet|job title|position|poste(?: propose| a pourvoir)?|fonction|metier|emploi)";
 
 /** Where a posting's title stands, by the shape of its first lines. */
 export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.label",
     pattern: line(
-      `(?:^|\\n)${MARKS}${LABEL}: ?["']?(?:re: ?)?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
+      `(?:^|\\n)${MARKS}${LABEL}: ?["']?(?:re: ?)?(?:${NUMBERING})?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
     ),
     prior: 0.95,
     value: (match, posting) => (isUnder(match, posting) ? toTitle(match, posting) : null),
@@ -48,16 +51,20 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.after-employer",
     pattern: line(
-      `${START}(?!${JOB})[^()\\n]{2,110}? ?\\((?![hfm] ?/|e\\)|${CONTRACT})(?<place>${PLACE})\\) ?(?<dash>[-:])? ?${SPAN}${END}`,
+      `${START}(?!${JOB})[^()\\n]{2,110}? ?\\((?![hfm] ?/|e\\)|${CONTRACT})(?<place>${PLACE})\\)\\x20?(?<dash>[-:])?\\x20?(?:(?:recherche|recrute|cherche)\\x20(?:une?(?:\\(e\\)|[.·]e)?|son(?:[/.·]sa)?|sa|ses|des)\\x20)?(?!(?:ou|et|en|dans|qui|de|du|${SEEKING})(?![a-z]))${SPAN}${END}`,
     ),
     prior: 0.95,
     value: (match, posting) => {
       const { place = "", dash } = match.groups ?? {};
+      const before = match[0].slice(0, match[0].indexOf("("));
+      // "Ingénieure (Rust) – Lens": a title with its subject.
+      if (isJobTitle(before) && kindOfLine(before) !== "employer") return null;
       return dash || /\d{2}/.test(place) ? toTitle(match, posting) : null;
     },
     examples: [
       "Mairie de Valbrune (99000 Valbrune) – Stage en démocratie locale",
       "Réseau Mille Haies (Valbrune-99000)Assistante plaidoyer",
+      "Le Théâtre Rouge (Valbrune 99) recherche son.sa régisseur.se",
     ],
     counterExamples: [
       "Chargée de mission (H/F) – Valbrune",
@@ -67,7 +74,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.after-dash",
     pattern: line(
-      `${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}? - (?=${JOB})${SPAN}${END}`,
+      `${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}?(?: - | ?: )(?=${JOB})${SPAN}${END}`,
     ),
     prior: 0.84,
     value: toTitle,
@@ -106,7 +113,8 @@ export const titleRules: readonly Rule<Title>[] = [
     value: (match, posting) => {
       const words = match.groups?.span ?? "";
       const isRow = words.split("\t").length > 3;
-      return isRow || isHeader(words) || isHead(words) ? null : toTitle(match, posting);
+      if (isRow || isHeader(words) || isHead(words) || isProse(words)) return null;
+      return isFact(posting) ? null : toTitle(match, posting);
     },
     examples: ["### Sons du sol ###", "Fiche 2 — Écouter les patients", "Technicien qualité (H/F)"],
     counterExamples: ["COMMUNE DE VALBRUNE", "From: secretariat at valbrune.example"],
@@ -115,9 +123,19 @@ export const titleRules: readonly Rule<Title>[] = [
     id: "title.below",
     pattern: line(`^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}${SPAN}${END}`),
     prior: 0.66,
-    value: (match, posting) => (isHead(match.groups?.span ?? "") ? null : toTitle(match, posting)),
-    examples: ["VILLE DE VALBRUNE\nRECRUTE\n\nUN AGENT DES ESPACES VERTS"],
-    counterExamples: ["Sons du sol\n\nUne enquête de terrain"],
+    value: (match, posting) => {
+      const words = match.groups?.span ?? "";
+      const isOther = isHead(words) || isProse(words) || isAnnounced(words);
+      return isOther || classifyLabel(words) ? null : toTitle(match, posting);
+    },
+    examples: [
+      "VILLE DE VALBRUNE\nRECRUTE\n\nUN AGENT DES ESPACES VERTS",
+      "Structure : Horizon\nMédiatrice culturelle",
+    ],
+    counterExamples: [
+      "Sons du sol\n\nUne enquête de terrain",
+      "OFFRE D'EMPLOI\nHorizon recherche une médiatrice pour ses ateliers.",
+    ],
   },
   {
     id: "title.employer-line",
@@ -125,7 +143,7 @@ export const titleRules: readonly Rule<Title>[] = [
     prior: 0.4,
     value: (match, posting) =>
       kindOfLine(match.groups?.span ?? "") === "employer" ? toTitle(match, posting) : null,
-    examples: ["Maison des Roseaux : designer de service"],
+    examples: ["Maison des Roseaux : écrire la ville"],
     counterExamples: ["Designer de service"],
     why: "Where nothing better follows, the first line names the offer.",
   },
@@ -146,7 +164,21 @@ function isUnder(match: RegExpExecArray, posting: Posting): boolean {
   const first = posting.lines[0];
   if (!first || match.index < first.end) return first !== undefined;
   const words = posting.text.slice(first.content, first.end);
-  return match.index < 700 && (isHeader(words) || isHead(words));
+  return match.index < 700 && (isHeader(words) || isHead(words) || isFact(posting));
+}
+
+/** Whether the first line is a labelled fact of another kind: "Structure : Horizon". */
+function isFact({ labels, lines, text }: Posting): boolean {
+  const [first, label] = [lines[0], labels[0]];
+  if (!first || !label || label.start > first.content + 2 || label.kind === "title") return false;
+  return label.tie === "line-above" || text[label.end - 1] === ":";
+}
+
+/** "L'association Horizon recherche une formatrice": an ad in a sentence, below its heading. */
+function isAnnounced(words: string): boolean {
+  return /[ ](?:recrute|recherche|cherche|propose|accueille)(?:nt)?[ ](?:une?|des|son|sa|ses)(?![a-z])/.test(
+    words,
+  );
 }
 
 /** An employer's name or an announcement: the title stands elsewhere. */

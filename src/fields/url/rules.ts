@@ -33,16 +33,18 @@ export const urlRules: readonly Rule<Url>[] = [
   {
     id: "url.bare",
     pattern: new RegExp(
-      `(?<=\\b(?:site|site (?:web|internet)|web|lien|url|website|en savoir plus|postulez? sur|candidatez? sur|inscription sur|formulaire|page)(?: (?:web|internet|de candidature))? ?: ?|\\b(?:sur (?:le|notre) site|sur) (?:web |internet )?)${HOST}(?:\\/${REST})?(?![a-z0-9@])`,
+      `(?<=\\b(?:site|site (?:web|internet)|web|lien|url|website|en savoir plus|(?:candidature|offre|annonce|postuler|inscription)(?: en ligne| complete)?|postulez? sur|candidatez? sur|inscription sur|formulaire|page)(?: (?:web|internet|de candidature))? ?: ?|\\b(?:sur (?:le|notre) site|sur) (?:web |internet )?)${HOST}(?:\\/${REST})?(?![a-z0-9@])`,
       "g",
     ),
     prior: 0.8,
-    value: (match, posting) => (isKnownHost(match) ? readUrl(match, posting, "http://") : null),
+    value: (match, posting) =>
+      isKnownHost(match) && !isGlued(match, posting) ? readUrl(match, posting, "http://") : null,
     examples: ["Site : horizon.example", "Candidatez sur notre site emploi.horizon.example/stages"],
     counterExamples: [
       "L'association horizon.example",
       "sur la page 3.2",
       "Site : Lyon. Poste à pourvoir",
+      "Un projet sur Valbrune.Au sein de l'équipe",
     ],
     why: "A bare domain is a name as often as a link; one with a label is a link.",
   },
@@ -52,6 +54,12 @@ export const urlRules: readonly Rule<Url>[] = [
 function isImage(match: RegExpExecArray, posting: Posting): boolean {
   const before = posting.text.slice(Math.max(0, match.index - 160), match.index);
   return /!\[[^\]]{0,150}\]\(<?$/.test(before) || /\bsrc=["']?$/.test(before);
+}
+
+/** "sur Valbrune.Au sein de": the next sentence, glued to a name. */
+function isGlued(match: RegExpExecArray, posting: Posting): boolean {
+  const written = rawText(posting.folded, match.index, match.index + match[0].length);
+  return /\.\p{Lu}\p{Ll}*(?:\/|$)/u.test(written);
 }
 
 function isKnownHost(match: RegExpExecArray): boolean {

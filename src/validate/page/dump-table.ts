@@ -35,9 +35,11 @@ function cell(scores: Scores | undefined): Markup {
 /** File names without the folder that they share and without the ending of a fixture. */
 export function shortNames(files: readonly string[]): string[] {
   const [first = "", ...rest] = files;
-  let shared = first.search(/[^/\\]*$/);
+  let shared = folderLength(first);
   while (shared > 0 && !rest.every((file) => file.startsWith(first.slice(0, shared)))) {
-    shared = first.slice(0, shared - 1).search(/[^/\\]*$/);
+    shared = folderLength(first.slice(0, shared - 1));
   }
   return files.map((file) => file.slice(shared).replace(/\.expected\.json$/i, ""));
 }
+
+const folderLength = (file: string) => Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1;

@@ -1,0 +1,82 @@
+import type { Posting } from "../../text/posting.js";
+import { isAside, isEvent } from "./aside.js";
+import { placeAt } from "./place.js";
+import type { Place } from "./postcode.js";
+import { afterNumber } from "./read-label.js";
+import { INSTITUTION, lineOf, spanOf, wholePlace, withArticle } from "./span.js";
+
+const HEAD_LINES = 3;
+const MOST_LINES = 5;
+
+/** The last part of a title line, "… / Lens (62)". */
+export function readSegment(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  if (lineOf(posting, start) >= HEAD_LINES) return null;
+  const place = wholePlace(posting, start, end) ?? placeAt(posting, start, end);
+  if (!place || place.told === "nothing" || place.told === "country") return null;
+  if (place.value.city === null || isAside(posting, start)) return null;
+  const rest = posting.text.slice(place.end, end);
+  const joint = /^ (?:ou|et|or|and|\/|\+) /.exec(rest)?.[0].length;
+  if (!joint) return rest === "" ? place : null;
+  // "Lille et Nantes grandissent": a sentence goes on.
+  const other = placeAt(posting, place.end + joint, end);
+  return other?.end === end || /tele-?travail|distance|remote/.test(rest) ? place : null;
+}
+
+/** "CDI – Lens – Temps plein": a town that is known, between two marks. */
+export function readBetween(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  if (lineOf(posting, start) >= HEAD_LINES) return null;
+  const place = placeAt(posting, start, end);
+  const isKnown = place?.value.city && place.told !== "nothing" && place.told !== "country";
+  return isKnown && place.end === end && !isAside(posting, start) ? place : null;
+}
+
+/** " - Luxembourg", "Kestrel - Espagne": a country or department under the title. */
+export function readSecondArea(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  if (lineOf(posting, start) !== 1) return null;
+  const place = wholePlace(posting, start, end);
+  return place && place.value.city === null && place.value.country !== null ? place : null;
+}
+
+/** "Localisation Loir-et-Cher": all of the line is the place. */
+export function readPlainLabel(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const place = wholePlace(posting, start, end);
+  return place && place.told !== "nothing" ? place : null;
+}
+
+/** The pin that stands before a place. */
+export function hasPin(match: RegExpExecArray, posting: Posting): boolean {
+  const { raw, starts, ends } = posting.folded;
+  return raw.slice(starts[match.index], ends[match.index]).includes("\u{1F4CD}");
+}
+
+/** "Résidence Les Ormes – 85200": the code that ends a line of the head. */
+export function readLineCode(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const line = lineOf(posting, start);
+  return line > 0 && line <= MOST_LINES ? placeAt(posting, start, end) : null;
+}
+
+export function readTitleTown(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  if (lineOf(posting, start) >= HEAD_LINES) return null;
+  const place = withArticle(posting, placeAt(posting, start, end), match[0]);
+  if (!place || isAside(posting, start) || isEvent(posting, start)) return null;
+  return place.told !== "nothing" && place.value.city ? place : null;
+}
+
+/** A line that is nothing but a place with its code. */
+export function readWholeLine(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const line = lineOf(posting, start);
+  const numbered = line > 0 && line <= MOST_LINES ? afterNumber(posting, start, end) : null;
+  if (numbered?.end === end && numbered.value.city) return numbered;
+  INSTITUTION.lastIndex = start;
+  if (line > MOST_LINES || (line === 0 && !INSTITUTION.test(posting.text))) return null;
+  const place = wholePlace(posting, start, end);
+  const isTold = place?.told === "code" || place?.told === "department";
+  return isTold && place.value.city ? place : null;
+}
