@@ -13,8 +13,9 @@ import { orderClues } from "./order-clues.js";
 import { type Reading, SURE_TITLE } from "./reading.js";
 import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
-import { findSeries, OF_NAMES } from "./series.js";
+import { findSeries } from "./series.js";
 import { OF_PROSE, titleEvidence } from "./title.js";
+import { OF_NAMES } from "./unit-kind.js";
 import { type OutsideEvidence, type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
 
 /** What each line of a dump weighs, before its habit is known. */

@@ -1,0 +1,95 @@
+import type { DumpLine } from "./dump-lines.js";
+import type { LineReading } from "./line-reading.js";
+import type { StartEvidence } from "./weights.js";
+
+/** What is known of the lines of a dump when its series is looked for. */
+export interface Known {
+  readonly text: string;
+  readonly lines: readonly DumpLine[];
+  readonly words: readonly LineReading[];
+  /** What each line's own words say for and against a title. */
+  readonly own: readonly (readonly StartEvidence[])[];
+}
+
+/** A stretch that begins at a line of the series, up to the next such line; end exclusive. */
+export interface Unit {
+  readonly first: number;
+  readonly end: number;
+  /** An offer by itself, with the rest of its paragraph, rather than what stands under a heading. */
+  readonly isEntry: boolean;
+}
+
+/** What names a job but no terms, or terms but no job, is an offer among offers alone. */
+export type Kind = "offer" | "poor offer" | "terms alone" | "other";
+
+/** Below a heading so many lines say what job it is, and so many on what terms. */
+const [JOB_LINES, TERM_LINES] = [3, 12];
+const FEWEST_TERMS = 2;
+
+/** What names a job or looks for someone. */
+export const OF_NAMES: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "gender",
+  "inclusive",
+  "twin",
+  "job",
+  "jobLike",
+  "seeks",
+]);
+const OF_JOBS: ReadonlySet<StartEvidence> = new Set([...OF_NAMES, "contractFirst", "contract"]);
+/** What names who is looked for, and hardly anything else. */
+const OF_PERSONS: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "gender",
+  "inclusive",
+  "twin",
+  "contractFirst",
+  "seeks",
+]);
+/** What no offer begins with. */
+const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "section",
+  "inner",
+  "verb",
+  "labelWord",
+  "furniture",
+  "group",
+  "foreign",
+  "person",
+  "plural",
+  "conditions",
+  "address",
+]);
+/** Terms on which someone is taken: length, pay, hours, contract, level. */
+const TERMS = [
+  /\d ?(?:mois|semaines?|ans?|jours)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
+  /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
+  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
+  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique/,
+  /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
+  /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
+];
+
+/** "CDI ou CDD, à votre convenance": the terms of an offer. */
+const CONTRACT_ONLY = /^(?:cd[id]|interim|temps)\b/;
+
+/** What a stretch of lines says by itself: an offer, or something else of the same form. */
+export function kindOf({ first, end, isEntry }: Unit, { lines, words, own }: Known): Kind {
+  const evidence = own[first] ?? [];
+  if (evidence.some((name) => OF_NONE.has(name))) return "other";
+  if (CONTRACT_ONLY.test((lines[first] as DumpLine).words)) return "other";
+  const isPerson = evidence.some((name) => OF_PERSONS.has(name));
+  let [job, closing, parts] = [isPerson, false, 0];
+  const terms = new Set<RegExp>();
+  for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
+    const read = words[i] as LineReading;
+    if (i < first + (isEntry ? 1 : JOB_LINES))
+      job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
+    if (i > first && read.section) parts = 1;
+    if (read.foreign) return "other";
+    closing ||= read.closing;
+    for (const term of TERMS) if (term.test((lines[i] as DumpLine).words)) terms.add(term);
+  }
+  const said = terms.size + parts;
+  if (job && (closing || said >= (isEntry && isPerson ? 1 : FEWEST_TERMS))) return "offer";
+  if (job) return "poor offer";
+  return closing || said > 0 ? "terms alone" : "other";
+}
