@@ -10,13 +10,14 @@ import { type LineReading, readWords } from "./line-reading.js";
 import { listClues } from "./list-clues.js";
 import { nearClues } from "./near-clues.js";
 import { orderClues } from "./order-clues.js";
-import { type Reading, SURE_TITLE } from "./reading.js";
+import { findToldOf, outsideClues } from "./outside.js";
+import type { Reading } from "./reading.js";
 import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
 import { findSeries } from "./series.js";
 import { OF_PROSE, titleEvidence } from "./title.js";
 import { OF_NAMES } from "./unit-kind.js";
-import { type OutsideEvidence, type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
+import { type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
 
 /** What each line of a dump weighs, before its habit is known. */
 export interface Survey extends Reading, Repeats {
@@ -48,8 +49,6 @@ const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subjec
 
 /** Roles whose lines speak of the file or the message, not of an offer. */
 export const MUTE: ReadonlySet<Role> = new Set<Role>(["hidden", "mail-header", "reply"]);
-/** Lines that speak of other things stand together within so many lines. */
-const FOREIGN_LINES = 8;
 const NONE: ReadonlySet<number> = new Set();
 const NOTHING = {
   section: null,
@@ -118,12 +117,7 @@ export function surveyDump(
       weigh(names, weights) + (TITLED.has(blocks.roles[i] as Role) ? (titles[i] as number) : 0)
     );
   });
-  const told = findToldOf(own, titles);
-  const beside = lines.map((line, i) => {
-    const name = outsideEvidence(line, words[i] as LineReading, blocks.roles[i] as Role);
-    const isLone = name === "foreign" && line.mark === "bullet" && isLoneForeign(words, i);
-    return isLone || (told.has(i) && OF_OFFERS.has(name)) ? "text" : name;
-  });
+  const beside = outsideClues(reading, findToldOf(own, titles));
   return {
     ...reading,
     ...findRepeats(reading, weights.path),
@@ -188,43 +182,4 @@ function weigh(names: readonly StartEvidence[], weights: Weights): number {
   let sum = 0;
   for (const name of names) sum += weights.start[name];
   return sum;
-}
-
-/** What a line says that an offer says, and a text about offers too. */
-const OF_OFFERS: ReadonlySet<OutsideEvidence> = new Set<OutsideEvidence>([
-  "label",
-  "section",
-  "closing",
-  "offerWords",
-]);
-
-/** The lines below the heading of a text that tells of jobs without offering one, up to a title. */
-function findToldOf(own: readonly (readonly StartEvidence[])[], titles: Float64Array): Set<number> {
-  const told = new Set<number>();
-  let isTold = false;
-  for (const [i, names] of own.entries()) {
-    if (names.includes("document")) isTold = true;
-    else if ((titles[i] as number) >= SURE_TITLE) isTold = false;
-    if (isTold) told.add(i);
-  }
-  return told;
-}
-
-/** One item of a list of duties or benefits ("TVA", "tarifs réduits") speaks of nothing else. */
-function isLoneForeign(words: readonly LineReading[], i: number): boolean {
-  const from = Math.max(0, i - FOREIGN_LINES);
-  return words.slice(from, i + FOREIGN_LINES + 1).filter(({ foreign }) => foreign).length < 2;
-}
-
-/** By what a line is weighed where it belongs to no offer. */
-export function outsideEvidence(line: DumpLine, read: LineReading, role: Role): OutsideEvidence {
-  if (role === "mail-header" || role === "reply") return "mailHeader";
-  if (line.rule) return "rule";
-  if (read.furniture) return "furniture";
-  if (read.foreign) return "foreign";
-  if (read.group) return "group";
-  if (read.label) return "label";
-  if (read.section) return "section";
-  if (read.closing) return "closing";
-  return read.offerWords ? "offerWords" : "text";
 }

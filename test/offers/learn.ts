@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Fixture } from "../../src/model/fixture.js";
 import { addHabit, ownBegin } from "../../src/offers/detect.js";
+import { outsideEvidence } from "../../src/offers/outside.js";
 import { findBestPath, type Path } from "../../src/offers/path.js";
 import { findRepeats } from "../../src/offers/repeats.js";
-import { outsideEvidence, type Survey, surveyDump } from "../../src/offers/survey.js";
+import { type Survey, surveyDump } from "../../src/offers/survey.js";
 import { START_WEIGHTS, WEIGHTS, type Weights } from "../../src/offers/weights.js";
 import { foldText } from "../../src/text/fold.js";
 import { lastAtOrBefore } from "../../src/text/lines.js";
