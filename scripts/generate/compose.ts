@@ -78,6 +78,7 @@ export function wordField(
 /** Some words are for some contracts only, and what has no end has no span. */
 function fits(template: string, { plan }: Speaker, field: StatedField): boolean {
   if (plan.contract === "cdi" && /span|until/.test(template)) return false;
+  if (plan.length.unit === "week" && /monthsOnly/.test(template)) return false;
   if (plan.contract === "benevolat" && field === "stipend") return /unpaid/.test(template);
   if (field === "contractType" || plan.english) return true;
   const words = template.replace(/\{[^{}]*\}/g, "");
@@ -105,8 +106,15 @@ const tidy = (text: string) =>
     .trimEnd();
 
 function distract(speaker: Speaker, field: StatedField, lines: Lines, wordiness: number): void {
+  if (!speaker.random.chance(rates[field].distracted * wordiness)) return;
+  const { part, text } = lookalike(speaker, field);
+  const kind = part === "work" && speaker.random.chance(0.6) ? "task" : "sentence";
+  lines[part].push({ kind, text, label: "", value: "" });
+}
+
+/** A sentence that looks as if it stated the field, and the part that it is from. */
+export function lookalike(speaker: Speaker, field: StatedField) {
   const { plan, random, marks } = speaker;
-  if (!random.chance(rates[field].distracted * wordiness)) return;
   const wording = plan.english ? templates[field].english : templates[field];
   const distractors: Distractors = wording.distractors;
   const choices = parts.flatMap((part) =>
@@ -114,9 +122,7 @@ function distract(speaker: Speaker, field: StatedField, lines: Lines, wordiness:
   );
   const { part, text } = random.pick(choices);
   const filled = tidy(capitalised(fill(text, speaker, { field: null })));
-  const marked = marks.mark(filled, { field: "distractor", value: { field } });
-  const kind = part === "work" && random.chance(0.6) ? "task" : "sentence";
-  lines[part].push({ kind, text: marked, label: "", value: "" });
+  return { part, text: marks.mark(filled, { field: "distractor", value: { field } }) };
 }
 
 /** Who they are, what is to be done, what one should be like: no values in it. */

@@ -1,8 +1,9 @@
 import type { Fixture } from "../../src/model/fixture.js";
 import type { FieldName } from "../../src/model/offer.js";
 import { statedFields } from "./data/fields.js";
+import { withoutAccents } from "./entities.js";
 import type { Quote } from "./marks.js";
-import type { Plan } from "./plan.js";
+import { isOf, type Plan } from "./plan.js";
 
 type ExpectedOffer = Fixture["offers"][number];
 interface Entry {
@@ -28,6 +29,9 @@ export function expectOffer(heading: string, quotes: readonly Quote[], plan: Pla
   if (untold("duration") && !untold("startDate") && !untold("endDate")) {
     fields.duration = [lengthBetween(fields)];
   }
+  if (isOf(plan.town.city, plan.organisation)) {
+    fields.location = [...(fields.location ?? []), employersTown(heading, plan)];
+  }
   if (untold("stipend") && plan.contract === "benevolat") {
     fields.stipend = [{ quote: firstWord(heading), value: { kind: "unpaid" }, optional: true }];
   }
@@ -47,6 +51,13 @@ const lengthBetween = ({ endDate }: Partial<Record<FieldName, readonly Entry[]>>
   value: { derived: true },
   optional: true,
 });
+
+/** « Ville de X » tells where X works. */
+function employersTown(heading: string, { town }: Plan): Entry {
+  const city = town.city.replace(/^Les /, "");
+  const accept = [{ city: town.city }, { city: withoutAccents(city) }];
+  return { quote: firstWord(heading), value: { city }, accept, optional: true };
+}
 
 const firstWord = (heading: string) => heading.trim().split(/\s/)[0] ?? heading;
 

@@ -66,7 +66,6 @@ export interface Quote {
 }
 
 export const withoutMarks = (marked: string) => marked.replace(markPattern, "");
-export const isMarked = (text: string) => /[\uE000\uE001]/.test(text);
 
 /** Applies `change` to what stands in no mark. */
 export function changeUnmarked(marked: string, change: (text: string) => string): string {

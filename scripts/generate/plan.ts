@@ -1,7 +1,16 @@
 import type { ContractType } from "../../src/model/offer.js";
-import { addDays, addMonths, dayOf, mondayOf, monthOf, weekdayOf, yearOf } from "./calendar.js";
-import { communes, firstNames, houseNames, lands, lastNames, towns } from "./data/names.js";
+import { addDays, addMonths, dayOf, mondayOf, weekdayOf } from "./calendar.js";
+import { communes } from "./data/names.js";
 import { type Sector, sectors } from "./data/sectors.js";
+import {
+  domainOf,
+  inventedTown,
+  type Person,
+  planOrganisation,
+  planPerson,
+  planTown,
+  type Town,
+} from "./invent.js";
 import type { Random } from "./random.js";
 
 /** The five days of an offer's life that fields ask for. */
@@ -17,20 +26,6 @@ export interface Length {
   readonly min: number;
   readonly max: number;
   readonly unit: "week" | "month" | "year";
-}
-
-export interface Person {
-  readonly first: string;
-  readonly last: string;
-  /** As this offer writes the name. */
-  readonly text: string;
-}
-
-export interface Town {
-  readonly city: string;
-  readonly postalCode: string;
-  readonly department: string;
-  readonly departmentName: string;
 }
 
 /** All that is true of an offer, whether its text tells it or not. */
@@ -57,6 +52,10 @@ const contractWeights = {
   benevolat: 3,
 } as const;
 
+/** Whether an employer bears a commune's name: « Ville des Ormeaux » is that of Les Ormeaux. */
+export const isOf = (commune: string, organisation: string) =>
+  organisation.includes(commune.replace(/^Les /, ""));
+
 export function planOffer(random: Random, reference: string, english: boolean): Plan {
   const contract = english
     ? random.weighted({ stage: 8, these: 2, cdd: 1 })
@@ -75,7 +74,7 @@ export function planOffer(random: Random, reference: string, english: boolean): 
     organisation,
     domain: domainOf(random, organisation),
     contact: planPerson(random),
-    town: organisation.includes(commune) ? inventedTown(random, commune) : planTown(random),
+    town: isOf(commune, organisation) ? inventedTown(random, commune) : planTown(random),
   };
 }
 
@@ -126,57 +125,6 @@ function planLength(random: Random, contract: ContractType): Length {
 
 const months = (count: number): Length => ({ min: count, max: count, unit: "month" });
 
-export function planOrganisation(random: Random, sector: Sector, commune: string): string {
-  const name = random
-    .pick(sector.organisations)
-    .replace("{C}", commune)
-    .replace("{N}", random.pick(houseNames))
-    .replace("{R}", random.pick(lands));
-  return name
-    .replace(/\bde le /, "du ")
-    .replace(/\bde Les /, "des ")
-    .replace(/\bde (?=[AÉEO])/, "d'");
-}
-
-/** A domain of the kind that nobody can own. */
-export function domainOf(random: Random, organisation: string): string {
-  const name = organisation
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/-(?:de|la|du|des|d|l|le|les)(?=-)/g, "");
-  return `${name}${random.pick([".example", ".example", ".example", "-asso.example", ".example.org"])}`;
-}
-
-export function planPerson(random: Random): Person {
-  const [first, last] = [random.pick(firstNames), random.pick(lastNames)];
-  const style = random.weighted({ plain: 60, capitals: 14, initial: 6, title: 14, reverse: 6 });
-  const text = {
-    plain: `${first} ${last}`,
-    capitals: `${first} ${last.toUpperCase()}`,
-    initial: `${first.charAt(0)}. ${last}`,
-    title: `${random.pick(["Mme", "M."])} ${last}`,
-    reverse: `${last.toUpperCase()} ${first}`,
-  }[style];
-  return { first, last, text };
-}
-
-export function planTown(random: Random): Town {
-  const [city, postalCode, department, departmentName] = random.pick(towns);
-  return { city, postalCode, department, departmentName };
-}
-
-/** An invented commune in a real department. */
-function inventedTown(random: Random, commune: string): Town {
-  const { department, departmentName } = planTown(random);
-  const code = department.length === 2 ? department.replace("A", "0") : department;
-  const postalCode = (code + String(random.int(110, 890)) + "0").slice(0, 5);
-  return { city: commune, postalCode, department, departmentName };
-}
-
 /** Whether a day without its year is still told by the reference date alone. */
 export const nearReference = (plan: Plan, day: string) =>
   day >= addDays(plan.reference, -45) && day <= addDays(plan.reference, 290);
-
-export const schoolYearOf = (day: string) => (monthOf(day) >= 9 ? yearOf(day) : yearOf(day) - 1);

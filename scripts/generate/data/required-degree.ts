@@ -21,7 +21,7 @@ export const requiredDegree: Templates = {
     "Diplôme souhaité : {=degree}",
   ],
   sentences: [
-    "Vous préparez un diplôme de niveau {=degree}.",
+    "Vous visez cette année un diplôme de niveau {=degree}.",
     "Vous suivez un cursus de {=level} {domaine}.",
     "De formation {=degree}, vous aimez le travail bien fait.",
     "Nous cherchons une personne de niveau {=degree}.",

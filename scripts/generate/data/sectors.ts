@@ -99,7 +99,7 @@ export const sectors: readonly Sector[] = [
       "Association {N}",
       "Collectif {N}",
       "Fondation {N}",
-      "Solidarité {R}",
+      "Solidarité de {R}",
       "Réseau {N}",
     ],
     jobs: [

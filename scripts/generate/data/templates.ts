@@ -9,7 +9,7 @@ export type Distractors = Readonly<Partial<Record<Part, readonly string[]>>>;
  * (`{=day/from}`: either), `{field=form}` that of another field, `{form}` a value that belongs to
  * no field; `{=form|key:value}` adds a key that the words around tell. `fill.ts` reads them.
  */
-export interface Wordings {
+interface Wordings {
   /** Where its sentences stand. */
   readonly part: Part;
   /** `Label : value`. */

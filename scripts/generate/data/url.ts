@@ -32,9 +32,9 @@ export const url: Templates = {
   fragments: ["{=link}", "voir {=link}", "{=offerLink}"],
   distractors: {
     organisation: [
-      "{ORGA} s'appelait Terroir.net jusqu'à l'an dernier.",
+      "{ORGA} publie chaque mois la revue Terroir.doc.",
       "Nous éditons un logiciel bâti sur Node.js et Nuxt.js.",
-      "Notre application s'appelle Semis.io, la connaissez-vous ?",
+      "Notre application s'appelle Semis.2, la connaissez-vous ?",
       "Retrouvez-nous sur les réseaux sociaux sous {handle}.",
     ],
     work: [

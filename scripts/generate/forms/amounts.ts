@@ -5,7 +5,7 @@ import { type Asked, type Form, type Forms, type Said, says } from "./said.js";
 type Period = "hour" | "day" | "week" | "month" | "year" | "total" | null;
 type Tax = "gross" | "net" | null;
 
-const euro = (random: Random) => random.pick([" €", " €", "€", " euros", " euros", " EUR"]);
+export const euro = (random: Random) => random.pick([" €", " €", "€", " euros", " euros", " EUR"]);
 
 /** A number as people type it: with its thousands apart or not. */
 function digits(random: Random, sum: number): string {
@@ -161,29 +161,4 @@ export const amounts: Forms = {
   hourSum: alone(hourly),
   payEn: english(true),
   sumEn: english(false),
-};
-
-const plainDigits = (sum: number) => String(sum).replace(/(\d)(?=(\d{3})+$)/g, "$1 ");
-
-/** Money that pays nobody. */
-export const otherMoney: Forms = {
-  bigSum: ({ random }) =>
-    says(
-      random.pick([
-        `${random.int(2, 90)} millions d'euros`,
-        `${plainDigits(random.int(12, 900) * 1000)}${euro(random)}`,
-        `${random.int(11, 900)} k€`,
-        `${random.int(2, 40)},${random.int(1, 9)} M€`,
-      ]),
-      {},
-    ),
-  smallSum: ({ random }) =>
-    says(
-      `${random.pick([String(random.int(3, 80)), `${random.int(3, 30)},50`])}${euro(random)}`,
-      {},
-    ),
-  sumPlain: ({ random }) => says(`${plainDigits(random.int(30, 260) * 10)}${euro(random)}`, {}),
-  mileage: ({ random }) =>
-    says(`déplacements remboursés 0,${random.int(30, 60)} € du kilomètre`, { kind: "transport" }),
-  bigSumEn: ({ random }) => says(`€${random.int(2, 40)} million`, {}),
 };

@@ -1,4 +1,4 @@
-import { dayOf, isoOf, lastDayOf, monthOf, yearOf } from "../calendar.js";
+import { addDays, dayOf, isoOf, lastDayOf, monthOf, yearOf } from "../calendar.js";
 import { dayFor } from "./french-dates.js";
 import { type Asked, type Forms, type Said, says } from "./said.js";
 
@@ -40,8 +40,9 @@ const exactly = ({ earliest, latest }: Worded) => ({ earliest, latest });
 const either = (asked: Asked) => worded(asked, asked.random.chance(0.5) ? "day" : "month");
 
 const spanEn = (asked: Asked): Said => {
-  const iso = dayFor({ ...asked, field: asked.field === null ? null : "startDate" });
-  const end = asked.field === null ? iso : asked.plan.days.endDate;
+  const { field, plan, random } = asked;
+  const iso = dayFor({ ...asked, field: field === null ? null : "startDate" });
+  const end = field === null ? addDays(iso, random.int(2, 200)) : plan.days.endDate;
   const grain = asked.random.chance(0.5) ? "day" : "month";
   const [one, other] = [worded(asked, grain, iso), worded(asked, grain, end)];
   const text = asked.random.pick([

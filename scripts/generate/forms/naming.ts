@@ -2,7 +2,7 @@ import { contractWords, englishContracts, otherContracts } from "../data/contrac
 import { communes, firstNames, streets } from "../data/names.js";
 import { sectors } from "../data/sectors.js";
 import { spelled, spellings, withoutAccents } from "../entities.js";
-import { planOrganisation, planPerson, planTown, type Town } from "../plan.js";
+import { planOrganisation, planPerson, planTown, type Town } from "../invent.js";
 import { type Asked, type Form, type Forms, type Said, says } from "./said.js";
 
 const named = (quote: string) => ({ name: spelled(quote) });

@@ -1,4 +1,5 @@
-import { lineOf, wordField } from "../compose.js";
+import { lineOf, lookalike, wordField } from "../compose.js";
+import { statedFields } from "../data/fields.js";
 import { furniture } from "../data/headings.js";
 import { fill, type Speaker } from "../fill.js";
 import {
@@ -92,10 +93,10 @@ const tableRows: Layout = {
   name: "table-rows",
   between: ["\n"],
   frenchOnly: true,
-  before: () => `N°\t${columns.map(([name]) => name).join("\t")}\n`,
+  before: () => `N°\t${columns.map(([name]) => name).join("\t")}\tRemarques\n`,
   offer: (speaker, index) => {
     const cells = columns.map(([, field, form]) => cell(speaker, field, form));
-    return heading(speaker, [String(index + 1), ...cells].join("\t"));
+    return heading(speaker, [String(index + 1), ...cells, remark(speaker)].join("\t"));
   },
 };
 
@@ -109,6 +110,10 @@ function cell(speaker: Speaker, field: (typeof columns)[number][1], form: string
     return random.pick(["", "", "-"]);
   return say(speaker, field, form);
 }
+
+/** A sentence beside the facts; more often than not it tells something else. */
+const remark = (speaker: Speaker) =>
+  speaker.random.chance(0.6) ? lookalike(speaker, speaker.random.pick(statedFields)).text : "";
 
 /** One line an offer, all of it. */
 const oneLiners: Layout = {
@@ -131,7 +136,8 @@ const oneLiners: Layout = {
       .filter((field) => speaker.plan.contract !== "benevolat" || field !== "stipend")
       .map((field) => fill(`{${field}=${oneLinerForms[field]}}`, speaker, { field }));
     const mail = lineOf("{=mail}", fill("{=mail}", speaker, { field: "email" }), false).text;
-    return heading(speaker, `${[head, ...pieces].join(" ; ")}. Contact : ${mail}`);
+    const aside = remark(speaker);
+    return heading(speaker, `${[head, ...pieces].join(" ; ")}. ${aside} Contact : ${mail}`);
   },
 };
 

@@ -4,7 +4,7 @@ import { furniture } from "../data/headings.js";
 import { parts } from "../data/templates.js";
 import { spelled } from "../entities.js";
 import { capitalised, fill, type Speaker } from "../fill.js";
-import { monthNames } from "../forms/day-words.js";
+import { monthNames } from "../forms/month-words.js";
 import { wrapped } from "../noise.js";
 import {
   employerOf,
@@ -43,7 +43,7 @@ const mails: Layout = {
     const { plan, random, marks } = speaker;
     const sender = `${plan.contact.first} ${plan.contact.last}`;
     const address = `${random.pick(["liste", "info", "diffusion"])}@${plan.domain}`;
-    const from = marks.mark(`${sender} <${address}>`, {
+    const from = marks.mark(`${signed(speaker, sender)} <${address}>`, {
       field: "email",
       value: { address },
       optional: true,
