@@ -1,7 +1,7 @@
-import type { Example } from "./examples.js";
 import { learnModels } from "./models.js";
+import type { Examples } from "./read-examples.js";
 
 /** The text of `src/confidence/weights.json`: the same bytes for the same examples. */
-export function calibrate(examples: readonly Example[]): string {
-  return `${JSON.stringify(learnModels(examples), null, 2)}\n`;
+export function calibrate({ byHand, generated }: Examples): string {
+  return `${JSON.stringify(learnModels([...byHand, ...generated]), null, 2)}\n`;
 }

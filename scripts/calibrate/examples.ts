@@ -10,10 +10,14 @@ import { matches } from "../../src/validate/match.js";
 import type { DumpCase } from "../../src/validate/score-dump.js";
 import type { PhraseCase } from "../../src/validate/score-phrases.js";
 
+/** Where an example comes from: each kind has traps in a share of its own. */
+export type Kind = "dump" | "phrase" | "generated";
+
 /** A value that was proposed, with what spoke for it, and whether it was right. */
 export interface Example {
   /** The dump, or the part of a phrase table, that it stands in: what is left out together. */
   readonly source: string;
+  readonly kind: Kind;
   readonly field: FieldName;
   readonly prior: number;
   readonly evidence: readonly EvidenceName[];
@@ -21,8 +25,8 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Phrase tables hold more traps than dumps do: they tell what evidence weighs, not how often. */
-const PHRASE_WEIGHT = 0.25;
+/** How much an example counts: a phrase alone tells little of a posting, a made one less. */
+const WEIGHTS: Readonly<Record<Kind, number>> = { dump: 1, phrase: 0.5, generated: 0.3 };
 /** A table is left out part by part: it is mostly all that tells of its field. */
 const TABLE_PARTS = 10;
 /** A value at least this likely that is wrong is what confidence must learn to doubt. */
@@ -30,7 +34,7 @@ const HARD = 0.5;
 const HARD_WEIGHT = 2;
 
 /** What the finders propose for the offers of dumps, each cut where it should be. */
-export function examplesOfDumps(dumps: readonly DumpCase[]): Example[] {
+export function examplesOfDumps(dumps: readonly DumpCase[], kind: "dump" | "generated"): Example[] {
   return dumps.flatMap(({ file, fixture, text }) => {
     // A field that no offer of the dump lists is not labelled there.
     const labelled = FIELD_NAMES.filter((name) =>
@@ -38,9 +42,9 @@ export function examplesOfDumps(dumps: readonly DumpCase[]): Example[] {
     );
     return locateOffers(fixture, text, file).flatMap(({ expected, starts, end }) => {
       const posting = text.slice(Math.min(...starts), end);
-      const options = { referenceDate: fixture.referenceDate };
+      const read = readCandidates(posting, { referenceDate: fixture.referenceDate });
       return labelled.flatMap((field) =>
-        examplesOf(file, field, posting, options, expected.fields[field] ?? [], 1),
+        examplesOf({ source: file, kind, field }, read, expected.fields[field] ?? []),
       );
     });
   });
@@ -52,32 +56,24 @@ export function examplesOfTables(tables: readonly PhraseCase[]): Example[] {
     const { field, cases } = table;
     if (field === "dates") return [];
     return cases.flatMap(({ text, expect, referenceDate = table.referenceDate }, k) => {
-      const part = `${file} ${k % TABLE_PARTS}`;
-      return examplesOf(part, field, text, { referenceDate }, expect, PHRASE_WEIGHT);
+      const read = readCandidates(text, { referenceDate, fields: [field] });
+      const source = `${file} ${k % TABLE_PARTS}`;
+      return examplesOf({ source, kind: "phrase", field }, read, expect);
     });
   });
 }
 
 function examplesOf(
-  source: string,
-  field: FieldName,
-  posting: string,
-  options: { readonly referenceDate?: string | undefined },
+  origin: Pick<Example, "source" | "kind" | "field">,
+  { posting, candidates }: ReturnType<typeof readCandidates>,
   expected: readonly Expected[],
-  weight: number,
 ): Example[] {
-  const { posting: read, candidates } = readCandidates(posting, { ...options, fields: [field] });
+  const { field, kind } = origin;
   const list = (candidates[field] ?? []) as readonly Candidate<object>[];
-  return weighCandidates(field, read, list).map(({ candidate, evidence, confidence }) => {
+  return weighCandidates(field, posting, list).map(({ candidate, evidence, confidence }) => {
     const right = expected.some((one) => matches(one, candidate.value));
     const isHard = !right && confidence >= HARD;
-    return {
-      source,
-      field,
-      prior: candidate.prior,
-      evidence,
-      right,
-      weight: weight * (isHard ? HARD_WEIGHT : 1),
-    };
+    const weight = WEIGHTS[kind] * (isHard ? HARD_WEIGHT : 1);
+    return { ...origin, prior: candidate.prior, evidence, right, weight };
   });
 }

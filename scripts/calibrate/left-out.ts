@@ -8,17 +8,23 @@ const [LEAST, MOST] = [0.02, 0.99];
 /** Sources are left out so many groups at a time. */
 const FOLDS = 10;
 
+/** A claim, and the example that it is made of. */
+export interface LeftOutClaim extends Claim {
+  readonly example: Example;
+}
+
 /** What models that never saw an example's source say of it. */
-export function claimsLeftOut(examples: readonly Example[]): (Claim & Example)[] {
+export function claimsLeftOut(examples: readonly Example[]): LeftOutClaim[] {
   const sources = [...new Set(examples.map(({ source }) => source))].sort();
   const foldOf = new Map(sources.map((source, k) => [source, k % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isOut = ({ source }: Example) => foldOf.get(source) === fold;
     const models = learnModels(examples.filter((one) => !isOut(one)));
-    return examples.filter(isOut).map((one) => {
-      const model: Model = models[one.field] ?? { bias: 0, prior: 1, evidence: {} };
-      const said = sigmoid(logOdds(model, one.prior, one.evidence));
-      return { ...one, confidence: Math.min(MOST, Math.max(LEAST, said)) };
+    return examples.filter(isOut).map((example) => {
+      const model: Model = models[example.field] ?? { bias: 0, prior: 1, evidence: {} };
+      const said = sigmoid(logOdds(model, example.prior, example.evidence));
+      const confidence = Math.min(MOST, Math.max(LEAST, said));
+      return { confidence, right: example.right, example };
     });
   }).flat();
 }

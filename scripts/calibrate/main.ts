@@ -1,32 +1,52 @@
 import { writeFileSync } from "node:fs";
 import { calibration } from "../../src/validate/calibration.js";
+import type { Claim } from "../../src/validate/claim.js";
 import { calibrate } from "./calibrate.js";
+import type { Example } from "./examples.js";
 import { claimsLeftOut } from "./left-out.js";
 import { readExamples } from "./read-examples.js";
+
+const SURE = 0.9;
+const HEAD = "field                 examples  wrong    ece  brier  right at 0.9+  kept at 0.9+";
 
 /** Learns the weights of confidence anew and tells what they are worth on sources left out. */
 const examples = await readExamples();
 const target = new URL("../../src/confidence/weights.json", import.meta.url);
 writeFileSync(target, calibrate(examples));
 
-const claims = claimsLeftOut(examples);
-const fields = [...new Set(claims.map(({ field }) => field))].sort();
-console.log("field                 examples  wrong    ece  brier   right at 0.9+  kept at 0.9+");
-for (const field of [...fields, "all"]) {
-  const own = claims.filter((one) => field === "all" || one.field === field);
-  const { ece, brier } = calibration(own);
-  const sure = own.filter(({ confidence }) => confidence >= 0.9);
-  const right = (list: typeof own) => list.filter((one) => one.right).length;
+const all = [...examples.byHand, ...examples.generated];
+const generated = new Set<Example>(examples.generated);
+const claims = claimsLeftOut(all);
+for (const [kind, isKind] of [
+  ["by hand", (one: Example) => !generated.has(one)],
+  ["generated", (one: Example) => generated.has(one)],
+] as const) {
+  const own = claims.filter(({ example }) => isKind(example));
+  console.log(`\n${kind}, each source left out of the learning\n${HEAD}`);
+  for (const field of [...new Set(own.map(({ example }) => example.field))].sort()) {
+    console.log(
+      row(
+        field,
+        own.filter(({ example }) => example.field === field),
+      ),
+    );
+  }
+  console.log(row("all", own));
+}
+
+function row(name: string, claims: readonly Claim[]): string {
+  const { ece, brier } = calibration(claims);
+  const right = claims.filter((claim) => claim.right);
+  const sure = claims.filter(({ confidence }) => confidence >= SURE);
+  const both = sure.filter((claim) => claim.right).length;
   const share = (part: number, whole: number) => (whole === 0 ? "-" : (part / whole).toFixed(3));
-  console.log(
-    [
-      field.padEnd(20),
-      String(own.length).padStart(9),
-      String(own.length - right(own)).padStart(6),
-      (ece ?? 0).toFixed(3).padStart(6),
-      (brier ?? 0).toFixed(3).padStart(6),
-      share(right(sure), sure.length).padStart(15),
-      share(right(sure), right(own)).padStart(13),
-    ].join(" "),
-  );
+  const cells: readonly (readonly [string, number])[] = [
+    [String(claims.length), 9],
+    [String(claims.length - right.length), 6],
+    [(ece ?? 0).toFixed(3), 6],
+    [(brier ?? 0).toFixed(3), 6],
+    [share(both, sure.length), 14],
+    [share(both, right.length), 13],
+  ];
+  return [name.padEnd(20), ...cells.map(([cell, width]) => cell.padStart(width))].join(" ");
 }
