@@ -63,7 +63,7 @@ function costOf(
 export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** The log-odds that weights give an observation. */
-export function score({ features }: Observation, weights: readonly number[]): number {
+function score({ features }: Observation, weights: readonly number[]): number {
   let sum = 0;
   for (const [i, value] of features) sum += (weights[i] as number) * value;
   return sum;

@@ -33,7 +33,7 @@ export interface PartSizes {
  * A dump's habit is learned part by part, so that no more than one part is held, and a dump in
  * pieces gives what the same dump gives in one.
  */
-export const PART_SIZES: PartSizes = { part: 1 << 20, beyond: 1 << 17, longest: 1 << 24 };
+const PART_SIZES: PartSizes = { part: 1 << 20, beyond: 1 << 17, longest: 1 << 24 };
 
 /** A part ends only before a beginning as sure as this. */
 const SURE = 0.9;
