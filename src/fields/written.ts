@@ -1,3 +1,4 @@
+import { entityAt } from "../text/html.js";
 import type { Posting } from "../text/posting.js";
 import { rawText } from "../text/posting.js";
 
@@ -5,11 +6,14 @@ import { rawText } from "../text/posting.js";
 const MARKUP =
   /<\/?[a-z][^<>]{0,200}>|\*{1,3}|`{1,3}|\]\([^()\s]{0,400}\)|(?<![a-z\d])_{1,2}|_{1,2}(?![a-z\d])/gi;
 
+const ENTITIES = /&#?[a-z0-9]{2,8};/gi;
+const decoded = (entity: string) => entityAt(entity, 0)?.text ?? entity;
+
 /** A folded range as the text writes it, capitals and accents kept, markup and line wraps gone. */
 export function written(posting: Posting, start: number, end: number): string {
   if (end <= start) return "";
   const raw = rawText(posting.folded, start, end);
-  return raw.replace(MARKUP, "").replace(/&amp;/gi, "&").replace(/\s+/g, " ").trim();
+  return raw.replace(MARKUP, "").replace(ENTITIES, decoded).replace(/\s+/g, " ").trim();
 }
 
 /** Whether the raw character behind a folded offset is a capital letter. */

@@ -61,7 +61,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.in",
     pattern: new RegExp(
-      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrat (?:de travail )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
+      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
       "dg",
     ),
     prior: 0.84,
@@ -77,7 +77,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.with-terms",
     pattern: new RegExp(
-      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrat (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
+      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
       "dg",
     ),
     prior: 0.84,
@@ -91,7 +91,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.bare",
     pattern: phrase(
-      "(?<![a-z0-9@./])(?:cdd[iu]?|cdii?|contrat (?:de travail )?a duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<![a-z])(?:fixed[- ]term|temporary|permanent|open-ended) (?:contract|position)(?![a-z])|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
+      "(?<![a-z0-9@./])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<![a-z])(?:fixed[- ]term|temporary|permanent|open-ended) (?:contract|position)(?![a-z])|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
     ),
     prior: 0.66,
     value: ([text]) => toValue(text),
@@ -142,12 +142,19 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.other",
     pattern: phrase(
-      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:en tant qu'|statut (?:d'|: ?)?|comme )(?:travailleur )?independant[.·()es]{0,4}|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat (?:international|de solidarite)|v\\.i\\.e\\.?|intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
+      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:(?:en tant qu(?:e |')|statut (?:d'|: ?)?|comme |(?:devenez|deviens|future?) )(?:future? )?(?:travailleur )?independant[.·()es]{0,4})|(?:install|lanc|mett|mis|travaill|independant)[a-z·.()]{0,8},? (?:[a-z]{1,10} )?a (?:votre|ton) compte|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat (?:international|de solidarite)|v\\.i\\.e\\.?|intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
     ),
     prior: 0.6,
     value: () => ({ type: "other" }),
-    examples: ["Cariste\n\nMission d'intérim de trois mois"],
-    counterExamples: ["agence d'emploi et d'intérim depuis 1990"],
+    examples: [
+      "Cariste\n\nMission d'intérim de trois mois",
+      "Courtière\n\nFuture indépendante, vous développez votre clientèle.",
+    ],
+    counterExamples: [
+      "agence d'emploi et d'intérim depuis 1990",
+      "Courtière\n\nVous êtes indépendante et rigoureuse.",
+      "Courtière\n\nPrenez à votre compte la gestion du stock",
+    ],
   },
   {
     id: "contract.gratification",

@@ -10,6 +10,8 @@ export interface Found extends Candidate<LocationValue> {
 /** What is left of a reading when a better one names another place. */
 const SECOND_BEST = 0.3;
 const WORTH_SHOWING = 0.2;
+/** A label's place, where the line under the title names another. */
+const STATED_TWICE = 0.6;
 
 /** Readings that name one place tell it together: the town here, its postcode there. */
 export function join(found: readonly Found[]): Found[] {
@@ -65,9 +67,17 @@ export function choose(found: readonly Found[]): Candidate<LocationValue>[] {
       return { ...one, value, evidence: isAlone ? asOnlyPlace(one) : one.evidence };
     }
     if (group === best.group && one.rule === best.rule) return one;
+    if (isTwice(best, one)) return { ...one, prior: STATED_TWICE };
     return { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST), evidence: [] };
   });
   return kept.filter(({ prior }) => prior >= WORTH_SHOWING);
+}
+
+/** "… - 59 - Roubaix" above, "Localisation : Lille" below: either may be meant. */
+function isTwice(best: Found, one: Candidate<LocationValue>): boolean {
+  const isNamed = best.value.city !== null && one.value.city !== null;
+  const isSure = one.rule === "location.label" && !one.evidence.includes("hedged");
+  return isNamed && isSure && best.rule === "location.second-line";
 }
 
 /** Where the employer is based is where one works, if no other place is told. */
@@ -83,7 +93,7 @@ function withOnlyTown(best: Found, found: readonly Found[]): LocationValue {
     return (
       value.city !== null &&
       value.postalCode === null &&
-      /label|based|institution/.test(rule) &&
+      /label|based|branch|institution/.test(rule) &&
       agree(best.value, value)
     );
   });

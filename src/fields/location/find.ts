@@ -80,12 +80,14 @@ function add(
 /** Rules whose place may be the first of several. */
 const LISTED = /^location\.(?:label|based|pin)$/;
 const MOST_LISTED = 6;
+const PLURAL = /(?:^|\n)[• -]{0,4}(?:lieux|sites|villes|communes|secteurs)[a-z' ]{0,24}: ?$/;
 const JOINT = /^ ?(?:(\/|;|,? ?\b(?:et|ou|and|or)\b)|,) ?(?:a |au |aux |sur )?/;
 
 /** "Calais et Dunkerque", "Lille, Arras ou Lens"; a list with commas alone is an address. */
 function alternatives(posting: Posting, first: Place): Place[] {
   const more: Place[] = [];
-  let isList = false;
+  const lead = posting.text.slice(Math.max(0, first.start - 40), first.start);
+  let isList = PLURAL.test(lead);
   let { end } = first;
   while (more.length < MOST_LISTED) {
     const joint = JOINT.exec(posting.text.slice(end, end + 14));
@@ -102,10 +104,7 @@ function alternatives(posting: Posting, first: Place): Place[] {
 /** "Lieux : Vernay et Chasse-le-Haut": the plural vouches for a town that is not known. */
 function isLastOf({ text }: Posting, first: Place, next: Place): boolean {
   const lead = text.slice(Math.max(0, first.start - 40), first.start);
-  return (
-    /(?:^|\n)(?:lieux|sites|villes|communes)[a-z ]{0,24}: ?$/.test(lead) &&
-    /^(?:\.?\n|$)/.test(text.slice(next.end, next.end + 2))
-  );
+  return PLURAL.test(lead) && /^(?:\.?\n|$)/.test(text.slice(next.end, next.end + 2));
 }
 
 /** "Siège : Rodez": where the employer is registered. */
@@ -128,7 +127,7 @@ function weigh(posting: Posting, place: Place, { id }: PlaceRule): EvidenceName[
   if (id === "location.label" && place.told === "nothing") evidence.push("hedged");
   if (id === "location.address-label" && isSeat(posting, start)) evidence.push("section-misfits");
   if (
-    /heading|second-|label|segment|line$|line-code|institution|pin|between|house|employer-town/.test(
+    /heading|second-|label|segment|line$|line-code|line-alone|institution|pin|between|house|employer-town/.test(
       id,
     )
   )

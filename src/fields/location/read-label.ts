@@ -27,7 +27,7 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
   const coded = places.find((place) => place.told === "code");
   const known = told("department") ?? told("country") ?? told("town");
   if (coded || known) return coded ?? known ?? null;
-  if (/^(?:departement|region|site|service)/.test(match[0])) return null;
+  if (/^(?:departement|region|site|service|secteur)/.test(match[0])) return null;
   const unknown = places.filter(
     (place) => place.told === "nothing" && isPart(text, place.end, stop),
   );

@@ -1,9 +1,12 @@
 import type { Posting } from "../../text/posting.js";
+import { isJobTitle } from "../job-words.js";
 import { isAside, isEvent } from "./aside.js";
+import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { afterNumber } from "./read-label.js";
 import { INSTITUTION, lineOf, spanOf, wholePlace, withArticle } from "./span.js";
+import { spell } from "./town.js";
 
 const HEAD_LINES = 3;
 const MOST_LINES = 5;
@@ -13,7 +16,12 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Place | n
   const [start, end] = spanOf(match);
   if (lineOf(posting, start) >= HEAD_LINES) return null;
   const place = wholePlace(posting, start, end) ?? placeAt(posting, start, end);
-  if (!place || place.told === "nothing" || place.told === "country") return null;
+  if (!place || place.told === "nothing") return null;
+  // "…, Bamako, Mali"; not "Communication - France".
+  const isAbroad =
+    posting.text.slice(start - 2, start) === ", " &&
+    !isJobTitle(place.value.city?.toLowerCase() ?? "");
+  if (place.told === "country" && (!isAbroad || isHome(posting, place))) return null;
   if (place.value.city === null || isAside(posting, start)) return null;
   const rest = posting.text.slice(place.end, end);
   const joint = /^ (?:ou|et|or|and|\/|\+) /.exec(rest)?.[0].length;
@@ -21,6 +29,20 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Place | n
   // "Lille et Nantes grandissent": a sentence goes on.
   const other = placeAt(posting, place.end + joint, end);
   return other?.end === end || /tele-?travail|distance|remote/.test(rest) ? place : null;
+}
+
+/** "Grenoble", "Bamako, Mali" on a line of its own: a town that is known, or in a country. */
+export function readLineAlone(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const line = lineOf(posting, start);
+  const place = line > 0 ? wholePlace(posting, start, end) : null;
+  return place?.value.city && place.told !== "nothing" && !isHome(posting, place) ? place : null;
+}
+
+/** "Communication, France": the country vouches for no town that is not known. */
+function isHome(posting: Posting, { value, told, start }: Place): boolean {
+  const end = start + (value.city?.length ?? 0);
+  return told === "country" && value.country === "FR" && !TOWNS.has(spell(posting, start, end));
 }
 
 /** "CDI – Lens – Temps plein": a town that is known, between two marks. */

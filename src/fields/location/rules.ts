@@ -18,6 +18,7 @@ import { readLabelValue } from "./read-label.js";
 import {
   hasPin,
   readBetween,
+  readLineAlone,
   readLineCode,
   readPlainLabel,
   readSecondArea,
@@ -36,7 +37,7 @@ export interface PlaceRule extends Rule<LocationValue> {
 
 const LINE_START = "(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?| - )";
 const LEAD =
-  "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:(?:tout )?pres de |proche de |a proximite (?:de |d')|au coeur de |en peripherie (?:de |d')|aux portes de |a cote de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:siege(?: social)? (?:situe )?a |la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
+  "(?:geographiquement |principalement |idealement |de preference |physiquement |en presentiel |dans nos (?:locaux|bureaux) (?:de |d'|a )?)?(?:au coeur de |sur |a |au |aux |en |dans (?:le |la |les )?)(?:siege(?: social)? (?:situe )?a |la ville de |la commune de |l'agence de |notre (?:agence|site|siege) (?:de |d'))?";
 const CITY_TEXT = "(?<span>[a-z0-9][^\\n]{1,80}(?:\\n[^\\n]{1,40})?)";
 
 function rule(record: Omit<PlaceRule, "value">): PlaceRule {
@@ -108,7 +109,7 @@ export const locationRules: readonly PlaceRule[] = [
     id: "location.plain-label",
     pattern:
       /(?<=\n|^)(?:localisation|lieu(?: d[eu] (?:travail|stage|poste|mission))?|ville) (?<span>[a-z][^\n:.]{2,60})(?=\n|$)/dg,
-    prior: 0.84,
+    prior: 0.885,
     read: readPlainLabel,
     examples: ["Graphiste\nContrat CDI\nLocalisation Loir-et-Cher", "Graphiste\nLieu Lens (62)"],
     counterExamples: ["Graphiste\nLieu Chaleureux", "Graphiste\nVille Durable et Santé"],
@@ -128,13 +129,16 @@ export const locationRules: readonly PlaceRule[] = [
   }),
   rule({
     id: "location.segment",
-    pattern: /(?<= ?[/|•] ?| - |, |\t)(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?)/dg,
+    pattern:
+      /(?<= ?[/|•] ?| - |, |\t|\n- )(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?)/dg,
     lines: 3,
     prior: 0.86,
     read: readSegment,
     examples: [
       "Stage - Chargée de diffusion / Cie du Quai / Lens (62)",
       "Alternance boucherie, Lens. Se présenter.",
+      "Régisseuse de tournée, Bamako, Mali",
+      "Régisseuse\n - Rennes",
     ],
     counterExamples: [
       "Stage - Chargée de diffusion / Cie du Quai",
@@ -225,10 +229,43 @@ export const locationRules: readonly PlaceRule[] = [
     id: "location.line",
     pattern: /(?<=^|\n)(?<span>[a-z0-9][^\n]{2,60})(?=\n|$)/dg,
     lines: 6,
-    prior: 0.8,
+    prior: 0.87,
     read: readWholeLine,
     examples: ["Archiviste\n62300 LENS", "Archiviste\nLens (62)\nMissions"],
     counterExamples: ["Archiviste\nLens", "62300 boulons à trier"],
+  }),
+  rule({
+    id: "location.line-alone",
+    pattern:
+      /(?<=^|\n)(?<span>[a-z][^\n]{2,40})\n{1,2}(?=[•* -]{0,4}(?:cdi|cdd|stage|alternance|interim|apprentissage|service civique|sur (?:place|site)|en presentiel|presentiel|hybride|teletravail|temps (?:plein|partiel|complet)|(?:publi|ajout|post|mise? en ligne)ee?)(?![a-z]))/dg,
+    lines: 8,
+    prior: 0.76,
+    read: readLineAlone,
+    examples: ["Archiviste\nGrenoble\nCDI", "Archiviste\nBamako, Mali\nPubliée le 3 mars"],
+    counterExamples: ["Archiviste\nGrenoble\nMissions", "Archiviste\nKestrel\nCDI"],
+    why: "Job sites print the town above the contract or the day of publication.",
+  }),
+  rule({
+    id: "location.on-site",
+    pattern: phrase(
+      "(?<![a-z])(?:sur (?:site|place)|en presentiel|presentiel|dans nos (?:locaux|bureaux)|lieu|poste|stage|mission) \\((?<span>[a-z][^()\\n]{2,40})\\)",
+      "gd",
+    ),
+    prior: 0.6,
+    read: readKnown,
+    examples: ["Archiviste\nMissions\nPrésence sur site (Strasbourg) exigée"],
+    counterExamples: ["Archiviste\nMissions\nPrésence sur site (Horizon) exigée"],
+  }),
+  rule({
+    id: "location.branch",
+    pattern: phrase(
+      "(?<![a-z])(?:au sein (?:de |du )|rejoin[a-z]{2,5} |integr[a-z]{2,5} |pour |a )(?:l'|notre |le )?(?:agence|bureau|site|antenne|delegation|magasin|etablissement) (?:de |d'|du )(?<span>[a-z][^\\n,;:()]{1,50})",
+      "gd",
+    ),
+    prior: 0.6,
+    read: readKnown,
+    examples: ["Archiviste\nMissions\nVous travaillez au sein de l'agence d'Arles."],
+    counterExamples: ["Archiviste\nMissions\nau sein de l'agence de communication"],
   }),
   rule({
     id: "location.based",

@@ -69,8 +69,12 @@ function choose(found: readonly Found[], text: string): Found[] {
   return [...spelledAlike(best), ...others].filter(({ prior }) => prior >= WORTH_SHOWING);
 }
 
+/** A client that an agency names is the employer, wherever the agency stands. */
+const CLIENT = "organization.client";
+
 /** Mentions add up: 1 - the odds that all of them are wrong. */
 function score(group: readonly Found[]): number {
+  if (group.some(({ rule }) => rule === CLIENT)) return 1;
   return 1 - group.reduce((wrong, { prior }) => wrong * (1 - prior), 1);
 }
 

@@ -39,6 +39,8 @@ export function readGiven(posting: Posting, start: number, end: number): Name | 
   if (name.length < 2 || name.length > LONGEST || folded.split(" ").length > MOST_WORDS)
     return null;
   if (!/[a-z]/.test(folded) || !looksNamed(posting, from, name, folded)) return null;
+  // "2A", "Commune de 3 700 habitants": a department, a description.
+  if (/^(?:2[ab]|\d{2,3})$|(?<![a-z])habitants?(?![a-z])/.test(folded)) return null;
   if (NOT_NAMES.test(folded) || /[@:?!]|https?|www\./.test(folded)) return null;
   if (folded.includes("(") !== folded.includes(")")) return null;
   if (folded.split('"').length % 2 === 0) return null;
@@ -85,8 +87,7 @@ function looksNamed(posting: Posting, from: number, name: string, folded: string
  * Horizon" → Horizon; "Le service jeunesse de Val Fleuri" → Val Fleuri.
  */
 export function readSubject(posting: Posting, start: number, end: number): Name | null {
-  const comma = posting.text.slice(start, end).search(/,| \(| - | qui | cree?e? | fondee? /);
-  const stop = comma < 0 ? end : start + comma;
+  const stop = subjectEnd(posting, start, end);
   const [from, to] = trim(posting, start, stop);
   const folded = posting.text.slice(from, to);
   if (isPart(posting, start, end)) return readTail(posting, start, end);
@@ -102,8 +103,32 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
     return null;
   if (folded.split(" ").length > LONGEST_SUBJECT && !saysKind(folded)) return null;
   const definite = /^(?:(?:la|le|les|une?) |l')/.exec(folded)?.[0].length ?? 0;
+  // "…, l'Horizon propose": within a sentence the article is not the name's.
+  if (
+    definite &&
+    !saysKind(folded) &&
+    !isCapital(posting, from) &&
+    isCapital(posting, from + definite)
+  ) {
+    return isTitled(posting, from + definite, to)
+      ? readEmployer(posting, from + definite, to)
+      : null;
+  }
   const isProper = !definite || isCapital(posting, from + definite) || saysKind(folded);
   return isProper && isTitled(posting, from, to) ? readEmployer(posting, from, to) : null;
+}
+
+/** Up to a comma, but for one within the name: "Conseil d'Architecture, d'Urbanisme et d'Eau". */
+function subjectEnd(posting: Posting, start: number, end: number): number {
+  const text = posting.text.slice(start, end);
+  const listed =
+    / (?:de la |de |d'|du |des )[^,]{3,40}(?:, (?:de la |de |d'|du |des )[^,]{3,40}){1,3}? et (?:de la |de |d'|du |des )/.exec(
+      text,
+    );
+  const from =
+    listed && !text.slice(0, listed.index).includes(",") ? listed.index + listed[0].length : 0;
+  const comma = text.slice(from).search(/,| \(| - | qui | cree?e? | fondee? /);
+  return comma < 0 ? end : start + from + comma;
 }
 
 /** A part of an employer; but "Le Département de la Vire" is one itself. */
@@ -122,6 +147,8 @@ function readTail(posting: Posting, start: number, end: number): Name | null {
   ];
   for (const tail of tails) {
     const at = from + tail.index + tail[0].length;
+    // "Le pôle technique du Datalab": a part of a part.
+    if (/^(?:[a-z]{0,12}labo?|studio|hub)(?: |$)/.test(posting.text.slice(at, to))) return null;
     if (isCapital(posting, at) && isTitled(posting, at, to)) return readEmployer(posting, at, to);
   }
   return null;

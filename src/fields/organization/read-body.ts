@@ -1,17 +1,19 @@
+import { classifyLabel } from "../../text/labels.js";
 import type { Posting } from "../../text/posting.js";
-import { sectionAt } from "../../text/sections.js";
+import { classifyHeading, sectionAt } from "../../text/sections.js";
 import { FIRST_NAMES } from "../contact/lexicon.js";
 import { isJobTitle } from "../job-words.js";
 import { placeAt } from "../location/place.js";
 import { spanOf } from "../location/span.js";
 import { isTown, spell } from "../location/town.js";
-import { isCapital } from "../written.js";
+import { isCapital, written } from "../written.js";
 import { HIRES_FOR_OTHERS, KINDS } from "./lexicon.js";
 import { type Name, readEmployer, readName, readSubject } from "./name.js";
 
 const OF_KIND = new RegExp(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
 /** Said of employers alone, wherever it stands. */
 const STRONG = / est (?:au service|presidee?|l'acteur)/;
+const FOUNDED = /^(?:cree|fonde|ne)e?s? en (?:19|20)\d\d(?: [^,]{2,60})?, /;
 const NO_DOER =
   /^(?:stage|poste|mission|candidat|stagiaire|titulaire|cdi|cdd|offre|projet|equipe|these|contrat|profil)/;
 
@@ -19,6 +21,9 @@ const NO_DOER =
 export function readLabel(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const value = posting.text.slice(start, end);
+  // An employer that is left out: the next label or heading stands below.
+  const isBelow = /\n\s?$/.test(posting.text.slice(match.index, start));
+  if (isBelow && (classifyLabel(value.replace(/:.*/, "")) || classifyHeading(value))) return null;
   const cut = value.search(
     /\t|;|\||\.(?:\s|$)| ?: | \(| - (?=\d|bp|cs|[a-z]{2,20} ?\(?\d)|, (?=\d)/,
   );
@@ -104,7 +109,16 @@ export function readClause(match: RegExpExecArray, posting: Posting): Name | nul
   const end = match.index + match[0].length;
   const rest = /^[^.!?\n]{0,120}/.exec(posting.text.slice(end, end + 120))?.[0] ?? "";
   if (HIRES_FOR_OTHERS.test(match[0] + rest)) return null;
+  // "Profil recherché :" folds to the verb.
+  if (/recherche[ !:.]{0,4}$/.test(match[0]) && isParticipleAt(posting, end)) return null;
   return readClauseSubject(match, posting);
+}
+
+/** Whether the last letter before an offset is an é. */
+function isParticipleAt(posting: Posting, end: number): boolean {
+  let at = end - 1;
+  while (/[^a-z]/.test(posting.text[at] ?? "a")) at--;
+  return /^[éÉ]/.test(written(posting, at, at + 1));
 }
 
 /** "La coopérative Horizon réunit…": what an employer does, in a presentation above all. */
@@ -113,9 +127,14 @@ export function readDoer(match: RegExpExecArray, posting: Posting): Name | null 
   if (!name) return null;
   const section = sectionAt(posting.sections, name.start);
   const isPresented = section === "organisation";
-  if (section !== null && !isPresented && section !== "context") return null;
+  const isFounded = FOUNDED.test(match[0]);
+  if (section !== null && !isPresented && section !== "context" && !isFounded) return null;
   const [start] = spanOf(match);
-  const isTold = STRONG.test(match[0]) || OF_KIND.test(posting.text.slice(start, name.end));
+  const isTold =
+    STRONG.test(match[0]) ||
+    isFounded ||
+    OF_KIND.test(posting.text.slice(start, name.end)) ||
+    OF_KIND.test(match[0].slice(name.end - start));
   if (!isPresented && !isTold) return null;
   const first = /^[a-z]{2,20}/.exec(posting.text.slice(name.start, name.end))?.[0] ?? "";
   // "Léa Ferrand accompagne…", "Le stage intervient…"

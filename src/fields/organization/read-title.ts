@@ -1,3 +1,4 @@
+import { classifyLabel } from "../../text/labels.js";
 import { lastAtOrBefore } from "../../text/lines.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
@@ -11,6 +12,7 @@ import { type Name, readEmployer, readGiven, saysKind } from "./name.js";
 import { isAllCapital, isShouted } from "./read-under.js";
 
 const HEAD_LINES = 3;
+const NO_EMPLOYER = /^[^a-z]{0,4}(?:programme|projet|dispositif|contrat|plan|axe) /;
 
 function lineOf(posting: Posting, offset: number): number {
   return lastAtOrBefore(posting.lines, offset);
@@ -48,6 +50,8 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Name | nu
   const [from, to] = match.indices?.groups?.place ?? [0, 0];
   const line = lineOf(posting, start);
   if (line >= HEAD_LINES || posting.text.slice(from, to).includes(" - ")) return null;
+  // "Programme ORME / Contrat postdoctoral / Lyon": what is hired for, and how.
+  if (NO_EMPLOYER.test(posting.text.slice(start, end))) return null;
   const place = wholePlace(posting, from, to) ?? placeAt(posting, from, to);
   const isTold = place?.value.city && place.told !== "nothing";
   if (!isTold && !(line === 1 && isArea(posting, from, to))) return null;
@@ -83,6 +87,7 @@ export function readLine(match: RegExpExecArray, posting: Posting): Name | null 
   if (line > 3 || !isCapital(posting, start)) return null;
   if (line > 1 && end - start > LONGEST_LINE) return null;
   const text = posting.text.slice(start, end);
+  if (classifyLabel(text)) return null;
   const cut = text.search(/ - | ?\(|,| ?:|\.(?:\s|$)| \d{2} ?\d{3}\b/);
   if (text[cut] === ":" || text.slice(cut, cut + 2) === " :" || /[.!?]$/.test(text)) return null;
   const name = readEmployer(posting, start, cut < 0 ? end : start + cut);

@@ -97,14 +97,18 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.chez",
     pattern: phrase(
-      "(?<![a-z])(?:chez|au sein (?:de |d'|du groupe |de l'association |de la societe )|rejoign?(?:ez|dre|s)[- ](?:nous chez )?) ?(?<span>[a-z0-9][^\\n\\t,;:(|!?]{1,70})",
+      `(?<![a-z])(?:chez|au sein (?:de |d'|du groupe |de l'association |de la societe )|rejoign?(?:ez|dre|s)[- ](?:nous chez )?|(?:travailler|exercer) pour (?:la |le |les |l')?(?=(?:${KINDS}) )) ?(?<span>[a-z0-9][^\\n\\t,;:(|!?]{1,70})`,
       "gd",
     ),
     prior: 0.58,
     read: (match, posting) => (isTitle(match, posting) ? null : readChez(match, posting)),
-    examples: ["Stage\nMissions\nTravailler chez Horizon Vert, c'est choisir."],
+    examples: [
+      "Stage\nMissions\nTravailler chez Horizon Vert, c'est choisir.",
+      "Stage\nMissions\nTravailler pour le Département de la Vire, c'est servir.",
+    ],
     counterExamples: [
       "Stage\nMissions\nau sein de notre équipe",
+      "Stage\nMissions\nTravailler pour la Planète",
       "Stage\nMissions\nau sein du service",
     ],
   }),
@@ -130,7 +134,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.line",
     pattern: phrase(
-      `(?<=^|\\n|^[^\\n]{3,80} - )(?<span>(?:(?:la|le) |l')?(?:${KINDS}) [^\\n]{2,110})(?=\\n|$)`,
+      `(?<=^|\\n|^[^\\n]{3,80} - )(?<span>(?:(?:la|le) |l')?(?:${KINDS})\\x20[^\\n]{2,110})(?=\\n|$)`,
       "gd",
     ),
     lines: 4,
@@ -204,7 +208,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})|[ !:.]{0,4}(?=\\n|$))|(?:propose|offre|accueille|ouvre|lance|renforce|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
@@ -215,6 +219,8 @@ export const organizationRules: readonly NameRule[] = [
       "La mission jeunesse de Val Fleuri recrute un stagiaire",
       "HORIZON VERT recrute\n\nUne médiatrice",
       "Horizon recherche :\nUne médiatrice",
+      "Horizon Vert recrute en contrat de six mois",
+      "Horizon Vert est à la recherche d'une médiatrice",
     ],
     counterExamples: [
       "Nous recherchons un stagiaire.",
@@ -222,12 +228,13 @@ export const organizationRules: readonly NameRule[] = [
       "Talentis, cabinet de recrutement, recrute une comptable.",
       "L'équipe recherche un renfort.",
       "Systèmes « Horizon recrute un stagiaire.",
+      "Profil recherché :\nMaster",
     ],
   }),
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
       "gd",
     ),
     prior: 0.62,
@@ -243,9 +250,35 @@ export const organizationRules: readonly NameRule[] = [
     ],
   }),
   rule({
+    id: "organization.client",
+    pattern: phrase(
+      "(?<![a-z])pour (?:le compte (?:de |d'))?(?:notre|son|l'un de (?:nos|ses)|un de (?:nos|ses)) (?:client|partenaire)e?s?,? (?:la societe |l'entreprise |le groupe )?(?!grands? comptes?|cac |pme|eti|tpe|industriel|final|interne|premium|leader|acteur|international|public|prive|particulier)(?<span>[a-z0-9][^\\n\\t.;:,(|]{1,60})",
+      "gd",
+    ),
+    prior: 0.76,
+    read: readChez,
+    examples: ["Graphiste\nTalentis recrute pour son client Horizon Vert, une graphiste."],
+    counterExamples: [
+      "Graphiste\nTalentis recrute pour son client, acteur majeur du livre.",
+      "Graphiste\nTalentis recrute pour un de ses clients Grands Comptes.",
+    ],
+    why: "An agency that names its client names the employer.",
+  }),
+  rule({
+    id: "organization.partner",
+    pattern: phrase(
+      "(?<![a-z])(?:devenez|devenir) (?:[a-z]{3,14} )?(?:partenaire|franchise|affilie|licencie)(?:e|\\(e\\)|[.·]e)? (?<span>[a-z0-9][^\\n\\t.;:,(|!]{1,40})",
+      "gd",
+    ),
+    prior: 0.6,
+    read: readChez,
+    examples: ["Commerciale\nDevenez franchisée Horizon Vert !"],
+    counterExamples: ["Commerciale\nDevenez partenaire de nos clients."],
+  }),
+  rule({
     id: "organization.does",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|publie|represente|mene)(?![a-z])",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|publie|represente|mene|propose|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
       "gd",
     ),
     prior: 0.52,

@@ -9,7 +9,7 @@ export const CONTRACT = `(?:stages?(?: ${LEVEL}){0,2}|internship|alternance|appr
 
 /** Site words and numbering before a title: "Fiche 1 — ", "Offre n° 2 : ", "Offre d'emploi : ". */
 export const NUMBERING =
-  "(?:(?:fiche|offre|annonce|poste|sujet|ref\\.?|reference|n°)s?(?: (?:n° ?|numero )?\\d{1,5})\\x20?(?::|-|\\)|\\.)|n° ?\\d{1,6}\\x20?(?::|-)|\\d{1,2} ?(?:[.)]|/)(?=\\x20)|(?:offres? d'emploi|offres? de (?:stage|poste|these)|propositions? de stage|sujet de (?:stage|these)|annonce|poste(?: propose| a pourvoir)?|emploi|mission|fonction|metier|(?:avis de )?recrutement|(?:on|nous) recrut(?:e|ons))\\x20?(?::|\\x20[/-](?=\\x20)))\\x20?";
+  "(?:(?:fiche|offre|annonce|poste|sujet|job|ref\\.?|reference|n°)s?(?: (?:n° ?|numero )?\\d{1,5})\\x20?(?::|-|\\)|\\.)|n° ?\\d{1,6}\\x20?(?::|-)|\\d{1,2} ?(?:[.)]|/)(?=\\x20)|(?:offres? d'emploi|offres? de (?:stage|poste|these)|propositions? de stage|sujet de (?:stage|these)|annonce|poste(?: propose| a pourvoir)?|emploi|mission|fonction|metier|(?:avis de )?recrutement|(?:on|nous) (?:recrut|recherch|cherch)(?:e|ons)(?: une?(?:\\(e\\)|[.·]e)?)?)\\x20?(?::|\\x20[/-](?=\\x20)))\\x20?";
 
 /** What an employer's name begins with, where the title stands after or below it. */
 export const EMPLOYER =
@@ -25,12 +25,24 @@ const OFFER_OF =
 const CALL_TERMS =
   "(?:m[12]|master ?[12]?|l3|licence|ingenieurs?|fin d'etudes?|recherche|cesure|cifre|\\d{1,2} mois|(?:19|20)\\d\\d|de|en|ou|et|pour)";
 
-const VACANCY =
+/** What stands between such a verb and whom it looks for. */
+export const VACANCY =
   "\\x20(?:par voie (?:de )?[a-z]{4,14}(?: ou [a-z]{4,14})?|par mutation[a-z ,']{0,40}|actuellement|aujourd'hui|en urgence|pour (?:son|sa|ses|la|le|l')[a-z' -]{3,60}|dans le cadre d[a-z' -]{3,60})";
 const FOR_WHOM = "\\x20(?:une?(?:\\(e\\)|[.·]e)?|son(?:/sa|\\.sa|·sa)?|sa|ses|des)";
 
+/** What stands before the post within the sentence: "un(e) ", "2 ". */
+export const SOUGHT =
+  "(?:une?(?:\\(e\\)|[.·]e)?|un\\/une|son ou sa|sa ou son|une? ou une?|son(?:/sa|\\.sa|·sa)?|sa|ses|des|deux|trois|quatre|plusieurs|\\d{1,2}(?: postes? (?:de |d'))?) (?:nouveaux? |nouvelle |future? )?";
+
 /** A line's end in the verb, or in what every such ad says behind it: the post stands below. */
-export const SEEKING = `(?:(?:recrute|embauche)(?:nt)?(?:${VACANCY})?(?:${FOR_WHOM})?|(?:recherche|cherche)(?:nt)?(?:${VACANCY})?(?:${FOR_WHOM}|(?=\\x20?[:!])))`;
+export const SEEKING = `(?:(?:recrut|embauch)(?:e|ent|ons) en (?:contrat|cdd|cdi|interim|stage|alternance)(?![a-z])[^\\n]{0,110}|(?:recrut|embauch)(?:e|ent|ons)(?:${VACANCY})?(?:${FOR_WHOM})?|(?:recherch|cherch)(?:e|ent|ons)(?:${VACANCY})?(?:${FOR_WHOM}|(?=\\x20?[:!]))|propose(?:nt)?)`;
+
+/** The kind of work, which job sites print alone above the title. */
+const TRADE =
+  "(?:agriculture|education|sante|communication|finances?|informatique|logistique|administration|humanitaire|environnement|culture|commerce|industrie|tourisme|information|consultation|consultance)";
+
+/** A contract that stands alone on its line, above the title. */
+const CONTRACT_ALONE = "(?:cdd|cdi|interim|alternance|freelance|benevolat|cdd ?/ ?cdi|cdi ?/ ?cdd)";
 
 /** Words that make a line an announcement rather than a title. */
-export const ANNOUNCEMENT = `(?:cherche|recrute(?: par voie contractuelle)?|recherche(?: (?:pour|dans|activement|actuellement|par)[a-z' ]{0,40})?|avis de vacance.{0,30}|offre d'emploi|${OFFER_OF}(?: ?-? ?(?:ref|n°).{0,30}|(?:[ ,/(-]{1,3}${CALL_TERMS}\\)?){1,6})?|(?:these|stage|offre|poste) [a-z]{2,5}-?\\d{3,8}|offre n°.{0,20}|annonce n°.{0,20}|ref\\.? .{0,20}|proposition de stage.{0,30}|fiche de poste|description du poste|descriptif du poste|(?:l'|notre |votre )?(?:entreprise|contexte|missions?|profil(?: recherche)?|presentation|poste|annonceur|employeur)|(?:le |l')(?:poste|contexte|profil|offre)|qui sommes[- ]nous ?|a propos(?: de nous| du poste| de l'offre)?|about (?:us|the (?:job|role|company|position))|job description|bonjour.{0,30}|cheres? .{0,40}|chers? .{0,40}|madame, monsieur,?|informe ses administres|\\d[\\d ]* habitants|retour.{0,30}|publiee? le.{0,40}|voir l'offre|postuler|---+|appel a candidatures?)`;
+export const ANNOUNCEMENT = `(?:${CONTRACT_ALONE}|${TRADE}(?:(?: et |, | / )${TRADE})?|cherche|recrute(?: par voie contractuelle)?|recherche(?: (?:pour|dans|activement|actuellement|par)[a-z' ]{0,40})?|avis de vacance.{0,30}|offre d'emploi|${OFFER_OF}(?: ?-? ?(?:ref|n°).{0,30}|(?:[ ,/(-]{1,3}${CALL_TERMS}\\)?){1,6})?|(?:these|stage|offre|poste) [a-z]{2,5}-?\\d{3,8}|offre n°.{0,20}|annonce n°.{0,20}|ref\\.? .{0,20}|proposition de stage.{0,30}|fiche de poste|description du poste|descriptif du poste|(?:l'|notre |votre )?(?:entreprise|contexte|missions?|profil(?: recherche)?|presentation|poste|annonceur|employeur)|(?:le |l')(?:poste|contexte|profil|offre)|qui sommes[- ]nous ?|a propos(?: de nous| du poste| de l'offre)?|about (?:us|the (?:job|role|company|position)(?: - .{1,60})?)|(?:precisions?|informations?|details?|renseignements?)(?: (?:complementaires?|pratiques?))? (?:sur|concernant|relati(?:f|ve)s? a) (?:le |la |l'|ce |cette )?(?:poste|offre|stage|mission|emploi)|salut.{0,30}|(?:deadline|closing date|posted on) ?:.{0,40}|job description|bonjour.{0,30}|cheres? .{0,40}|chers? .{0,40}|madame, monsieur,?|informe ses administres|\\d[\\d ]* habitants|retour.{0,30}|publiee? le.{0,40}|(?:poste |emploi )?a pourvoir (?:pour |le |des |au |en |immediat|rapidement).{0,60}|voir l'offre|postuler|---+|appel a candidatures?)`;

@@ -1,5 +1,5 @@
 import { phrase } from "../../text/phrase.js";
-import { ANNOUNCEMENT, EMPLOYER, JOB, SEEKING } from "./lexicon.js";
+import { ANNOUNCEMENT, EMPLOYER, JOB, NUMBERING, SEEKING } from "./lexicon.js";
 
 const ARTICLE = "(?:l[ea] |les |l')?";
 /** An employer's line that goes on with the post itself: "Ville de Val – Agent d'accueil". */
@@ -13,7 +13,7 @@ const FACT =
   "(?:employeur|entreprise|structure|organisme|collectivite|lieu|localisation|ville|societe|service|direction|ref(?:erence)?|date|contrat|type de contrat)[a-z' ]{0,24}:\\x20[^\\n]{1,100}";
 
 /** Source of a pattern for a line that is an employer's name, a fact or an announcement. */
-export const HEAD = `[^a-z0-9\\n]{0,8}(?:${ARTICLE}${EMPLOYER}(?![a-z])(?!${SEEKS_POST}|${NAMES_POST})|(?:${ANNOUNCEMENT}|${SEEKING_LINE}|${FACT})${CLOSE})`;
+export const HEAD = `[^a-z0-9\\n]{0,8}(?:${NUMBERING})?(?:${ARTICLE}${EMPLOYER}(?![a-z])(?!${SEEKS_POST}|${NAMES_POST})|(?:${ANNOUNCEMENT}|${SEEKING_LINE}|${FACT})${CLOSE})`;
 
 const LONGEST = 240;
 const ANNOUNCES = phrase(`^(?:${ANNOUNCEMENT})$`, "");
@@ -37,6 +37,11 @@ export function kindOfLine(words: string): "employer" | "announcement" | "job" |
   if (BEGINS_AS_JOB.test(bare)) return "job";
   if (SEEKS.test(bare)) return "other";
   return BEGINS_AS_EMPLOYER.test(bare) ? "employer" : "other";
+}
+
+/** Whether a folded line begins with a trade or with what posts are called after. */
+export function beginsAsJob(words: string): boolean {
+  return BEGINS_AS_JOB.test(words);
 }
 
 const LONGEST_SENTENCE = 70;

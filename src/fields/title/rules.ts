@@ -1,18 +1,24 @@
 import type { FieldValues } from "../../model/offer.js";
 import { classifyLabel } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
-import { type Posting, rawText } from "../../text/posting.js";
+import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import type { Rule } from "../rule.js";
-import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING } from "./lexicon.js";
+import { written } from "../written.js";
+import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
 import { HEAD, isProse, kindOfLine } from "./line-kind.js";
+import { readSought } from "./sought.js";
 
 type Title = FieldValues["title"];
 
 const MARKS = "[ \"'•#>=~|*-]{0,12}";
 const START = `^${MARKS}(?:${NUMBERING})?`;
 /** Job sites print the number of an offer behind its title. */
-const END = "(?: #\\d{4,9})?[ #=~|*:;,-]{0,12}(?=\\n|$)";
+const MONTH =
+  "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
+/** When it was advertised, or until when: no part of what the post is called. */
+const WHEN = `(?: [/(-]+ ?(?:${MONTH} (?:19|20)\\d\\d|(?:candidatures? )?(?:avant|jusqu'au|au plus tard) [^\\n]{4,30})\\)?)?`;
+const END = `${WHEN}(?: #\\d{4,9})?[ #=~|*:;,-]{0,12}(?=\\n|$)`;
 const SPAN = '(?<span>[a-z0-9(«"][^\\n\\t]{2,220}?)';
 const WHOLE_LINE = SPAN.replace("\\t", "");
 /** "(75)", "(69007 Lyon)" at the end: where, not what. */
@@ -51,7 +57,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.after-employer",
     pattern: line(
-      `${START}(?!${JOB})[^()\\n]{2,110}? ?\\((?![hfm] ?/|e\\)|${CONTRACT})(?<place>${PLACE})\\)\\x20?(?<dash>[-:])?\\x20?(?:(?:recherche|recrute|cherche)\\x20(?:une?(?:\\(e\\)|[.·]e)?|son(?:[/.·]sa)?|sa|ses|des)\\x20)?(?!(?:ou|et|en|dans|qui|de|du|${SEEKING})(?![a-z]))${SPAN}${END}`,
+      `${START}(?!${JOB})[^()\\n]{2,110}? ?\\((?![hfm] ?/|(?:e|[eè]re|euse|r?ice|ne|se|le)s?\\)|${CONTRACT})(?<place>${PLACE})\\)\\x20?(?<dash>[-:])?\\x20?(?:(?:recherche|recrute|cherche)\\x20(?:une?(?:\\(e\\)|[.·]e)?|son(?:[/.·]sa)?|sa|ses|des)\\x20)?(?!(?:ou|et|en|dans|qui|de|du|${SEEKING})(?![a-z]))${SPAN}${END}`,
     ),
     prior: 0.95,
     value: (match, posting) => {
@@ -120,8 +126,32 @@ export const titleRules: readonly Rule<Title>[] = [
     counterExamples: ["COMMUNE DE VALBRUNE", "From: secretariat at valbrune.example"],
   },
   {
+    id: "title.sought",
+    pattern: line(
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?<subject>[a-z"][^\\n:?;]{1,150}?)\\x20(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?,?\\x20(?<article>${SOUGHT})(?<span>[a-z][^\\n]{3,160})`,
+    ),
+    prior: 0.945,
+    value: (match, posting) => {
+      const span = readSought(match, posting);
+      return span && { text: written(posting, ...span) };
+    },
+    examples: [
+      "Horizon Vert recrute un(e) luthier, Lens",
+      "Le Groupe Horizon recherche pour son atelier, un·e luthier·ère (F/H).",
+      "L'association Horizon cherche un formateur pour animer ses ateliers",
+    ],
+    counterExamples: [
+      "Horizon Vert recherche un stagiaire pour l'été",
+      "Ingénieur de recherche, des systèmes embarqués",
+      "Horizon Vert recherche un local à Lens",
+    ],
+    why: "An ad in one sentence names the employer, then the post.",
+  },
+  {
     id: "title.below",
-    pattern: line(`^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}${SPAN}${END}`),
+    pattern: line(
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}${SPAN}(?: en cd[di])?${END}`,
+    ),
     prior: 0.66,
     value: (match, posting) => {
       const words = match.groups?.span ?? "";
@@ -156,7 +186,24 @@ function line(source: string): RegExp {
 function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   const span = match.indices?.groups?.span;
   if (!span || span[1] - span[0] < 3) return null;
-  return { text: rawText(posting.folded, span[0], span[1]) };
+  const end = employerStart(posting, span[0], span[1]);
+  const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
+  const isClosing = isQuoteLost && posting.text[end - 1] === '"';
+  return { text: written(posting, span[0], isClosing ? end - 1 : end) };
+}
+
+/** Where an employer that a label below tells stands behind the post: "Luthier - Horizon". */
+function employerStart(posting: Posting, start: number, end: number): number {
+  const dash = posting.text.slice(start, end).lastIndexOf(" - ");
+  if (dash < 3) return end;
+  const name = posting.text.slice(start + dash + 3, end).trim();
+  const isTold = posting.labels.some(({ kind, valueStart, valueEnd }) => {
+    const value = posting.text.slice(valueStart, valueEnd).trim();
+    // "Kestrel (opérateur)", but "Lyon Vélos" tells nothing of "Lyon".
+    const isSame = value.startsWith(name) && /^(?:$| ?[(,.;\n-])/.test(value.slice(name.length));
+    return kind === "organisation" && isSame;
+  });
+  return isTold && name.length > 2 ? start + dash : end;
 }
 
 /** A label counts where the first line is no title itself: front matter, a mail's header. */

@@ -1,0 +1,43 @@
+import type { Posting } from "../../text/posting.js";
+import { isJobTitle } from "../job-words.js";
+import { placeAt } from "../location/place.js";
+import { beginsAsJob } from "./line-kind.js";
+
+/** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
+const TERMS =
+  /[.!?](?: |$)| ?: |,? en (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable)/;
+/** Nobody's trade: "un stagiaire", "une personne". */
+const NOBODY =
+  /^(?:(?:stagiaires?|alternante?s?|apprentie?s?|stages?|volontaires?|benevoles?)[ .!]{0,4}$|(?:personne|candidat|profil|collegue|talent|collaborat|passionne|jeune|etudiant|renfort))/;
+/** "un(e)", "son/sa": said of people alone. */
+const PERSON = /^(?:un(?:\(e\)|[.·/])|son[/.·]|(?:son|sa|une?) ou )/;
+/** "Ingénieur de recherche des systèmes": the noun, not the verb. */
+const NO_SUBJECT = /(?:^| )(?:de|d'|la|en|et|une?|sa|ma|notre|votre|l'offre|poste) ?$/;
+
+/**
+ * The post in a sentence's object, in folded offsets: "Horizon recherche un luthier, Lens" → the
+ * luthier. Null where no trade is named.
+ */
+export function readSought(match: RegExpExecArray, posting: Posting): [number, number] | null {
+  const span = match.indices?.groups?.span;
+  if (!span || NO_SUBJECT.test(match.groups?.subject ?? "")) return null;
+  const [start, limit] = span;
+  const terms = TERMS.exec(posting.text.slice(start, limit));
+  const end = withoutPlace(posting, start, terms ? start + terms.index : limit);
+  const words = posting.text.slice(start, end);
+  const isTrade =
+    isJobTitle(words) || beginsAsJob(words) || PERSON.test(match.groups?.article ?? "");
+  return words.length > 3 && isTrade && !NOBODY.test(words) ? [start, end] : null;
+}
+
+/** Up to the comma or "à" behind which nothing but a place stands. */
+function withoutPlace(posting: Posting, start: number, end: number): number {
+  const marks = posting.text.slice(start, end).matchAll(/, ?| a | \(| - /g);
+  for (const mark of marks) {
+    const from = start + mark.index + mark[0].length;
+    const place = placeAt(posting, from, end);
+    const rest = place ? posting.text.slice(place.end, end) : "";
+    if (place && place.told !== "nothing" && /^[ .)]*$/.test(rest)) return start + mark.index;
+  }
+  return end;
+}
