@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { calibration } from "../../src/validate/calibration.js";
 import type { Claim } from "../../src/validate/claim.js";
 import { calibrate } from "./calibrate.js";
+import { drawPictures } from "./draw.js";
 import type { Example } from "./examples.js";
 import { claimsLeftOut } from "./left-out.js";
 import { readExamples } from "./read-examples.js";
@@ -9,7 +10,9 @@ import { readExamples } from "./read-examples.js";
 const SURE = 0.9;
 const HEAD = "field                 examples  wrong    ece  brier  right at 0.9+  kept at 0.9+";
 
-/** Learns the weights of confidence anew and tells what they are worth on sources left out. */
+/**
+ * Learns the weights of confidence anew, tells what they are worth on sources left out, and draws it.
+ */
 const examples = await readExamples();
 const target = new URL("../../src/confidence/weights.json", import.meta.url);
 writeFileSync(target, calibrate(examples));
@@ -32,6 +35,10 @@ for (const [kind, isKind] of [
     );
   }
   console.log(row("all", own));
+  if (kind === "generated") continue;
+  for (const [file, picture] of drawPictures("all fields", calibration(own))) {
+    writeFileSync(new URL(`../../docs/${file}`, import.meta.url), picture);
+  }
 }
 
 function row(name: string, claims: readonly Claim[]): string {

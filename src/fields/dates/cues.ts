@@ -1,35 +1,8 @@
-import { phrase } from "../../text/phrase.js";
+import { type Cue, cue } from "./cue.js";
 import { either } from "./lexicon.js";
+import { OTHERS_CUES } from "./others-cues.js";
 
-/** What a date may be for; `none` is everything else that happens on a day. */
-export type Role = "start" | "end" | "deadline" | "publication" | "interview" | "none";
-
-/** Words around a date that tell its role, as data. */
-export interface Cue {
-  readonly role: Role;
-  /** On which side of the date it stands. */
-  readonly side: "before" | "after" | "both";
-  /** Log-odds for the role where the cue touches the date; less with distance. */
-  readonly weight: number;
-  /** Over folded text; global. */
-  readonly pattern: RegExp;
-  /** A text whose date has this role because of the cue. */
-  readonly example: string;
-}
-
-const cue = (
-  role: Role,
-  side: Cue["side"],
-  weight: number,
-  words: readonly string[] | string,
-  example: string,
-): Cue => ({
-  role,
-  side,
-  weight,
-  pattern: phrase(typeof words === "string" ? words : `\\b(?:${words.join("|")})\\b`),
-  example,
-});
+export type { Role } from "./cue.js";
 
 export const COUNT = either(
   "\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize",
@@ -45,8 +18,8 @@ const CANDIDATES = "candidat|personne|preselect|postulant|responsable|membre|rec
 /** What follows interviews that are work, and the upkeep of things. */
 const OF_WORK = either(
   "du|de la|de l'|annuel|courant|menager|technique|professionnel|semi|qualitati|approfondi",
-  `exploratoire|ont ete|aupres|avec (?:les|des) (?!${CANDIDATES})`,
-  "(?:mene|realise|conduit|effectue)e?s?\\b",
+  `exploratoire|ont ete|aupres|(?:(?:individuel|collectif)s? )?avec (?:les|des) (?!${CANDIDATES})`,
+  "(?:mene|realise|conduit|effectue)e?s?\\b|a la (?:presse|radio|television)|au (?:journal|quotidien)",
   `de (?!${HIRING})|des? (?!${HIRING}|${CANDIDATES})|d'(?!embauche)`,
 );
 /** Whoever is hired leads them; "nous menons les entretiens" is said of the hiring. */
@@ -61,15 +34,26 @@ const BY_WORK = either(
 /** Interviews to be hired. */
 const INTERVIEW = `(?<!${BY_WORK})entretiens?(?! (?:${OF_WORK}))\\b`;
 
+/** Who is heard at a school, a council, a court. */
+const OF_PUPILS = either(
+  `d[eu] (?!${HIRING}|${CANDIDATES}|\\d)|de l'|de la (?!commission)|du|des (?!${CANDIDATES})`,
+  "d'(?!embauche|admission)",
+);
+/** Whom one meets to be hired. */
+const HIRERS = either(
+  "(?:la |le |notre |votre |the )?(?:direct(?:ion|eur|rice)|jury|panel|comite|commission|maire",
+  "president\\w*|drh|rh|recruteu\\w+|committee|hiring \\w+)",
+);
 const NO_HIRING = "populaire|international|citoyen|d'(?!embauche)|du|des|de (?!recrut|select)";
 /** Those that hire, not those that give marks or prizes. */
-const JURY = `(?<!resultats? (?:du |des )?|aux )jurys?(?! (?:${NO_HIRING}))`;
+const JURY = `(?<!resultats? (?:du |des )?|aux |prize |award )jurys?(?! (?:${NO_HIRING}))`;
 
 const WORK =
   "stage|contrat|mission|cdd|poste|alternance|service|emploi|contract|internship|position";
 /** Comes to its end. */
 const ENDS = either(
-  "prend(?:ra)? fin|se (?:termin|conclu)\\w+|s'(?:acheve|arrete)\\w*|(?<!-)ends?",
+  "prend(?:ra)? fin|se (?:termin|conclu)\\w+|s'(?:acheve|arrete)\\w*|(?<!-)ends?|finish(?:es)?",
+  "(?:doit|devra|doivent|devront) etre (?:terminee?s?|achevee?s?|finie?s?)|cess(?:e|era|eront|ent)",
   "(?:arriv\\w+|vient|viendra) a (?:son )?(?:terme|echeance)",
 );
 /** Who works there too, and is not the one looked for. */
@@ -78,14 +62,15 @@ const COLLEAGUE =
 
 const PUBLISHED = either(
   "publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution",
-  "deposee?",
+  "deposee?|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
 );
-const BY_WHOM = "(?: en ligne)?(?: (?:par|sur|dans) [^ ,.;:]{1,20}(?: [^ ,.;:]{1,20}){0,3})?";
+const BY_WHOM = "(?: en ligne)?(?: (?:par|sur|dans|to) [^ ,.;:]{1,20}(?: [^ ,.;:]{1,20}){0,3})?";
 /** Whose day of publication is the offer's. */
 const OFFERS = "offre|annonce|fiche|avis|appel a candidatures?|poste|emploi|candidature";
 const DONE = either(
   "debute|commence|demarre|eu lieu|depose|lance|publie|ouvert|signe|obtenu|recu|fete",
   "accueilli|organise|realise|mene|cree|fonde|acquis|rejoint|integre|inaugure|adopte",
+  "rouvert|ferme|change|agrandi|renove|prolonge|acheve|donne",
   "vote|conduit|pourvu|initie|entame|engage|demenage|fusionne|recrute|embauche",
 );
 /** Leave that someone else is on while the job lasts. */
@@ -93,6 +78,8 @@ const OF_SOMEONE = "(?:maternite|maladie|parental|paternite|adoption|longue|form
 const WRITINGS = either(
   "rapport|articles?|etudes?|livres?|albums?|ouvrages?|revue|romans?|numeros?|bulletin|guide",
   "decret|resultats?|disque|videos?|reportage|film|podcast|documentaire|catalogue|clip|comptes",
+  "tribune|livre blanc|(?:notre|nouveau) site|plaquettes?|annonces legales|accords?|chartes?",
+  "papers?|maps?|reports?|books?|articles?|stud(?:y|ies)|surveys?|preprints?",
   "emission|temoignages?|chiffres|brevet|plainte|donnees|cartes?|dossier de presse|photos?",
 );
 
@@ -127,14 +114,26 @@ export const CUES: readonly Cue[] = [
       `debut\\w*(?!${OF}(?!${BEGUN}))`,
       "demarr\\w*",
       "commenc\\w*",
-      "poste (?:au|du)",
-      "(?<=[a-z'] )poste le",
+      "pren(?:d\\w*|ez) (?:(?:vos|tes|ses|les|leurs) fonctions|(?:votre|ton|son|le) (?:poste|service))",
+      "en place",
+      "(?:vos|tes|ses|leurs) (?:cartons|valises|bagages)",
+      "(?:parmi nous|a nos cotes)",
+      "(?<!\\bpas )besoin de (?:vous|toi)",
+      "need you",
+      "stay with us",
+      "contrats? (?:[^ ]+ ){0,3}conclus?",
+      "(?:contrat|stage|mission|embauche|recrutement)(?: [^ ]+){0,3} pren\\w+ effet",
+      "(?:votre|ton) (?:accueil|arrivee|integration)",
+      "(?:vous|tu) arriv\\w+",
+      "take up (?:the |your |this )?(?:post|position|role|duties|job)",
+      "(?<!\\bla )poste (?:au|du)",
+      "(?<=[a-z'] )(?<!\\bla )poste le",
       "pris[er] (?:de|du|en|ses) (?:poste|fonctions?|service)",
       "en poste",
       "entree en (?:fonctions?|service)",
       "a pourvoir",
       "pourvue?",
-      "(?<!entretiens? d')embauch\\w*",
+      "(?<!(?:entretiens?|rendez-vous) d')embauch\\w*",
       "affectation",
       "arrivee",
       "start\\w*",
@@ -156,7 +155,7 @@ export const CUES: readonly Cue[] = [
       "libre",
       "available",
       "mise? en place",
-      "engagement (?:souhaite|prevu)\\w*",
+      "engagement (?:souhaite|prevu|demande|attendu|requis)\\w*",
     ],
     "Disponibilité à partir de mai 2024",
   ),
@@ -206,7 +205,35 @@ export const CUES: readonly Cue[] = [
     ["pour (?:une|la|cette) periode"],
     "recherche d'un agent pour une période de mars à mai 2024",
   ),
+  cue(
+    "start",
+    "before",
+    0.8,
+    ["presence (?:est )?(?:souhaitee|demandee|attendue)"],
+    "Présence demandée à partir du 3 mars 2024",
+  ),
+  cue(
+    "start",
+    "before",
+    1.6,
+    "\\b(?:mission|contrat|vacation|remplacement|stage|cdd|poste|extra|renfort)s? (?:prevue?s? |ponctuel(?:le)?s? )?les $",
+    "Mission les 12 et 13 mars 2024",
+  ),
+  cue(
+    "start",
+    "before",
+    1.4,
+    `\\b(?:${WORK})(?: [^ ]+){0,3} (?:s'etend\\w*|court|courra|se deroule\\w*) $`,
+    "Le stage s'étend de mars à juin 2024",
+  ),
   cue("start", "both", 1.3, `(?!un jour )${LENGTH_OF_TIME}`, "6 mois à partir de mars 2024"),
+  cue(
+    "start",
+    "after",
+    2,
+    ["pour (?:votre|ton) (?:premiere journee|premier jour|arrivee)"],
+    "Nous vous attendons le 3 mars 2024 pour votre première journée",
+  ),
   cue(
     "start",
     "after",
@@ -227,12 +254,24 @@ export const CUES: readonly Cue[] = [
     2.8,
     [
       "fin (?:du|de|d'|de la) ?(?:stage|contrat|mission|cdd|alternance|vacation)",
+      `fin de (?:votre|ton|l') ?(?:${WORK}|engagement)`,
+      `(?<!\\ba )(?:terme|cloture|echeance) (?:du |de la |de l'|d'|de (?:votre|ton) )(?:${WORK}|engagement|these)`,
+      `(?:on|nous) arret\\w+ (?:ce|cette|cet|le|la|votre|ton) (?:${WORK}|engagement)`,
+      "(?:vous|tu) (?:nous )?quitter(?:ez|as)",
+      "(?:on|nous) (?:te|vous) gard\\w+",
       "dates? de fin",
       "end date",
       "jusqu'au retour(?: [^ ]+){1,6}",
       "(?<!\\b(?:a|long|court|moyen) )terme(?: du contrat)?(?= ?:)",
     ],
     "Fin du contrat le 31 août 2024",
+  ),
+  cue(
+    "end",
+    "before",
+    4.6,
+    "\\b(?:(?:votre|ton) dernier jour|your last day)\\b(?! (?:pour|to apply))",
+    "Votre dernier jour parmi nous sera le 31 août 2024",
   ),
   cue("end", "before", 1.7, `\\b(?:${ENDS})\\b`, "Tout se terminera le 31 août 2024"),
   cue(
@@ -295,6 +334,12 @@ export const CUES: readonly Cue[] = [
       "vous avez",
       "tu as",
       "cand(?=\\.)",
+      "passe(?= (?:le )?$)",
+      "vous manifest\\w+",
+      "s'annonc\\w+",
+      "attend\\w* (?:ton|votre|vos|tes) (?:message|candidature|mail|courriel|lettre)",
+      "fai(?:tes|s) signe",
+      "fai(?:tes|s)-(?:nous|moi) signe",
       "par (?:mail|courriel|e-?mail|courrier)",
     ],
     "CV à envoyer avant le 3 mars 2024",
@@ -308,9 +353,11 @@ export const CUES: readonly Cue[] = [
       "(?:poste|offre|annonce|recrutement|appel(?: a candidatures?)?) (?:est )?ouverte?s?",
       "candidatures?(?: \\w+){0,9} (?:ferme(?:es?|nt|rons)?|clos(?:es)?)",
       "(?:on|nous) les (?:ferm|clotur|arret)\\w+",
-      "(?:candidatures?|dossiers?|retours?|reponses?|cv|propositions) (?:sont |seront )?attendue?s?",
+      "(?:candidatures?|dossiers?|retours?|reponses?|cv|propositions) (?:est |sont |seront )?attendue?s?",
       "(?:offre|annonce|publication|diffusion) expir\\w+",
       "applications? close",
+      "(?:offre|poste) a saisir",
+      "(?:call|vacancy|position) (?:is |remains |stays )?open",
     ],
     "Les candidatures seront closes le 3 mars 2024",
   ),
@@ -352,8 +399,29 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     2.8,
-    `\\b(?:${PUBLISHED})(?: initiale)?${BY_WHOM}(?: le| du| on| depuis le| en)? ?$`,
+    `\\b(?:${PUBLISHED})(?: initiale)?${BY_WHOM}(?: le| du| on| depuis le| en)?:? ?$`,
     "Offre publiée le 3 mars 2024",
+  ),
+  cue(
+    "publication",
+    "before",
+    3.4,
+    "\\b(?:annonce|offre|fiche)(?: (?:de|du) poste)? (?:est |a ete )?(?:creee|emise|redigee|editee|en ligne|date)(?: le| du)? ?$",
+    "Fiche créée le 3 mars 2024",
+  ),
+  cue(
+    "publication",
+    "before",
+    4,
+    "\\b(?:offre|annonce|fiche) (?:transmise|envoyee|communiquee) (?:aux? |a la |a l')[^ ]+(?: [^ ]+){0,2} le $|\\bappel a candidatures?(?: est| a ete)? lance(?: le)? $",
+    "Appel à candidatures lancé le 3 mars 2024",
+  ),
+  cue(
+    "publication",
+    "before",
+    4.4,
+    "^[^a-z0-9]*en ligne(?: depuis(?: le)?:?)? ?$",
+    "En ligne depuis le 3 mars 2024",
   ),
   // "Posté" and "poste" are one word here: opening a line it is the former.
   cue(
@@ -368,8 +436,8 @@ export const CUES: readonly Cue[] = [
     "before",
     2.2,
     either(
-      "\\bdate (?:de|d') ?(?:publication|parution|mise en ligne|l'annonce|l'offre)\\b",
-      "\\b(?:annonce|offre)(?: du)? ?$|^[^a-z0-9]*actualite ?$",
+      "\\bdate (?:de|d') ?(?:publication|parution|mise en ligne|emission|l'annonce|l'offre)\\b",
+      "\\b(?:annonce|offre)(?: du ?:?)? ?$|^[^a-z0-9]*actualite ?$",
     ),
     "Annonce du 3 mars 2024",
   ),
@@ -379,9 +447,17 @@ export const CUES: readonly Cue[] = [
     "before",
     2.9,
     [
-      "auditions?(?! (?:publique|au senat))",
+      `auditions?(?! (?:publique|au senat|${OF_PUPILS}))`,
       "auditionne\\w*",
-      "oraux",
+      "on se parle",
+      "rendez-vous d'embauche",
+      "(?:personnes?|candidat(?:e|es|s)?|profils?) (?:[^ .]+ ){0,4}ser(?:a|ont) (?:recu|convoque|rencontre)e?s?(?! (?:un|une|par)\\b)",
+      "(?:premier|1er) (?:echange|entretien|contact|rendez-vous)",
+      "vous (?:entendr|recevr|auditionner)(?:a|ons|ont)",
+      `oraux(?! (?:blancs?|${OF_PUPILS}))`,
+      "oral (?:devant|de (?:recrutement|selection|motivation))",
+      `rencontrer(?:ez|as) (?:${HIRERS})`,
+      `meet (?:with )?(?:${HIRERS})`,
       "interviews?(?! (?:d[eu]s?|d'|of|avec)\\b)",
       "interviewed",
       "rencontr(?:ons|erons)",
@@ -398,14 +474,14 @@ export const CUES: readonly Cue[] = [
     "interview",
     "before",
     1.5,
-    [JURY, "epreuves? orales?", "rencontres?(?= (?:le|les)\\b)"],
+    [JURY, "jury (?:est )?(?:fixe|prevu)", "epreuves? orales?", "rencontres?(?= (?:le|les)\\b)"],
     "un jury se réunira le 3 mars 2024",
   ),
   cue(
     "interview",
     "after",
     1.6,
-    `\\b(?:${JURY}|auditions?|oraux|interviews?)\\b|${INTERVIEW}`,
+    `\\b(?:${JURY}|auditions?(?! (?:${OF_PUPILS}))|oraux(?! blancs?)|interviews?)\\b|${INTERVIEW}`,
     "la semaine du 3 mars 2024 pour les entretiens",
   ),
   cue(
@@ -423,7 +499,7 @@ export const CUES: readonly Cue[] = [
       "depuis",
       "souten\\w+",
       "soutenance",
-      "(?:re)?cree\\w*",
+      "(?<!\\b(?:annonce|offre|fiche|poste) )(?:re)?cree\\w*",
       "fonde\\w*",
       "(?<!residence de )creation",
       "initiee?s?",
@@ -465,7 +541,7 @@ export const CUES: readonly Cue[] = [
       "ouverture (?:des|de) (?:la )?(?:candidatures?|inscriptions?|depots?|recrutement)",
       "(?:candidatures?|inscriptions?) (?:\\w+ ){0,3}ouv(?:r(?:e|ent|ira|iront)|ertes?(?= (?:le|du|des|a partir)))",
       "applications? (?:will be|are|to be) (?:reviewed|examined|processed)",
-      "convocations?(?! (?:aux? |pour |a l')(?:l'|les |un )?(?:entretien|audition|oral|jury))",
+      "convocations?(?! (?:aux? |a |pour |a l')(?:l'|les |un )?(?:entretien|audition|oral|jury))",
       "diplomee?s?",
       "prime\\w*",
       "13 ?e?me mois",
@@ -495,9 +571,9 @@ export const CUES: readonly Cue[] = [
   cue(
     "none",
     "before",
-    2.4,
+    3,
     [
-      `(?:${WRITINGS}) ?,? ?(?:\\w+ ){0,3}(?:publi|par(?:u|ai)|mise?s? en ligne|sorti|diffus|depos)\\w*`,
+      `(?:${WRITINGS}) ?[,(]? ?(?:[\\w']+,? [(]?){0,5}(?:publi|par(?:u|ai)|mise?s? en ligne|sorti|diffus|depos)\\w*`,
     ],
     "Rapport publié le 3 mars 2023",
   ),
@@ -595,9 +671,9 @@ export const CUES: readonly Cue[] = [
       "travaux",
       "ouverture",
       "inaugur\\w*",
-      "lance\\w*",
+      "(?<!candidatures? )lance\\w*",
       "lancement",
-      "mene\\w*",
+      "(?<!(?:seront|sera) )mene\\w*",
       "realisee?s?",
       "realiser(?:ez|a|as|ont)",
       "enquete",
@@ -641,4 +717,5 @@ export const CUES: readonly Cue[] = [
     ],
     "le 3 juillet 2024 aura lieu la fête",
   ),
+  ...OTHERS_CUES,
 ];

@@ -25,6 +25,10 @@ const NEXT_STEP = { before: 30, after: 335 } as const;
 const SAME_STEP = { before: 182, after: 183 } as const;
 /** The offer's other dates serve as anchors in this order. */
 const BEST_ANCHORS = ["publication", "deadline", "interview", "start", "end"] as const;
+/** … for an end, whose start is nearest. */
+const END_ANCHORS = ["start", "end", "publication", "deadline", "interview"] as const;
+/** From a start to its end, which may be the day before a year has passed. */
+const WORK_STEP = { before: 0, after: 366 } as const;
 
 /** The years of a mention: as written, from the offer's other dates, or from the reference. */
 export function dateMention(one: Assigned, days: StatedDays, context: FindContext): Dated | null {
@@ -35,7 +39,7 @@ export function dateMention(one: Assigned, days: StatedDays, context: FindContex
     const longer = isRange ? startedNearer(one, stated, context) : null;
     return dated(one, longer ?? stated, from.relative || longer !== null);
   }
-  const anchor = anchorOf(one, days) ?? referenceAnchor(context);
+  const anchor = nearStart(one, days, context) ?? anchorOf(one, days) ?? referenceAnchor(context);
   if (!anchor) return null;
   const year = yearNear(from, anchor, one.mention.lead === "since");
   return dated(one, [year, to ? following(from, to, year, isRange) : year], true);
@@ -80,18 +84,34 @@ function referenceAnchor({ referenceDate, neighbourDate }: FindContext): Anchor 
   return iso === null ? null : { iso, ...REFERENCE_REACH };
 }
 
+/** A start whose end alone is dated: the reference tells its year where that is before the end. */
+function nearStart({ role, mention }: Assigned, days: StatedDays, context: FindContext) {
+  const anchor = referenceAnchor(context);
+  const end = days.get("end");
+  if (role !== "start" || !anchor || !end || days.size > 1) return null;
+  const year = yearNear(mention.from, anchor);
+  return boundsOf(mention.from, year).earliest < end ? anchor : null;
+}
+
 /** The days that an offer states with their years, the first of each role. */
 export type StatedDays = ReadonlyMap<Role, string>;
 
 /** What a role's margin must be for its date to tell the years of others. */
 const SURE = 0.5;
 
-export function statedDays(all: readonly Assigned[]): StatedDays {
+/** … and what it must be for one that lies long before the reference. */
+const SURE_OF_PAST = 2.5;
+const LONG_PAST = 550;
+
+export function statedDays(all: readonly Assigned[], { referenceDate }: FindContext): StatedDays {
   const days = new Map<Role, string>();
+  const oldest = referenceDate === null ? null : numberOfIso(referenceDate) - LONG_PAST;
   for (const one of all) {
     if (one.role === "none" || one.margin <= SURE || days.has(one.role)) continue;
     const day = statedDay(one);
-    if (day) days.set(one.role, day);
+    if (!day) continue;
+    const isOld = oldest !== null && numberOfIso(day) < oldest;
+    if (!isOld || one.margin > SURE_OF_PAST) days.set(one.role, day);
   }
   return days;
 }
@@ -99,9 +119,10 @@ export function statedDays(all: readonly Assigned[]): StatedDays {
 /** The offer's own best dated phrase, with how far from it the wanted day may lie. */
 function anchorOf({ role }: Assigned, days: StatedDays): Anchor | null {
   if (role === "none") return null;
-  for (const other of BEST_ANCHORS) {
+  for (const other of role === "end" ? END_ANCHORS : BEST_ANCHORS) {
     const iso = days.get(other);
     if (iso === undefined) continue;
+    if (role === "end" && other === "start") return { iso, ...WORK_STEP };
     const steps = ORDER[role] - ORDER[other];
     if (steps > 0) return { iso, ...(other === "publication" ? REFERENCE_REACH : NEXT_STEP) };
     if (steps < 0) return { iso, before: NEXT_STEP.after, after: NEXT_STEP.before };

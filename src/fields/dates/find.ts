@@ -41,7 +41,7 @@ export const datesFinder: Finder = {
     const assigned = assignRoles(posting, mentions);
     const asaps = findAsap(posting).filter((asap) => !isPartOf(asap, mentions));
     const joined = new Set<Asap>();
-    const days = statedDays(assigned);
+    const days = statedDays(assigned, context);
     for (const one of assigned) {
       const dated = one.role === "none" ? null : dateMention(one, days, context);
       if (!dated) continue;
@@ -100,13 +100,18 @@ function readValues(one: Assigned, dated: Dated, asap: Asap | null): [DateField,
   if (role === "none") return [];
   const start = asap?.start ?? mention.start;
   const isWork = role === "start" || role === "end";
-  if (isWork && mention.shape === "range" && dated.to && mention.to) {
+  const isSpan = mention.shape === "range" || isFewDays(mention);
+  if (isWork && isSpan && dated.to && mention.to) {
     return readRange(mention, { ...dated, to: dated.to }, mention.to, start, asap !== null);
   }
   const value = readValue(role, mention, dated);
   const found = { value: asap ? { ...value, asap: true } : value, start, end: mention.end };
   return [[FIELD_OF[role], { ...found, rule: ruleOf(one) }]];
 }
+
+/** "Mission les 12 et 13 mars": all the days of the work, first and last. */
+const isFewDays = ({ shape, lead, from }: Mention): boolean =>
+  shape === "window" && lead === null && from.last !== null && /^et\b/.test(from.joint ?? "");
 
 function readRange(
   mention: Mention,

@@ -1,6 +1,6 @@
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
-import { OWN } from "./cues.js";
+import { LENGTH_OF_TIME, OWN } from "./cues.js";
 import type { Mention } from "./mention.js";
 import type { Scores, Sides } from "./scores.js";
 
@@ -19,6 +19,9 @@ const OTHERS_BEHIND = phrase(
   `^, ?(?:(?:le|la|les|une?|des|nos|notre|leurs?|ses?|ces?|cette) |l')(?!${OWN})[a-z]`,
   "",
 );
+
+/** "Annonce en ligne depuis le 3 mars": of all that lasts since a day, only this is a date. */
+const TOLD_ONLINE = 2.5;
 
 /** What the opening words and the shape say, given what the words around have said. */
 export function formScores(
@@ -45,7 +48,7 @@ export function formScores(
         ? { deadline: 1.8, none: year, publication: -3 }
         : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };
     case "since":
-      return { none: 4 };
+      return { none: scores.publication > TOLD_ONLINE ? 0 : 4 };
     case "between":
       return { start: 0.5, interview: 0.2, none: year };
     default:
@@ -59,6 +62,24 @@ const GOES_ON = /^ ?(?:-|,|\||\(|;|\t)/;
 /** "Serveuse – du 15 juin au 10 octobre": the last point of a line. */
 const AFTER_MARK = /[-|:\t] ?$/;
 
+const HOUR = phrase(
+  "^,? ?(?:a |avant )?(?:minuit|midi|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d)\\b",
+  "",
+);
+const TERMS = phrase(
+  `${LENGTH_OF_TIME}|\\b(?:stage|cdd|cdi|alternance|mission|these|temps (?:plein|partiel))\\b`,
+  "",
+);
+
+/** "Stage, Rouen ; 3 mois ; mi-mars": one of the points that tell the terms in a line. */
+function isPoint({ text }: Posting, core: number): boolean {
+  const near = text.slice(Math.max(0, core - LINE), core);
+  const ahead = near.slice(near.lastIndexOf("\n") + 1);
+  return ahead.split(";").length > 1 && TERMS.test(ahead);
+}
+const LINE = 200;
+const POINT = phrase("^[^a-z0-9]*(?:(?:pour|pour le|le|en|au|au mois de) )?$", "");
+
 /** "Du 15 juin au 10 octobre." or "Rentrée 2024." as a sentence of its own is when the work is. */
 export function aloneScores(
   posting: Posting,
@@ -68,7 +89,11 @@ export function aloneScores(
   const isRentree = /^(?:la )?rentree/.test(posting.text.slice(core, core + 12));
   const season = isRentree ? 1 : 0;
   const isFirst = !/[a-z0-9]/.test(before);
-  const isAlone = isFirst && !/[a-z0-9]/.test(after.slice(0, 8));
+  const isShut = !/[a-z0-9]/.test(after.replace(HOUR, "").slice(0, 8));
+  if (POINT.test(before) && isShut && isPoint(posting, core)) {
+    return lead === "before" || lead === "ahead" ? { deadline: 1 } : { start: season + 1.6 };
+  }
+  const isAlone = isFirst && isShut;
   if (isAlone && (lead === "ahead" || lead === "before")) return { deadline: 0.6 };
   if (isAlone && (shape === "range" || isRentree || lead === "after")) return { start: season + 1 };
   const isOverMonths = shape === "range" && to !== null && from.month !== to.month;

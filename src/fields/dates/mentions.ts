@@ -21,7 +21,7 @@ export interface DateMention extends Candidate<DateValue> {
 export function findDateMentions(posting: Posting, context: FindContext): DateMention[] {
   const atoms = findAtoms(posting.text, context.referenceDate, "anywhere");
   const assigned = assignRoles(posting, compose(posting.text, atoms)).map(untold);
-  const days = statedDays(assigned);
+  const days = statedDays(assigned, context);
   return assigned.flatMap((one) => {
     const dated = isNoise(posting, one.mention) ? null : dateMention(one, days, context);
     return dated ? [toMention(one, readValue(one.mention, dated))] : [];

@@ -77,7 +77,10 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     id: "date.publication.cue",
-    examples: ["Annonce du 4 janvier 2024", "Cette offre a été mise en ligne le 4 janvier 2024."],
+    examples: [
+      "Affiché en mairie le 4 janvier 2024",
+      "Cette offre a été mise en ligne le 4 janvier 2024.",
+    ],
     counterExamples: [
       "Rapport publié le 3 mars 2023",
       "Notre dernier album est paru en mars 2023.",

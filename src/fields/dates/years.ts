@@ -64,14 +64,24 @@ export function sharedYears(
   if (first !== null && second !== null) return [first, second];
   if (first !== null) return [first, to ? following(from, to, first, isRange) : first];
   if (second !== null && to) {
-    return [comesAfter(from, to) && isRange ? second - 1 : second, second];
+    return [crossesNewYear(from, to, isRange) ? second - 1 : second, second];
   }
   return null;
 }
 
 /** The year of a second atom, told by the first's. */
 export function following(from: Atom, to: Atom, year: number, isRange: boolean): number {
-  return comesAfter(from, to) && isRange ? year + 1 : year;
+  return crossesNewYear(from, to, isRange) ? year + 1 : year;
+}
+
+/** From this many months on, the second of two alternatives rather comes before the first. */
+const FARTHEST_CHOICE = 10;
+
+/** "Décembre ou janvier" goes into the next year as a range does; "avril ou mars" does not. */
+function crossesNewYear(from: Atom, to: Atom, isRange: boolean): boolean {
+  if (!comesAfter(from, to)) return false;
+  const months = ((to.month ?? 0) - (from.month ?? 0) + 12) % 12;
+  return isRange || (months > 0 && months < FARTHEST_CHOICE);
 }
 
 function comesAfter(from: Atom, to: Atom): boolean {

@@ -19,7 +19,7 @@ export const numeric: DateParser = {
   sees: ["figures"],
   pattern: dated(
     `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2}) ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
-    `(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,-]\\d)`,
+    `(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,]\\d|-\\d(?!\\d?[/.]\\d\\d?[/.]))`,
   ),
   read([, weekday, first, joint, day, mark, month, year], { before }) {
     if (mark === "." && NUMBERED.test(before)) return null;

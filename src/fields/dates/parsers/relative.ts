@@ -51,6 +51,21 @@ const isFuture = (before: string, words: string): boolean =>
     before,
   );
 
+const STATE =
+  "est|sont|sommes|compt\\w+|emploie\\w*|gere|repose|[a-z]+(?:ons|oupe|emble|ente|unit|ose|eille|agne|ede)";
+/** "Compte aujourd'hui 900 salariés", "aujourd'hui, nous sommes": these days, no day. */
+function isThisAge(before: string, words: string, after: string): boolean {
+  if (!/^(?:aujourd'hui|today)$/.test(words)) return false;
+  if (/(?:^|[.!?\n] ?)$/.test(before)) return OPENS_A_STATE.test(after);
+  return AFTER_A_STATE.test(before) && OF_A_STATE.test(after);
+}
+const OPENS_A_STATE = dated(
+  "^,? (?:(?:la|le|les|nous|on|elles?|ils?|notre|nos|plus|pres|the|we|our|it|she|they) |l')",
+);
+const AFTER_A_STATE = dated(`(?:^| |')(?:${STATE}) $`);
+const OF_A_STATE = dated("^ (?!a \\d|a partir|au |de \\d)[a-z0-9]");
+const AFTER = 12;
+
 /** "Hier", "il y a 3 jours": what a posting says of its own publication. */
 export const ago: DateParser = {
   id: "ago",
@@ -59,9 +74,11 @@ export const ago: DateParser = {
     `\\b(?:il y a ${LENGTH}|(?:${NUMBER}) (?:${ENGLISH_UNIT}) ago\\b|avant[ -]hier\\b|hier\\b`,
     "|aujourd'hui\\b|the day before yesterday|yesterday\\b|today\\b)",
   ),
-  read([phrase], { before, today }) {
-    const words = phrase as string;
-    if (isFuture(before, words)) return null;
+  read(match, { before, today }) {
+    const words = match[0];
+    const end = (match.index ?? 0) + words.length;
+    const after = (match.input ?? "").slice(end, end + AFTER);
+    if (isFuture(before, words) || isThisAge(before, words, after)) return null;
     if (/^avant[ -]hier$|^the day before/.test(words)) return onDay(today() - 2);
     return reckon(inDigits(words), today());
   },
@@ -70,6 +87,7 @@ export const ago: DateParser = {
     "la ville d'aujourd'hui",
     "il y a 3 personnes",
     "il y a quelques jours",
+    "elle compte aujourd'hui dix agents",
     "cahier",
   ],
 };

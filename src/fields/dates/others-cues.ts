@@ -1,0 +1,127 @@
+import { type Cue, cue } from "./cue.js";
+import { either } from "./lexicon.js";
+
+/** Days that an employer's text gives of something else than the offer: all are for nothing. */
+
+const none = (weight: number, words: readonly string[] | string, example: string): Cue =>
+  cue("none", "before", weight, words, example);
+
+const PAPERS = either(
+  "agrements?|titres? de sejour|permis|habilitations?|autorisations?|visas?|certificat\\w*",
+  "licences?|assurance|passeport|carte \\w+|vaccin\\w*|convention|label|tarifs?|bon",
+);
+/** Whoever signs up for what the employer offers. */
+const PUBLIC = either(
+  "familles?|parents|enfants|adherents?|eleves|usagers|habitants|participants?|licencies|membres",
+  "benevoles|exposants|joueurs|spectateurs|lecteurs|clients",
+);
+/** Verbs that a duty does not begin with, but what is asked of those who apply. */
+const ASKED = either(
+  "postul|candidat|envoy|adress|transm|depos|ecri|fai|repon|reto|remett|contact|join|rejoin",
+  "integr|commenc|debut|demarr|prend|particip|soumett|renvoy|apport|telephon|appel|inscri|a?voir",
+  "recrut|trouv|parven|rencontr|signal|retir|effectu|occup|pourvoir|etre|accueil|prev|remplac|renforc|completer|seconder|travaill|assurer (?:un|le) (?:remplacement|renfort|interim)|reserv|ven|tenir|garder|bloquer|noter|convenir|convier",
+);
+/** Words that end as infinitives do. */
+const NO_VERB = either(
+  "entre|offre|notre|votre|contre|outre|titre|lettre|cadre|centre|premier|dernier|janvier|fevrier",
+  "\\w+bre|ouvrier|metier|chantier|atelier|dossier|courrier|papier|par|pour|sur|leur|hiver|soir",
+);
+const WORK_IN_ENGLISH =
+  "internship|position|contract|job|post|role|work|phd|thesis|placement|appointment|candidate|intern";
+const LEFT = either(
+  "precedente?s? (?:personne|stagiaire|alternante?|titulaire|responsable|volontaire|animat\\w+)",
+  "(?:personne|stagiaire|alternante?|titulaire|responsable|volontaire) precedente?",
+  "predecesseu\\w+|ancienne? (?:stagiaire|titulaire|salariee?|alternante?)",
+);
+
+export const OTHERS_CUES: readonly Cue[] = [
+  none(
+    4.6,
+    [`(?:${PAPERS}) (?:[^ .;]+ ){0,5}valables?`],
+    "Notre agrément est valable jusqu'au 3 mars 2024",
+  ),
+  none(
+    3.4,
+    [
+      `(?:${PUBLIC}),? (?:[^ .;]+ ){0,4}(?:s')?inscri\\w+`,
+      `inscri\\w+ (?:aux? |a la |a l'|des |d')(?!candidat|offre|concours|poste)\\w+`,
+      "bulletins? d'(?:inscription|adhesion)",
+      "(?:re)?adhesions?",
+      "cotisations?",
+      "bourses? (?:de|d'|du|des|sur)",
+    ],
+    "Les familles peuvent s'inscrire jusqu'au 3 mars 2024",
+  ),
+  none(
+    5,
+    ["consomm\\w+", "dates? limites? d'utilisation", "dlc", "ddm", "peremption", "perime\\w*"],
+    "Retirer les yaourts à consommer avant le 3 mars 2024",
+  ),
+  none(
+    3.4,
+    [
+      "appels? a (?:projets?|manifestation|artistes?|contributions?|communications?|textes|dons|idees)",
+      "(?:fiches?|feuilles?|formulaires?|bons?) (?:de |d')(?:conges?|voeux|frais|heures|presence|commande)",
+      "(?:badges?|cles?|materiel) (?:est|sont|sera|seront)",
+      "maintenance jusqu",
+      "enquetes? publiques?",
+      "bulletins? de (?:vote|salaire|paie)",
+    ],
+    "Appel à projets ouvert, réponses avant le 3 mars 2024",
+  ),
+  none(
+    3.6,
+    [
+      "(?:nous|on) (?:vous )?(?:donn|apport|adress|fer)\\w+ (?:\\w+ ){0,3}(?:reponse|retour|decision)",
+      "will (?:answer|reply|respond|notify|inform|contact)",
+      "rend(?:ra|ront|re)? (?:son|leur|sa|un|une) (?:avis|decision|verdict)",
+      "rend(?:ra|ront|re)? (?:\\w+ ){0,4}(?:avis|decision|verdict)",
+    ],
+    "Le jury rendra son avis le 3 mars 2024",
+  ),
+  none(
+    3,
+    [
+      "(?:session|seance|reunion|soiree|matinee) d'information",
+      "(?:information|info) session",
+      "webinai?re?",
+      "(?:est|sont|sera|seront|reste|restera) (?:\\w+ )?(?:fermee?s?|absente?s?|indisponibles?|joignables?|injoignables?)",
+      "en (?:maintenance|travaux|conges(?: d'ete)?(?= (?:jusqu|du)))",
+      "dernieres? (?:connexion|visite|activite)",
+      "(?<!(?:applications?|call|position|vacancy|offer|post) )(?:is|are|will be|stays|remains) (?:closed|open)",
+      "photos? prises?",
+      "titulaire (?:[^ ]+ ){0,2}(?:reintegr|repren|revien|rentr)\\w+",
+      "(?:fusion|demenagement|rachat|transfert|reprise|changement|mesure|reforme) (?:[^ ]+ ){0,4}(?:est|sera|etait) effecti(?:f|ve)",
+      "last (?:login|seen|active)",
+    ],
+    "Le secrétariat est fermé jusqu'au 3 mars 2024",
+  ),
+  none(
+    3.4,
+    [
+      "chang\\w+ de (?:nom|locaux|adresse|statut|logo|direction|proprietaire)",
+      "(?:s'appliqu|entr(?:e|ent|era|eront) en (?:vigueur|application))\\w*",
+      "(?:rules|rates|policy|policies|fees|terms|laws?) (?:will )?appl(?:y|ies)",
+      "horaires d'(?:ete|hiver|ouverture)",
+      "revalorisations?",
+      "pourr(?:a|ont) (?:vous |t'|etre )?(?:etre |vous etre )?(?:propose|envisage|suiv)\\w*",
+    ],
+    "La commune change de nom à partir du 3 mars 2024",
+  ),
+  none(
+    2.6,
+    `^[^a-z0-9]*the (?!${WORK_IN_ENGLISH})(?:[a-z]+ (?!${WORK_IN_ENGLISH})){1,4}(?:(?:begin|start)s?|will (?:begin|start))\\b`,
+    "The field campaign begins in March 2024",
+  ),
+  none(
+    3.6,
+    ["(?:conduct|run|lead|carry out|transcribe|analy[sz]e)(?:ing)? (?:\\w+ ){0,3}interviews"],
+    "Conduct thirty interviews with residents on 3 March 2024",
+  ),
+  none(4, [`(?:${LEFT})`], "Le précédent stagiaire est resté jusqu'au 3 mars 2023"),
+  none(
+    2.8,
+    `^[^a-z0-9]*(?!${NO_VERB}|${ASKED})[a-z]{2,14}(?:er|ir|re|oir) (?:(?:a )?(?:la|les|une?|des|le|nos|aux) |(?:a )?l'|d')[a-z][^]*$`,
+    "Organiser les auditions de l'école le 3 mars 2024",
+  ),
+];
