@@ -6,12 +6,17 @@ import { type Weighed, weighCandidates } from "./weigh.js";
 
 export const FIELD_NAMES: readonly FieldName[] = finders.flatMap((finder) => finder.names);
 
+/** Less likely values are no guesses worth showing. */
+const LEAST_SHOWN = 0.2;
+
 /** The candidates of a posting, weighed: one entry a value, the likeliest first. */
 export function resolve(posting: Posting, candidates: Partial<CandidateLists>): Fields {
   const fields: Partial<Record<FieldName, unknown>> = {};
   for (const name of FIELD_NAMES) {
     const list = (candidates[name] ?? []) as readonly Candidate<unknown>[];
-    fields[name] = weighCandidates(name, posting, list).map((weighed) => toField(posting, weighed));
+    fields[name] = weighCandidates(name, posting, list)
+      .filter(({ confidence }) => confidence >= LEAST_SHOWN)
+      .map((weighed) => toField(posting, weighed));
   }
   return fields as Fields;
 }

@@ -1,12 +1,17 @@
 import type { FieldValues } from "../../model/offer.js";
 import { phrase } from "../../text/phrase.js";
-import { labelAt, type Posting, rawText } from "../../text/posting.js";
+import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { keepApart } from "../overlap.js";
 import { runRulesIn, stems, windowsAround } from "../windows.js";
+import { written } from "../written.js";
+import { ARTICLES, TRIGGERS } from "./lexicon.js";
+import { isInPerkList } from "./perk-list.js";
 import { benefitsRules } from "./rules.js";
+import { keepFullest } from "./same.js";
 
 type BenefitCandidate = Candidate<FieldValues["benefits"]>;
 
@@ -16,92 +21,23 @@ const DENIED = phrase(
 );
 /** The work is about it: "gérer les tickets restaurant des salariés". */
 const AS_WORK = phrase(
-  "(?<![a-z])(?:gerer|gestion|suivi|suivre|etudes?|etudier|calcul\\w{0,3}|saisie?r?|controle\\w{0,2}|traitement|traiter|administration|declaration|dossiers?|service|politiques?|assurer|commandes?|conception|developp\\w{3,7})(?![a-z])[^.;:]{0,30}$",
+  "(?<![a-z])(?:gere[rz]|gestion|suivi|suivre|etudes?|etudier|calcul\\w{0,3}|saisie?r?|controle\\w{0,2}|traitement|traiter|administration|declaration|dossiers?|service|politiques?|assurer|commandes?|conception|developp\\w{3,7})(?![a-z])[^.;:]{0,30}$|(?<![a-z])(?:conce[vp]\\w{2,5}|construi\\w{1,4}|elabor\\w{1,5}|anim(?:er|ez|ation)|deploy\\w{1,4}|pilot(?:er|ez|age)|organis(?:er|ez|ation)|vers(?:er|ement)|verifi\\w{2,6}|attribu\\w{2,5}|vend(?:re|ez|eu\\w{1,4})|ventes?|cre(?:er|ez|ation))(?![a-z])[^.;:,(]{0,30}$",
+  "",
+);
+/** "Rejoignez une mutuelle moderne": the employer is one. */
+const AS_EMPLOYER = phrase(
+  "(?<![a-z])(?:sommes|rejoign\\w{1,3}|rejoindre|integr\\w{1,4}|au sein d\\w{0,3}|chez|pour|groupe|clients?|secteur|leader|assureurs?|assurances?|banques?)[^.;:,(\\n]{0,24}$",
+  "",
+);
+const EMPLOYS = phrase(
+  "^[^.;,\\n]{0,40}(?<![a-z])(?:recrute|recherche|accompagne|protege)(?![a-z])",
   "",
 );
 /** What belongs to a perk after its name: its worth, share or condition. */
 const DETAIL =
-  /^(?: (?:de |a |d')?(?:hauteur de )?[\d.,]{1,6} ?(?:€|euros?|%)(?: ?(?:\/|par) ?jour)?)?(?: ?\([^()\n]{1,60}\))?/;
+  /^(?:(?: ?:)? (?:de |a |d')?(?:hauteur de )?\d[\d .,]{0,6} ?(?:€|euros?|%)(?: ?(?:\/ ?|par )(?:jour|mois|an)(?![a-z]))?)?(?: ?\((?=[^()\n]{0,60}(?:\d|pri[st]|financ|rembours|part |famil|facult|obligat))[^()\n]{1,60}\))?/;
 
-/** The words of which each rule needs one. */
-const TRIGGER = stems(
-  ...[
-    "ticket",
-    "titre-",
-    "titres-",
-    "titre r",
-    "titres r",
-    "cheque",
-    "carte r",
-    "carte s",
-    "carte d",
-  ],
-  ...[
-    "carte c",
-    "cartes c",
-    "carte-",
-    "cartes-",
-    "swile",
-    "meal",
-    "lunch",
-    "voucher",
-    "panier",
-    "repas",
-  ],
-  ...[
-    "restaur",
-    "nourri",
-    "cantine",
-    "self",
-    "staff",
-    "prime",
-    "indemnite",
-    "prise en",
-    "rembours",
-  ],
-  ...["participation", "contribution", "moitie", "transport", "du pass", "navigo", "abonnement"],
-  ...["public tr", "travel al", "frais", "forfait", "mobilite", "kilometr", "vehicule", "voiture"],
-  ...[
-    "velo",
-    "company",
-    "logement",
-    "heberg",
-    "chambre",
-    "studio",
-    "gite",
-    "accommodation",
-    "housing",
-  ],
-  ...[
-    "action log",
-    "etre log",
-    "loge",
-    "mutuelle",
-    "prevoyance",
-    "complementaire",
-    "health",
-    "medical",
-  ],
-  ...[
-    "private h",
-    "rtt",
-    "conge",
-    "cp",
-    "jnt",
-    "leave",
-    "holiday",
-    "vacation",
-    "repos sup",
-    "mois",
-  ],
-  ...["13", "14", "treizieme", "quatorzieme", "bonus", "annual", "ifse", "rifseep", "regime ind"],
-  ...["interess", "epargne", "plan d", "pee", "pereco", "bspce", "stock", "actionnariat", "profit"],
-  ...["fourni", "mis", "offert", "provided", "prete", "equipement", "laptop", "formation"],
-  ...["training", "budget f", "acces a", "comite", "cse", "cnas", "oeuvres", "amicale", "bons d"],
-  ...["gift", "horaire", "temps de", "flexib", "semaine de", "salle de", "concierg", "creche"],
-  ...["place en", "berceau", "remise", "reduction", "tarif", "parking", "afterwork", "team"],
-  ...["gym", "seance"],
-);
+const TRIGGER = stems(...TRIGGERS);
 const windowsOf = ({ text }: Posting) => windowsAround(text, TRIGGER, 44, 90);
 
 export const benefitsFinder: Finder = {
@@ -110,37 +46,42 @@ export const benefitsFinder: Finder = {
 };
 
 function findBenefits(posting: Posting): BenefitCandidate[] {
-  const all = runRulesIn(benefitsRules, posting, windowsOf(posting), (start, end) =>
-    surroundings(posting, start, end),
+  const all = runRulesIn(benefitsRules, posting, windowsOf(posting), (start, end, match) =>
+    surroundings(posting, start, end, match),
   );
-  const kept = new Map<string, BenefitCandidate>();
-  for (const candidate of all) {
-    const twin = kept.get(candidate.rule);
-    if (!twin || candidate.evidence.length > twin.evidence.length)
-      kept.set(candidate.rule, candidate);
-  }
-  const apart: BenefitCandidate[] = [];
-  for (const candidate of [...kept.values()].sort((a, b) => b.prior - a.prior)) {
-    const taken = apart.some((other) => other.start < candidate.end && candidate.start < other.end);
-    if (!taken) apart.push(withDetail(posting, candidate));
-  }
-  return apart;
+  const ranked = all.sort((a, b) => b.prior - a.prior || b.end - a.end + a.start - b.start);
+  const whole = keepApart(ranked).map((candidate) => asWritten(posting, candidate));
+  return keepFullest(whole, posting.text);
 }
 
-function withDetail(posting: Posting, candidate: BenefitCandidate): BenefitCandidate {
-  const detail = DETAIL.exec(posting.text.slice(candidate.end, candidate.end + 90))?.[0] ?? "";
+/** Without the article before it, with its worth and conditions behind it. */
+function asWritten(posting: Posting, candidate: BenefitCandidate): BenefitCandidate {
+  const { text } = posting;
+  const article = ARTICLES.exec(text.slice(candidate.start, candidate.end))?.[0] ?? "";
+  const start = candidate.start + article.length;
+  const detail = DETAIL.exec(text.slice(candidate.end, candidate.end + 90))?.[0] ?? "";
   const end = candidate.end + detail.length;
-  const text = rawText(posting.folded, candidate.start, end).replace(/\s+/g, " ").trim();
-  return { ...candidate, end, value: { ...candidate.value, text } };
+  return {
+    ...candidate,
+    start,
+    end,
+    value: { ...candidate.value, text: written(posting, start, end) },
+  };
 }
 
-function surroundings(posting: Posting, start: number, end: number): EvidenceName[] | null {
-  const { before } = clauseAround(posting, start, end);
+function surroundings(
+  posting: Posting,
+  start: number,
+  end: number,
+  [words]: RegExpExecArray,
+): EvidenceName[] | null {
+  const { before, after } = clauseAround(posting, start, end);
   if (DENIED.test(before) || AS_WORK.test(before)) return null;
+  if (/mutuelle/.test(words) && (AS_EMPLOYER.test(before) || EMPLOYS.test(after))) return null;
   const evidence: EvidenceName[] = [];
   if (labelAt(posting, start)?.kind === "benefits") evidence.push("label");
   const section = sectionAt(posting.sections, start);
-  if (section === "conditions") evidence.push("section-fits");
-  if (section === "work" && /[a-z]{3}/.test(before)) evidence.push("section-misfits");
+  if (section === "conditions" || isInPerkList(posting, start)) evidence.push("section-fits");
+  else if (section === "work" && /[a-z]{3}/.test(before)) evidence.push("section-misfits");
   return evidence;
 }

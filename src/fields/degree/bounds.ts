@@ -6,11 +6,11 @@ const LEAST_WORDS =
 const NOT_OF_YEARS =
   "(?! ?(?:de |d')?(?:\\d|un an|une annee|deux|trois|quatre|cinq|une? (?:premiere )?exp|d'exp))";
 const LEAST_BEFORE = phrase(
-  "(?:minimum|mini\\.?|au moins|a minima|a partir d[eu']|a partir du niveau|des le|dès|superieure? (?:ou egale? )?a|egale? ou superieure? a|>=|≥|at least|minimum (?:requis|exige|demande|attendu|de niveau)|min\\.)[: ]?(?: ?(?:d'un|de|un|une|le|la|l'|niveau|diplome|formation|en|a|de niveau|d'|titulaire d'un|du)){0,5} ?$",
+  "(?:minimum|mini\\.?|au moins|a minima|a partir d[eu']|a partir du niveau|des le|dès|superieure? (?:ou egale? )?a|egale? ou superieure? a|>=|≥|at least|minimum (?:requis|exige|demande|attendu|de niveau)|min\\.)[: ]?(?: ?(?:d'un|de|un|une|le|la|l'|niveau|diplome|formation|en|a|au|de niveau|d'|titulaire d'un|du)){0,5} ?$",
   "",
 );
 const LEAST_LABEL = phrase(
-  "(?:niveau|diplome|formation|etudes)[a-z ']{0,30} (?:minimum|minimale?|mini|min\\.?)(?: [a-z]{2,12})?: ?$",
+  "(?:niveau|diplome|formation|etudes)[a-z ']{0,30} (?:minimum|minimale?|mini|min\\.?)(?: [a-z]{2,12})?[:\\n] ?$",
   "",
 );
 const LEAST_AFTER = phrase(

@@ -1,54 +1,97 @@
-import { phrase } from "../../text/phrase.js";
-import { type Posting, rawText } from "../../text/posting.js";
+import type { Posting } from "../../text/posting.js";
+import { written } from "../written.js";
+import {
+  ACRONYMS,
+  LEAD,
+  LISTED,
+  NAMED_BEFORE,
+  NO_ADJECTIVE,
+  NO_STUDY,
+  PARTS,
+  SPECIALITY,
+  STOP,
+} from "./study.lexicon.js";
 
-const LEAD = phrase(
-  "^[)\\]]?,? ?(?:\\(?ou (?:d'un )?(?:equivalente?|diplome equivalent)\\)?,? )?(?:avec (?:une )?)?(?:(?:de )?(?:specialisation|specialite|specialise[e.·()s]{0,5}|dominante|orientation|oriente[e.·()s]{0,5}|option|mention|majeure|parcours|filiere|formation)s? ?:? ?)?(?:(?:plutot |idealement |de preference )?(?:dans (?:le|les|un|l'un des|des) ?domaines? ?(?:suivants?)? ?(?:de la |de l'|des |du |de |d'|: ?)?|en |dans le |dans la |dans l'|sur (?:le |la |les |l')?|de |d'|du |des |: ?|\\( ?|in |of )(?:le |la |les |l'|sciences de la )?|(?= [a-z]))",
-  "",
-);
-const STOP = phrase(
-  "[.;!?\\n•)\\]]|: | - |,? (?:ou (?:equivalent|domaine|autre|experience|toute|similaire|tout|plus)|avec|vous|et (?:vous|justif|disp|avez|une|recherch|d'une)|justifi|dispos|ayant|souhait|exige|requis|minimum|apprecie|obligatoire|serait|est |pour|afin|tu |or equivalent|with |required|preferred|un plus|si |idealement|de preference|valide|obtenu)|, (?:une? |premiere |\\d|minimum|experience|niveau|anglais|permis|bon)",
-  "",
-);
-const PARTS = phrase(
-  " ?(?:,|/|;| ou | et/ou | et (?!de |des |du |d'l)| or )(?: ?(?:ou|et) )? ?(?:en |de la |des |du |de l')?",
-  "g",
-);
-const NO_STUDY =
-  /^(?:or |degree|reconnu|accept|janvier|fevrier|mars|avril|mai |juin|juillet|aout|septembre|octobre|novembre|decembre|dans le? |au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctorat|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous)/;
 const LONGEST = 140;
+const MOST = 8;
+const LONGEST_STUDY = 60;
+const LONGEST_BEFORE = 110;
 
-/** The disciplines named right after a degree, verbatim; at most eight. */
-export function fieldsOfStudy(posting: Posting, end: number): string[] {
-  const { text, folded } = posting;
-  const after = text.slice(end, end + LONGEST);
-  const lead = LEAD.exec(after);
-  if (!lead) return [];
+/** The disciplines named right after a degree, verbatim; at most eight, none from `limit` on. */
+export function fieldsOfStudy(posting: Posting, end: number, limit?: number): string[] {
+  const { text } = posting;
+  const listed = LISTED.exec(text.slice(end, end + LONGEST));
+  if (listed && limit === undefined) return studiesByLine(posting, end + listed[0].length);
+  const reach = Math.min(end + LONGEST, limit ?? text.length);
+  const lead = LEAD.exec(text.slice(end, reach));
+  // Between two degrees only "en biologie" names a discipline, not any word that stands there.
+  if (!lead || (limit !== undefined && !/[a-z]/.test(lead[0]))) return [];
   const from = end + lead[0].length;
-  const rest = text.slice(from, end + LONGEST);
-  const stop = STOP.exec(rest);
-  const phraseEnd = stop ? from + stop.index : lastSpace(text, from, end + LONGEST);
+  const stop = STOP.exec(text.slice(from, reach));
+  const to = stop ? from + stop.index : limit !== undefined ? reach : lastSpace(text, from, reach);
+  return studiesIn(posting, from, to);
+}
+
+/** The disciplines that stand before a degree: "Formation en chimie (Bac+2 à Bac+5)". */
+export function fieldsBefore(posting: Posting, start: number): string[] {
+  const before = posting.text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const match = NAMED_BEFORE.exec(before);
+  const words = match?.groups?.studies ?? match?.groups?.adjective;
+  if (!match || words === undefined) return [];
+  if (match.groups?.adjective !== undefined && NO_ADJECTIVE.test(words)) return [];
+  const from = start - before.length + match.index + match[0].indexOf(words);
+  return studiesIn(posting, from, from + words.length);
+}
+
+/** The disciplines of a range that holds nothing else; none where its first part is no discipline. */
+function studiesIn(posting: Posting, from: number, to: number): string[] {
+  const { text } = posting;
   const fields: string[] = [];
   let start = from;
-  PARTS.lastIndex = 0;
-  const body = text.slice(from, phraseEnd);
-  for (const part of [...body.matchAll(PARTS), null]) {
-    const stopAt = part ? from + (part.index as number) : phraseEnd;
+  for (const part of [...text.slice(from, to).matchAll(PARTS), null]) {
+    const stopAt = part ? from + (part.index as number) : to;
     const field = trimmed(text, start, stopAt);
-    if (field && isStudy(text.slice(...field)))
-      fields.push(rawText(folded, ...field).replace(/\s+/g, " "));
+    if (field && isStudy(text.slice(...field))) fields.push(written(posting, ...field));
     else if (fields.length === 0 && field) return [];
     if (part) start = from + (part.index as number) + part[0].length;
   }
-  return fields.slice(0, 8);
+  return fields.slice(0, MOST);
 }
 
+/** "en :" and a discipline a line below it. */
+function studiesByLine(posting: Posting, from: number): string[] {
+  const fields: string[] = [];
+  for (const line of posting.lines) {
+    if (line.start < from) continue;
+    const words = posting.text.slice(line.content, line.end);
+    const isOver = line.blankBefore && fields.length > 0;
+    if (isOver || fields.length >= MOST || words.length > LONGEST_STUDY || /:/.test(words)) break;
+    const [field] = studiesIn(posting, line.content, line.end).slice(0, 1);
+    if (!field) break;
+    fields.push(written(posting, line.content, line.end).replace(/[\s.,;]{1,8}$/, ""));
+  }
+  return fields;
+}
+
+/** What leads on to the next degree: "informatique de niveau (Bac+5)". */
+const LINK =
+  / (?:et|ou|de|en|(?:(?:au moins |minimum )?(?:de |au |d'un )?)niveau|au (?:moins|minimum)(?: au)?)[\s(]{0,4}$/;
+
 function isStudy(words: string): boolean {
-  return words.length > 2 && words.length < 60 && !NO_STUDY.test(words) && /[a-z]{3}/.test(words);
+  if (ACRONYMS.has(words)) return true;
+  if (words.length <= 2 || words.length >= LONGEST_STUDY) return false;
+  return !NO_STUDY.test(`${words} `) && /[a-z]{3}/.test(words);
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] | null {
   while (start < end && /[\s("':-]/.test(text[start] as string)) start++;
-  while (end > start && /[\s"':,(-]/.test(text[end - 1] as string)) end--;
+  start += SPECIALITY.exec(text.slice(start, end))?.[0].length ?? 0;
+  const words = text.slice(start, end);
+  const open = words.lastIndexOf("(");
+  if (open >= 0 && !words.includes(")")) end = start + open;
+  const link = LINK.exec(text.slice(start, end));
+  if (link) end -= link[0].length;
+  while (end > start && /[\s"':,.(-]/.test(text[end - 1] as string)) end--;
   return end > start ? [start, end] : null;
 }
 

@@ -8,6 +8,9 @@ import { type DegreeStatement, findStatements } from "./statement.js";
 /** A mention that is another's is shown as a guess from this prior on. */
 const WORTH_GUESSING = 0.75;
 
+/** What is asked for comes before what would be welcome. */
+const WISH_BELOW = 2.5;
+
 /** Two places that say the same are as good as twenty. */
 const MOST_AGREEING = 2;
 
@@ -24,7 +27,8 @@ export const degreeFinder: Finder = {
       .map((statement): Weighed => {
         const evidence = evidenceOfRole(posting, statement);
         const candidate = { ...toCandidate(posting, statement), evidence };
-        const rank = standing(candidate.prior, evidence);
+        const isWish = candidate.value.requirement === "preferred";
+        const rank = standing(candidate.prior, evidence) - (isWish ? WISH_BELOW : 0);
         return { candidate, standing: rank, passage: statement.passage };
       })
       .filter(({ candidate }) => !isTold(candidate) || candidate.prior >= WORTH_GUESSING)

@@ -23,7 +23,7 @@ const RANGE = phrase(
   "",
 );
 const BETWEEN = phrase("(?<![a-z])(?:entre|between) (?:un |le |niveau )?$", "");
-const ENDS = phrase("[.!?][ \\n](?!\\+)|\\n\\n|\\n ?[•*-] ?|[•]|\\t", "");
+const ENDS = phrase("[.!?][ \\n](?!\\+)|\\n[^\\n:]{2,40}:|\\n\\n|\\n ?[•*-] ?|[•]|\\t", "");
 /** "CAP minimum (bac pro apprécié)": the bracket wishes for more, it explains nothing. */
 const WISHED = phrase(
   "^[^()]{0,45}(?<![a-z])(?:appreci|souhait|serait|un plus|un atout|bienvenu)",
@@ -31,7 +31,7 @@ const WISHED = phrase(
 );
 /** What parts two degrees into two statements. */
 const ELSE = phrase(
-  "(?<![a-z])(?:experiences?(?! (?:eq|prof))|vous (?:avez|recherch|souhait|justif|dispos|maitris|serez|cherch)|ans d'|recherchez?|competences?|connaissances?|permis|puis|afin|pour (?!la|le|les)|ensuite|contrat|remun|mission|poste|encadr|laborat|equipe|poursui|suivie?|sera|nos|notre|this|will|hors)(?![a-z]{6})",
+  "(?<![a-z])(?:d?experiences?(?! (?:eq|prof))|vous (?:avez|recherch|souhait|justif|dispos|maitris|serez|cherch)|ans d'|recherchez?|competences?|connaissances?|permis|puis|afin|pour (?!la|le|les)|ensuite|contrat|remun|mission|poste|encadr|laborat|equipe|poursui|suivie?|sera|nos|notre|this|will|hors)(?![a-z]{6})",
   "",
 );
 

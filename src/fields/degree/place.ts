@@ -11,7 +11,7 @@ export function opensItem({ text, lines }: Posting, offset: number): boolean {
 
 /** The words before an offset, back to the beginning of their sentence or item. */
 export function sentenceBefore(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 140), offset);
+  const before = text.slice(Math.max(0, offset - 140), offset).replace(/ m(in|ax)\. /g, " m$1, ");
   const ends = ["\n\n", "\t", ". ", "•", "\n- ", "! ", "? ", "; "].map((mark) =>
     before.lastIndexOf(mark),
   );

@@ -5,17 +5,23 @@
 export const TOLD_OF_ELSE = {
   near: [
     // What a training body offers or leads to.
-    "(?:pour|afin de|afin d'|te|vous|permettre de|permettant de|permet de|permettra de|souhaitez|souhaites|envie de|aider a|visant a|vise a|d') ?(?:preparer|obtenir|valider|decrocher|passer|acquerir|integrer)",
-    "(?:obtenez|obtiendr[a-z]+|validerez|valideras|preparerez|prepareras|decrochez|decrocherez|visez|accedez au?|integrerez|vers|debouch[a-z]+ sur|sanctionn[a-z]+ par|menant|conduisant|mene|conduit|preparation (?:d'un|du|au|aux|a un|tp|bts|titre)|prepare (?:au|aux|a un|a la)|preparant (?:au|aux|a)|en vue d[eu']|delivr[a-z]+|obtention d[eu']|l'obtention|vous preparez un bac avec|pour valider|grace a[u ])",
+    "(?:pour|afin de|afin d'|te|vous|permettre de|permettant de|permet de|permettra de|souhaitez|souhaites|envie de|aider a|visant a|vise a|d') ?(?:preparer|obtenir|valider|decrocher|passer|acquerir|integrer)(?: et (?:presenter|passer|obtenir|valider))?",
+    "(?:obtenez|obtiendr[a-z]+|validerez|valideras|preparerez|prepareras|decrochez|decrocherez|visez|accedez au?|integrerez|vers|debouch[a-z]+ sur|sanctionn[a-z]+ (?:par|la fin d[eu])|menant|conduisant|mene|conduit|preparation (?:d'un|du|au|aux|a un|tp|bts|titre)|prepare (?:au|aux|a un|a la)|preparant (?:au|aux|a)|en vue d[eu']|delivr[a-z]+|obtention d[eu']|l'obtention|vous preparez un bac avec|pour valider|grace a[u ])",
     "(?:sans|avec|si vous n'avez pas) (?:un |le )?(?:niveau )?(?=bac|$)",
     "(?:la|notre|cette) formation",
+    "(?:titre|formation|certification) (?:prepare|vise)e?(?: [a-z]+)?:",
+    "(?:gere[rz]?|pilote[rz]?|coordonne[rz]?|anime[rz]?|scolarite) (?:les|des|du|le)",
+    "(?:accueil|encadrement|suivi|tutorat) (?:de |des |d')(?:stagiaires|apprentis|etudiants|alternants|eleves)(?: [a-z]+)? (?:de |en |d')",
     "(?<!vous )(?:preparez|obtenez|decrochez|passez) (?:votre|ton|le|un)",
     "(?:soutenances?|debouches|poursuites? d'etudes|possible apres)(?: [a-z]+)?(?: de|:)?",
     "(?:la|notre|cette) formation(?: proposee| suivie| visee)?: ?",
     "rncp ?\\d{3,}(?: de| \\()?",
+    "(?:organismes?|centres?) de formation ?(?:\\(|:)",
+    // What is as good as a certificate that is no degree.
+    "baf[ad](?: ou (?:son )?equivalent[a-z]{0,2})? ?\\([^()]{0,30}",
     // Whom one teaches, works for or with.
     "(?:des|les|nos|leurs|vos|d'|\\d+|plusieurs|certains|deux|trois|quatre) ?(?:eleves|etudiants|etudiantes|etudiant\\.e\\.s|apprentis|lyceens|classes|promotions?|apprenants|alternants|stagiaires|doctorants|jeunes)(?: [a-z]+)? (?:de |en |d'|du |inscrits en |issus d[eu'] ?|preparant )",
-    "(?:notre|cette|nos|une de nos|leur) (?:[a-z]+ ){0,2}(?:formations?|diplomes?|titres?|cursus|bachelors?|masteres?|masters?|bts|ecoles?|promotions?|programmes?)",
+    "(?:notre|cette|nos|une de nos|leur) (?:[a-z\\d]+ ){0,2}(?:formations?|diplomes?|titres?|cursus|bachelors?|masteres?|masters?|bts|ecoles?|promotions?|programmes?)",
     "(?:anglais|espagnol|allemand|langues?|francais|maths?|mathematiques)(?: de| du)?(?: niveau)?",
     // Papers to send.
     "(?:copies?|photocopies?|releves? de notes|notes|attestations?|bulletins?|scan|resultats)(?: (?:des?|du|de votre|de la|de l'|d'|votre|vos))?(?: [a-z]+)?",
@@ -28,12 +34,13 @@ export const TOLD_OF_ELSE = {
   /** Lists of people: "notre équipe réunit ingénieurs, docteurs et designers". */
   team: [
     "public(?: vise| accueilli)?:",
+    "(?<!(?:d'une|une|votre|de) )formations? (?:[a-z]{4,12} (?:et )?){0,2}(?:diplomantes?|certifiantes?)",
     "(?:forme|formons|accueille|accueillons|prepare|preparons) (?:chaque|plus|pres|des|les|nos|\\d)",
     "(?:equipe|collectif|service|laboratoire|unite|pole|departement|reseau|collegues|studio|agence|cabinet|groupe|communaute)s? (?:[a-z-]+ ){0,3}(?:d[e'] ?|composee? d|constituee? d|compos|constit|regroup|reuni|compt|form|qui |: )",
   ],
   far: [
     "(?:dirige|encadre|supervise|pilote|accompagne|tutore|suivi|forme)[.·()es]{0,5} (?:par|conjointement|notamment)",
-    "(?:encadrer|encadrement d|superviser|supervision d|tutorer|coacher|former|formons|forme|enseigner|accompagner|accueillir|intervenir|intervien[a-z]+|interventions?|cours (?:de|en|aupres)|des cours|les cours|anim(?:er|ation) (?:des|de|d'))",
+    "(?:encadrer|encadrement d|superviser|supervision d|tutorer|coacher|former|formons|forme|enseigner|accompagner|accueillir|intervenir|intervien[a-z]+|interventions?|(?<!en )cours (?:de|en|aupres)|des cours|les cours|anim(?:er|ation) (?:des|de|d'))",
     "(?:sous la direction d|sous la responsabilite d|direction:|encadrement:|tut(?:eur|rice):|responsables?:)",
     "(?:salaires?|remunerations?|gratifications?|grilles?|paie|selon (?:le |votre )?diplome)",
     "(?:lycees?|lyceens|colleges?|collegiens)",
@@ -47,6 +54,10 @@ export const TOLD_OF_ELSE = {
     "(?:fonde|cree|creation|histoire)[.a-z()]{0,4} ",
   ],
 } as const;
+
+/** Who trains for degrees names them without asking for them. */
+export const CATALOGUE =
+  "(?:(?<!(?:vous etes|tu es|profil|candidate?) )specialise[es.()·]{0,6} (?:dans|en) (?:la |les |des |l'|le )?(?:formation|preparation|titres?|diplomes?|enseignement|apprentissage|bts|bachelors?)|leader (?:de|dans) (?:la |l')(?:formation|enseignement)|(?:nos|leurs|ses) \\d{1,3} (?:[a-z]+ )?(?:diplomes|formations|titres|programmes|cursus))";
 
 /** Verbs of training others: whoever follows them is not the candidate. */
 export const TRAINS_OTHERS =
@@ -64,6 +75,10 @@ export const TOLD_OF_ELSE_AFTER = [
   "partenaire",
   "de \\d[\\d ]{0,5} (?:etudiants|eleves)",
   "recrute",
+  "forment",
+  "(?:a|ont|avait|avaient) (?:ete )?(?:cree|realise|developpe|concu|mene|propose|commence|effectue|montre)e?s?(?![a-z])",
+  "forme (?:les|des)",
+  "(?:publie|soutenu)e?s?(?![a-z])",
   "nous recrutons",
   "(?:100 ?%|entierement|est|sera) financee?(?![a-z])",
   "encadre(?:ront|nt|ra)",
@@ -78,7 +93,7 @@ export const CANDIDATES_OWN = [
   "(?<!si )vous (?:preparez|suivez|etes|avez|possedez|disposez d[eu']|justifiez d[eu'])",
   "tu (?:prepares|suis|es|as)",
   "(?:candidat|personne|profil)[a-z.·()]{0,6} (?:[a-z]+ ){0,2}(?:preparant|titulaires? d[eu']|ayant|possedant|de niveau)",
-  "(?<!(?:des|les|nos|leurs|vos|deux|trois|\\d) |d')(?:etudiant|eleve|stagiaire|alternant|apprenti)[.·()a-z]{0,6}(?: (?:actuellement )?(?:preparant|en|de|d'|niveau|de niveau|inscrit[.·()es]{0,4} en|issu[.·()es]{0,4} d[eu']|suivant))?",
+  "(?<!(?:des|les|nos|leurs|vos|deux|trois|\\d|(?:accueil|encadrement|suivi|tutorat) de) |d')(?:etudiant|eleve|stagiaire|alternant|apprenti)[.·()a-z]{0,6}(?: (?:actuellement )?(?:preparant|en|de|d'|niveau|de niveau|inscrit[.·()es]{0,4} en|issu[.·()es]{0,4} d[eu']|suivant))?",
   "(?<!si vous etes |si vous etes deja )titulaires? d[u'](?:un )?",
   "(?<!(?:des|les|nos|leurs) )diplome[e.·()/s-]{0,6} (?:en|d[u'](?:une? )?)",
   "(?:issu|provenant)[e.·()/s-]{0,6} d[eu'](?:une? )?",

@@ -2,17 +2,27 @@ import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { EvidenceName } from "../evidence.js";
+import { isOfOfferedCourse } from "../offered-course.js";
 import { HOLDER, HOLDER_AFTER, STAGE_OF } from "./lexicon.js";
 import { opensItem, sentenceBefore } from "./place.js";
-import { CANDIDATES_OWN, TOLD_OF_ELSE, TOLD_OF_ELSE_AFTER, TRAINS_OTHERS } from "./role.lexicon.js";
+import {
+  CANDIDATES_OWN,
+  CATALOGUE,
+  TOLD_OF_ELSE,
+  TOLD_OF_ELSE_AFTER,
+  TRAINS_OTHERS,
+} from "./role.lexicon.js";
 import type { DegreeStatement } from "./statement.js";
 
-const SMALL = "(?: ?(?:une?|le|la|les|l'|de|d'|du|en|niveau|titre|diplome|formation|cursus)){0,4}";
+const SMALL =
+  "(?: ?(?:une?|le|la|les|l'|de|d'|du|en|niveau|titre|diplome|formation|cursus|rncp|professionnel)){0,5}";
 const TOLD_NEAR = phrase(`(?<![a-z])(?:${TOLD_OF_ELSE.near.join("|")})${SMALL} ?$`, "");
 const TOLD_FAR = phrase(`(?<![a-z])(?:${TOLD_OF_ELSE.far.join("|")})[^.;:!?,]{0,70}$`, "");
 const TOLD_TEAM = phrase(`(?<![a-z])(?:${TOLD_OF_ELSE.team.join("|")})[^.;!?]{0,90}$`, "");
 const TOLD_AFTER = phrase(`^[^.;!?\\n\\t]{0,40}?(?<![a-z])(?:${TOLD_OF_ELSE_AFTER.join("|")})`, "");
 const OWN = phrase(`(?<![a-z])(?:${CANDIDATES_OWN.join("|")})${SMALL} ?$`, "");
+const IN_CATALOGUE = phrase(`(?<![a-z])${CATALOGUE}[^.;!?]{0,280}$`, "");
+const LONGEST_CATALOGUE = 320;
 const TRAINS = phrase(`(?<![a-z])${TRAINS_OTHERS}[^.;:!?]{0,70}$`, "");
 /** "Paul Arnoux, docteur en géographie". */
 const NAMED_PERSON = /(?:, |\()$/;
@@ -56,7 +66,7 @@ export function evidenceOfRole(posting: Posting, statement: DegreeStatement): Ev
   const label = labelAt(posting, start)?.kind;
   const section = sectionAt(posting.sections, start);
   const inTitle = start < (posting.lines[0]?.end ?? 0);
-  if (label === "degree") evidence.push("label");
+  if (label === "degree" || isCutLabel(posting, start)) evidence.push("label");
   else if (label && FOREIGN_LABELS.has(label)) evidence.push("other-label");
   if (statement.value.kind === "none") {
     return section === "profile" ? [...evidence, "section-fits"] : evidence;
@@ -80,10 +90,28 @@ export function evidenceOfRole(posting: Posting, statement: DegreeStatement): Ev
   return evidence;
 }
 
-function isAnothers({ text }: Posting, start: number, end: number): boolean {
+/** "Niveau d'études min. requis :": a label that its full stop cuts in two. */
+const CUT_LABEL = phrase(
+  "(?<![a-z])(?:niveaux?|diplomes?|formations?)(?: d'etudes?| de diplome| de formation)? (?:min|max|mini|maxi)\\. ?(?:requise?|exigee?|demandee?|souhaitee?)?: ?$",
+  "",
+);
+
+function isCutLabel({ text }: Posting, start: number): boolean {
+  return CUT_LABEL.test(text.slice(Math.max(0, start - 50), start));
+}
+
+/** Whether a training body's own courses are named at an offset. */
+export function isInCatalogue(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_CATALOGUE), offset);
+  return IN_CATALOGUE.test(before.slice(before.lastIndexOf("\n\n") + 1));
+}
+
+function isAnothers(posting: Posting, start: number, end: number): boolean {
+  const { text } = posting;
   const before = sentenceBefore(text, start);
   const after = text.slice(end, end + 70);
   if (TOLD_AFTER.test(after) || TRAINS.test(before)) return true;
+  if (isInCatalogue(text, start) || isOfOfferedCourse(posting, start)) return true;
   if (NAMED_PERSON.test(before) && text.startsWith("docteur", start)) return true;
   if (OWN.test(before)) return false;
   if (TOLD_NEAR.test(before)) return true;

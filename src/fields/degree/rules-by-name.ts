@@ -12,11 +12,15 @@ const ENGINEER = `(?:ingenieurs?${GENDER}|ingenierie|inges?)${END}`;
 const HAS =
   "(?:niveau|niv\\.|diplome|titulaire d[ue']n?(?: un)?|titulaire|minimum|au moins|obtention d[ue']|a partir d[ue'])";
 
+/** A trade of a state diploma, up to what is said of the diploma. */
+const TRADE =
+  "[a-z]+(?:\\([a-z]{1,5}\\))?(?:[ -](?!et |ou |avec |en (?!economie)|oblig|exig|requis|souhait|valid|appreci|indisp|impera|demand)[a-z]+(?:\\([a-z]{1,5}\\))?){0,3}";
+
 /** "master" in other trades: "scrum master", "master class". */
 const NOT_AFTER =
   "(?<!(?:scrum|agile|safe|quiz|grand|ground|chess|toast|game|dungeon|yield|head|escape|bike|store|old|the|this|lean|team|web|post|ring|role|task)[ -])";
 const NOT_BEFORE =
-  "(?![ -]?(?:class|card|mind|chef|data|slave|branch|plan|file|node|franchis|trainee|system|brand|agreement|contract|builder|copy|key|schedule|coach|thesis|page|copie|document))";
+  "(?![ -]?(?:class|card|mind|chef|data|slave|branch|plan|file|node|franchis|train|system|brand|agreement|contract|builder|copy|key|schedule|coach|thesis|page|copie|document))";
 
 /** Degrees told by their names. */
 export const nameRules: readonly Rule<DegreeTerm>[] = [
@@ -33,7 +37,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.m1-m2",
     pattern: phrase(
-      `(?<![a-z0-9_@./]|\\d |metro |ligne |autoroute )m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
+      `(?<![a-z0-9_@./]|\\d |metro |ligne |autoroute |salle |batiment |bat |porte |hall |amphi )m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
     ),
     prior: 0.68,
     value: (match, posting) => {
@@ -104,7 +108,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.licence-year",
     pattern: phrase(
-      `${START}(?:licen[cs]e ?\\(?(?:l ?)?[1-3](?![a-z0-9'])|l ?[1-3](?![a-z0-9']))(?:${OR}(?:licence |l ?)?[1-3](?![a-z0-9'])${OF_ELSE}){0,2}`,
+      `${START}(?<!(?:caches?|support|ligue|memoire|norme|niveau technique) )(?:licen[cs]e ?\\(?(?:l ?)?[1-3](?![a-z0-9'])|l ?[1-3](?![a-z0-9']))(?:${OR}(?:licence |l ?)?[1-3](?![a-z0-9'])${OF_ELSE}){0,2}(?! (?:d')?entrepreneur| spectacle)`,
     ),
     prior: 0.76,
     value: (match, posting) => {
@@ -163,10 +167,10 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.two-years",
     pattern: phrase(
-      `${START}(?:b\\.?t\\.?s\\.?a?|dut|d\\.u\\.t|deug|deust|cpge|brevets? de techniciens? superieurs?(?: agricoles?)?|diplomes? universitaires? de technologie|associate(?:'s)? degree)${END}`,
+      `${START}(?:b\\.t\\.s\\.?a?|btsa?|dut|d\\.u\\.t|deug|deust|cpge|brevets? de techniciens? superieurs?(?: agricoles?)?|diplomes? universitaires? de technologie|associate(?:'s)? degree)${END}`,
     ),
     prior: 0.82,
-    value: () => byName(2, 2, { from: 1 }),
+    value: () => byName(2, 2, { base: 0, from: 1 }),
     examples: ["BTS ou DUT exigé", "Titulaire d'un BTSA gestion forestière"],
     counterExamples: ["le club ABTS", "un duo de chanteurs"],
   },
@@ -236,17 +240,36 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.state-diploma",
     pattern: phrase(
-      `${START}diplomes? (?:d'etat )?(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?[a-z]+(?:[ -](?!et |ou |avec |en (?!economie)|oblig|exig|requis|souhait|valid|appreci|indisp|impera|demand)[a-z]+){0,3}`,
+      `${START}(?:d\\.?e\\.? (?=(?:d')?(?:aide|auxil|monit|educ|assist|infirm|ergo|psychom))|diplomes? (?:d'etat )?)(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?${TRADE}`,
+    ),
+    prior: 0.68,
+    value: (match, posting) =>
+      match[0].startsWith("di") || isAcronym(match, posting) ? stateDiploma(match[0]) : null,
+    examples: [
+      "Diplôme d'État d'aide-soignant",
+      "diplôme d'éducateur spécialisé exigé",
+      "Titulaire du DE d'infirmier",
+    ],
+    counterExamples: [
+      "un travail de aide-comptable",
+      "un diplômé de l'année",
+      "obtenir un diplôme d'État reconnu",
+    ],
+  },
+  {
+    id: "degree.state-diploma-next",
+    pattern: phrase(
+      `(?<=(?:diplomes? d'etat|d\\.?e\\.?) [^.;:\\n]{5,80}(?: ou| et|,| ?/) ?)(?:d'|de )(?=aide[- ]|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|pueric)${TRADE}`,
     ),
     prior: 0.68,
     value: ([text]) => stateDiploma(text),
-    examples: ["Diplôme d'État d'aide-soignant", "diplôme d'éducateur spécialisé exigé"],
-    counterExamples: ["un diplômé de l'année", "obtenir un diplôme d'État reconnu"],
+    examples: ["Diplôme d'État d'aide-soignant ou d'infirmier(ère)"],
+    counterExamples: ["Une équipe d'éducateurs spécialisés et d'infirmiers"],
   },
   {
     id: "degree.engineer",
     pattern: phrase(
-      `${START}(?:(?:grandes? )?ecoles? (?:(?:nationale|superieure|publique|generaliste)s? ){0,2}(?:d'|d |de l')?${ENGINEER}|(?:diplomes?|titres?|formations?|cursus|cycles?|parcours|etudes|filieres?|niveaux?|type|grade)(?: (?:superieure?|technique|scientifique|complet|universitaire|initiale))? ?(?:de |d'|d |en |: ?)?(?:un |une |niveau |type )?(?:d'|l')?(?:ecole d')?ingenieurs?${GENDER}${END}|eleves?[ -]ingenieure?s?${GENDER}${END}|etudiant[.·/()a-z-]{0,6} ingenieur${GENDER}${END}|ingenieur${GENDER} (?:de formation|diplome)|engineering (?:schools?|degrees?|students?)|diplom-?ingenieur)`,
+      `${START}(?:(?:grandes? )?ecoles? (?:(?:nationale|superieure|publique|generaliste)s? ){0,2}(?:d'?|d |de l'?)?${ENGINEER}|(?:diplomes?|titres?|formations?|cursus|cycles?|parcours|etudes|filieres?|niveaux?|type|grade)(?: (?:superieure?|technique|scientifique|complet|universitaire|initiale))? ?(?:de |d'|d |en |: ?)?(?:un |une |niveau |type )?(?:d'?|l'?)?(?:ecole d'?)?ingenieurs?${GENDER}${END}|eleves?[ -]ingenieure?s?${GENDER}${END}|etudiant[.·/()a-z-]{0,6} ingenieur${GENDER}${END}|ingenieur${GENDER} (?:de formation|diplome)|engineering (?:schools?|degrees?|students?)|diplom-?ingenieur)`,
     ),
     prior: 0.68,
     value: ([text]) => byName(5, 5, { base: 2, from: 4, isSchool: text.includes("ecole") }),
@@ -346,7 +369,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.unspecified",
     pattern: phrase(
-      `${START}(?:(?:formations?|etudes|cursus|diplomes?|ecoles?|parcours|niveau d'etudes) (?:superieure?s?|universitaires?|bac et plus)|diplomes? de l'enseignement superieur|diplomes? d'etat(?! rncp)(?! reconnu)|niveau universitaire|formation scientifique de haut niveau|titres? professionnels?|university degree|higher education|(?:university|college) (?:student|degree))${END}`,
+      `${START}(?:(?:(?<!(?:de|dans|sur) la )formations?|etudes|cursus|diplomes?|ecoles?|parcours|niveau d'etudes) (?:superieure?s?|universitaires?|bac et plus)|diplomes? de l'enseignement superieur|diplomes? d'etat(?! rncp)(?! reconnu)|niveau universitaire|formation scientifique de haut niveau|titres? professionnels?|university degree|higher education|(?:university|college) (?:student|degree))${END}`,
     ),
     prior: 0.3,
     value: () => vague(),
@@ -385,7 +408,8 @@ function tradeDiploma(text: string): DegreeTerm | null {
 }
 
 function stateDiploma(text: string): DegreeTerm | null {
-  const trade = text.replace(/^diplomes? (?:d'etat )?(?:\([a-z]+\) )?/, "");
+  const bare = text.replace(/(?<=[a-z])\([a-z]{1,5}\)/g, "");
+  const trade = bare.replace(/^(?:d\.?e\.?|diplomes?) (?:d'etat )?(?:\([a-z]+\) )?/, "");
   const row = STATE_DIPLOMAS.find(([names]) => names.test(trade));
   if (!row) return null;
   const [, years, level] = row;

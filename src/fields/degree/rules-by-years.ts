@@ -56,11 +56,15 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.level-roman",
     pattern: phrase(
-      "(?<![a-z0-9])niveaux? ?:? ?(?:iii|ii|iv|i|v)(?: ?(?:/|-|ou|et|a)(?: niveau)? (?:iii|ii|iv|i|v)| ?/ ?(?:iii|ii|iv|i|v))?(?![a-z0-9'.]| ?-[a-z])",
+      "(?<![a-z0-9])niveaux?(?: (?:de (?:formation|diplome|qualification)|d'etudes?))?(?: (?:requis|minimum|exige))? ?:? ?(?:iii|ii|iv|i|v)(?: ?(?:/|-|ou|et|a)(?: niveau)? (?:iii|ii|iv|i|v)| ?/ ?(?:iii|ii|iv|i|v))?(?![a-z0-9'.]| ?-[a-z])",
     ),
     prior: 0.78,
     value: ([text]) => onOldScale(...numbersIn(text)),
-    examples: ["Diplôme de niveau III minimum", "Titre de niveau II ou I"],
+    examples: [
+      "Diplôme de niveau III minimum",
+      "Titre de niveau II ou I",
+      "Niveau de formation : III",
+    ],
     counterExamples: ["Niveau 1 de la tour", "assistance de niveaux variés"],
     source: "Nomenclature of 1969, replaced by décret n° 2019-14 of 8 January 2019.",
   },

@@ -1,5 +1,6 @@
 import { phrase } from "../../text/phrase.js";
 import type { Rule } from "../rule.js";
+import { opensItem } from "./place.js";
 import { type DegreeTerm, NO_DEGREE } from "./term.js";
 
 const DEGREE =
@@ -22,7 +23,7 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none",
     pattern: phrase(
-      `(?<![a-z])(?:pas besoin de diplome|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas (?:de condition|d'exigence) (?:de |d'un )(?:diplome|niveau)|nul besoin d(?:e |'un )diplome|(?:ne (?:demand|exige|regard|requer|attend)[a-z]{1,4}|n'(?:exige|attend|impos)[a-z]{1,4}) (?:aucun|pas de|pas les) diplomes?|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
+      `(?<![a-z])(?:pas besoin de diplome|diplomes? (?:non|pas) (?:exige|requi|obligatoire|necessaire|demande)[a-z]{0,2}|aucun prerequis de (?:diplome|formation)|(?:on se|nous nous) (?:fiche|moque|fout)[a-z]{0,3} (?:du|des|de vos|de votre|de ton) diplomes?|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas (?:de condition|d'exigence) (?:de |d'un )(?:diplome|niveau)|nul besoin d(?:e |'un )diplome|(?:ne (?:demand|exige|regard|requer|attend)[a-z]{1,4}|n'(?:exige|attend|impos)[a-z]{1,4}) (?:aucun|pas de|pas les) diplomes?|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
     ),
     prior: 0.8,
     value: () => NO_DEGREE,
@@ -34,9 +35,17 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
     counterExamples: ["l'accompagnement de jeunes sans diplôme"],
   },
   {
+    id: "degree.none-alone",
+    pattern: phrase("(?<![a-z])(?:avec ou )?sans diplomes?(?= ?(?:[\\n,;/.]|$))"),
+    prior: 0.7,
+    value: (match, posting) => (opensItem(posting, match.index) ? NO_DEGREE : null),
+    examples: ["Profil :\n- Sans diplôme, débutant accepté"],
+    counterExamples: ["l'accueil de personnes sans diplôme"],
+  },
+  {
     id: "degree.none-label",
     pattern: phrase(
-      "(?<![a-z])(?:diplomes?|niveau(?: d'etudes?| de diplome| de formation| scolaire)?|formations?|qualifications?)(?: (?:requis|exige|demande|souhaite|minimum|obligatoire|attendu)e?s?)?: ?(?:non (?:exigee?|requise?|precisee?|obligatoire|demandee?)|aucune?(?= ?(?:diplome|niveau|formation|[\\n.;,)]|$))|sans (?:diplome|niveau|qualification)|sans(?= ?[\\n.;,])|indifferente?|non(?= ?(?:[\\n.;,]|$))|tous niveaux|tout niveau|tous diplomes|peu importe|pas de (?:diplome|niveau)|neant)",
+      "(?<![a-z])(?:diplomes?|niveau(?: d'etudes?| de diplome| de formation| scolaire)?|formations?|qualifications?)(?: (?:requis|exige|demande|souhaite|minimum|obligatoire|attendu)e?s?)?: ?(?:non (?:exigee?|requise?|obligatoire|demandee?)|aucune?(?= ?(?:diplome|niveau|formation|[\\n.;,)]|$))|sans (?:diplome|niveau|qualification)|sans(?= ?[\\n.;,])|indifferente?|non(?= ?(?:[\\n.;,]|$))|tous niveaux|tout niveau|tous diplomes|peu importe|pas de (?:diplome|niveau)|neant)",
     ),
     prior: 0.88,
     value: () => NO_DEGREE,
@@ -46,7 +55,7 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none-matters",
     pattern: phrase(
-      `(?<![a-z])(?:le |votre |ton |vos |tes )?(?:niveau (?:de diplome|d'etudes?|scolaire|de formation)|diplomes?)[^.;:!?\\n]{0,30}? (?:n'est pas|ne (?:sera|constitue|represente|fait) pas|n'est (?:ni|en rien)|importe peu|nous importe peu|compte moins|on s'en (?:fiche|moque|fout)|n'a (?:pas|que peu) d'importance|ne compte pas)(?! (?:encore|valid|obten|reconnu|delivr))`,
+      `(?<![a-z])(?:le |votre |ton |vos |tes )?(?:niveau (?:de diplome|d'etudes?|scolaire|de formation)|diplomes?)[^.;:!?\\n]{0,30}? (?:n'est pas|ne (?:sera|constitue|represente|fait) pas|n'est (?:ni|en rien)|importe peu|nous importe peu|importe(?:nt)? moins|compte moins|on s'en (?:fiche|moque|fout)|n'a (?:pas|que peu) d'importance|ne compte pas)(?! (?:encore|valid|obten|reconnu|delivr))`,
     ),
     prior: 0.86,
     value: () => NO_DEGREE,

@@ -14,5 +14,7 @@ const RANKS: Partial<Readonly<Record<EvidenceName, number>>> = {
 
 /** Where a statement stands among those of its offer: the higher, the likelier the one asked for. */
 export function standing(prior: number, evidence: readonly EvidenceName[]): number {
-  return evidence.reduce((sum, name) => sum + (RANKS[name] ?? 0), prior);
+  // A label places a value already, whether or not its own line opens a part.
+  const placed = evidence.includes("label") ? "section-fits" : null;
+  return evidence.reduce((sum, name) => sum + (name === placed ? 0 : (RANKS[name] ?? 0)), prior);
 }

@@ -10,8 +10,12 @@ export interface DegreeStatement {
   readonly value: DegreeTerm;
   readonly start: number;
   readonly end: number;
+  /** Where its last name ends; a bracket may go on after it. */
+  readonly namedEnd: number;
   readonly rule: string;
   readonly prior: number;
+  /** From the end of each of its names to the name after it; the last has none. */
+  readonly gaps: readonly { readonly from: number; readonly to: number | undefined }[];
   /** The passage that holds it: alternatives of one passage share it. */
   readonly passage: { readonly start: number; readonly end: number };
 }
@@ -37,7 +41,8 @@ function passagesOf(posting: Posting): LinkedTerm[][] {
 
 /** Terms that hang together, as the degrees that they state. */
 function readPassage(posting: Posting, terms: readonly LinkedTerm[]): DegreeStatement[] {
-  const raw = toNodes(withoutDoubtful(posting, terms));
+  const sure = withoutDoubtful(posting, terms);
+  const raw = toNodes(sure);
   const nodes = raw.map((node, i) => finishNode(posting.text, node, raw[i - 1], raw[i + 1]));
   const [first, last] = [nodes[0], nodes[nodes.length - 1]];
   if (!first || !last) return [];
@@ -46,8 +51,14 @@ function readPassage(posting: Posting, terms: readonly LinkedTerm[]): DegreeStat
   return mergeAlternatives(told.length > 0 ? told : [first]).map(({ value, nodes }) => {
     const best = nodes.reduce((a, b) => (b.prior > a.prior ? b : a));
     const start = Math.min(...nodes.map((node) => node.start));
-    const end = withBracket(posting.text, start, Math.max(...nodes.map((node) => node.end)));
-    return { value, start, end, rule: best.rule, prior: best.prior, passage };
+    const namedEnd = Math.max(...nodes.map((node) => node.end));
+    const end = withBracket(posting.text, start, namedEnd);
+    const isOwn = (at: number) => nodes.some((node) => at > node.start && at <= node.end);
+    const gaps = sure
+      .map(({ term }, i) => ({ from: term.end, to: sure[i + 1]?.term.start }))
+      .filter(({ from }) => isOwn(from));
+    const { rule, prior } = best;
+    return { value, start, end, namedEnd, rule, prior, gaps, passage };
   });
 }
 
@@ -58,9 +69,12 @@ function withoutDoubtful(posting: Posting, terms: readonly LinkedTerm[]): readon
   return terms.some(isSure) ? terms : terms.filter(({ term }) => standsAlone(posting, term));
 }
 
-/** Takes in the bracket that closes right after what it opened. */
+const REST_OF_BRACKET = /^[^()\n•]{0,60}\)/;
+
+/** Takes in the rest of a bracket that is still open: "Bac+5 (école d'ingénieurs, master, etc.)". */
 function withBracket(text: string, start: number, end: number): number {
   const inside = text.slice(start, end);
   const isOpen = inside.lastIndexOf("(") > inside.lastIndexOf(")");
-  return isOpen && text[end] === ")" ? end + 1 : end;
+  const rest = isOpen ? REST_OF_BRACKET.exec(text.slice(end, end + 62)) : null;
+  return end + (rest?.[0].length ?? 0);
 }

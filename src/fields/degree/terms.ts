@@ -33,6 +33,7 @@ const NOT_ASKED = phrase(
 export function findTerms(posting: Posting): PlacedTerm[] {
   const windows = windowsAround(posting.text, STEMS, REACH, REACH);
   const all = runRulesIn(degreeRules, posting, windows)
+    .filter(({ start }) => !isInAddress(posting.text, start))
     .filter(({ end }) => !NOT_ASKED.test(posting.text.slice(end, end + 40)))
     .map((term) => withYearBefore(posting, term))
     .sort((a, b) => a.start - b.start || b.end - a.end || b.prior - a.prior);
@@ -43,6 +44,12 @@ export function findTerms(posting: Posting): PlacedTerm[] {
     else if (term.end - term.start > last.end - last.start) apart[apart.length - 1] = term;
   }
   return apart;
+}
+
+/** "https://ecole.example/master-info": a name in an address of the web is none. */
+function isInAddress(text: string, start: number): boolean {
+  const token = /[^\s()<>"]{1,120}$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? "";
+  return /:\/\/|^www\.|@|\.[a-z]{2,8}\//.test(token);
 }
 
 /** "deuxième année de master": the year is part of the term, and needs nothing beside it. */

@@ -1,4 +1,5 @@
 import type { DurationValue } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { keepApart } from "../overlap.js";
@@ -13,6 +14,9 @@ const UNIT =
 const COUNTED =
   /(?:\d[ \n\t)-]{0,2}|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|trente|quarante|soixante|vingt|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:-[a-z]{2,6})?[ \n\t)-]{0,2})$/;
 const LONGEST_NUMBER = 18;
+
+const SEASONS =
+  "(?:le |la |les |l')?(?:janv|fevr|mars|avri|mai(?![a-z])|juin|juil|aout|sept|octo|nove|dece|ete(?![a-z])|hiver|printemps|automne|vacances|saison)[a-z.]*";
 
 /** From this prior on a statement outweighs weaker ones that say something else. */
 const STRONG = 0.8;
@@ -32,10 +36,22 @@ function findDurations(posting: Posting): Candidate<DurationValue>[] {
   return kept.map((candidate) => {
     const contradicted =
       strong.size > 0 && candidate.prior < STRONG && !strong.has(candidate.value.iso);
-    return contradicted
-      ? { ...candidate, evidence: [...candidate.evidence, "conflict" as const] }
-      : candidate;
+    if (!contradicted) return candidate;
+    const more = isPhase(posting, candidate) ? (["conflict", "told-of-else"] as const) : CONFLICT;
+    return { ...candidate, evidence: [...candidate.evidence, ...more] };
   });
+}
+
+const CONFLICT = ["conflict"] as const;
+/** In brackets with its season: a phase of an offer that lasts longer. */
+const SEASON_AFTER = phrase(
+  `^ ?(?:en|entre|de|du|sur|durant|pendant|courant) (?:${SEASONS})[^()\\n]{0,40}\\)`,
+  "",
+);
+
+/** "durée de 5 mois … (6 semaines en juillet et août)". */
+function isPhase({ text }: Posting, { start, end }: Candidate<DurationValue>): boolean {
+  return text[start - 1] === "(" && SEASON_AFTER.test(text.slice(end, end + 70));
 }
 
 /** The surroundings of every length that may be the offer's. */

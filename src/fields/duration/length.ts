@@ -4,15 +4,21 @@ import { spaced } from "../../text/phrase.js";
 import { LEAST, MOST, NUMBER_WORD, UNITS } from "./lexicon.js";
 
 const DIGITS = "\\d{1,3}(?:[.,]\\d)?";
-const NUMBER = `(?:${DIGITS}(?: ?\\(${NUMBER_WORD}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)`;
+/** "6 (six)", "six (6)": what stands in brackets says the same again. */
+const NUMBER = `(?:${DIGITS}(?: ?\\([a-z -]{2,16}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)`;
 const UNIT = `(?:${Object.keys(UNITS).join("|")})(?:\\(s\\))?`;
 const NEXT_UNIT = `[ -]?${UNIT}`;
 const LIMIT_BEFORE = `(?:(?:d'|de |pour )?(?:environ|~|${LEAST.before}|${MOST.before})(?: de| d')? ?)?`;
 const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-z]| ?:? ?\\d))?`;
 
+/** "8 semaines (L3) à 6 mois (M2)": a word on who, in brackets. */
+const ASIDE = "(?: ?\\([^()\\n]{1,16}\\)(?= (?:a|jusqu'a) ))?";
+/** "min. 3 mois, max. 6 mois", "3 mois minimum à 6 mois maximum": a range with both its limits. */
+const AND = " ?(?:[,/-] ?)?(?:et |a )?";
+const PAIR = `(?:minimale?|${LEAST.before})(?: de)? ${NUMBER}(?:${NEXT_UNIT})?${AND}(?:maximale?|${MOST.before})(?: de)? ${NUMBER}${NEXT_UNIT}|${NUMBER}(?:${NEXT_UNIT})? (?:${LEAST.after})(?:${AND}| ?\\()${NUMBER}${NEXT_UNIT} (?:${MOST.after})`;
 const RANGE = `(?:entre|between) ${NUMBER}(?:${NEXT_UNIT})? (?:et|and|a) ${NUMBER}${NEXT_UNIT}`;
-const SPAN = `${NUMBER}(?:${NEXT_UNIT})?(?:, ?${NUMBER})? ?(?:a|-|/|ou|to|or|au|voire|jusqu'a) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;
-const SINGLE = `${NUMBER}${NEXT_UNIT}(?: et demie?)?`;
+const SPAN = `${NUMBER}(?:${NEXT_UNIT}${ASIDE})?(?:, ?${NUMBER})? ?(?:a|-|/|ou|to|or|au|voire|jusqu'a) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;
+const SINGLE = `${NUMBER}${NEXT_UNIT}(?: et demie?| 1/2)?`;
 
 /** "Master 2 - 6 mois", "Paris 3 – 6 mois": the first number belongs to the word before it. */
 const NOT_AFTER =
@@ -20,7 +26,7 @@ const NOT_AFTER =
 
 /** Source of a pattern for a length of time, with its limits ("4 à 6 mois environ"), folded. */
 export const LENGTH = spaced(
-  `${NOT_AFTER}${LIMIT_BEFORE}(?:${RANGE}|${SPAN}|${SINGLE})(?![a-z0-9])${LIMIT_AFTER}`,
+  `${NOT_AFTER}(?:${PAIR}|${LIMIT_BEFORE}(?:${RANGE}|${SPAN}|${SINGLE})(?![a-z0-9])${LIMIT_AFTER})(?![a-z0-9])`,
 );
 /** Source of a pattern for one or two numbers without a unit ("5-6"). */
 export const NUMBERS = spaced(`${DIGITS}(?: ?(?:a|-|/|ou) ?${DIGITS})?`);
@@ -28,11 +34,19 @@ export const NUMBERS = spaced(`${DIGITS}(?: ?(?:a|-|/|ou) ?${DIGITS})?`);
 const UNITS_BY_WORD = new Map(
   Object.entries(UNITS).map(([pattern, unit]) => [pattern.replace(/\(.*/, ""), unit]),
 );
-const PART = new RegExp(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![a-z0-9])`), "g");
-const HALF = new RegExp(spaced(" et demie?"));
+const PART = new RegExp(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![b-z0-9]|a(?! ?\\d))`), "g");
+const HALF = new RegExp(spaced(" (?:et demie?|1/2)"));
 const AT_LEAST = new RegExp(spaced(`(?:^|[ '])(?:${LEAST.before})|[ (](?:${LEAST.after})`));
 const AT_MOST = new RegExp(spaced(`(?:^|[ '])(?:${MOST.before})|[ (](?:${MOST.after})`));
 const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** How many of the smaller unit the larger one holds, months reckoned as 52 / 12 weeks. */
+const STEPS: Readonly<Record<string, number>> = {
+  "month year": 12,
+  "day week": 7,
+  "week month": 52 / 12,
+  "week year": 52,
+};
 
 interface Part {
   readonly amount: number;
@@ -49,14 +63,15 @@ export interface LengthHints {
 
 /** The value of a text that {@link LENGTH} matches. */
 export function parseLength(text: string, hints: LengthHints = {}): DurationValue | null {
-  const parts = [...text.matchAll(PART)].map(readPart).filter((part) => part !== null);
+  const whole = text.replace(HALF, "");
+  const parts = [...whole.matchAll(PART)].map(readPart).filter((part) => part !== null);
   const last = parts[parts.length - 1];
   const unit = last?.unit ?? hints.unit;
   if (!last || !unit) return null;
-  const half = HALF.test(text) ? 0.5 : 0;
+  const half = whole === text ? 0 : 0.5;
   const first = parts[0] as Part;
   if (parts.length === 1) return withLimits(text, hints.lead ?? "", last.amount + half, unit);
-  return between(first, { ...last, unit });
+  return between(first, { ...last, unit }, /[a-z] ?\//.test(text));
 }
 
 function readPart(match: RegExpMatchArray): Part | null {
@@ -80,19 +95,22 @@ function withLimits(
   return toValue(amount, amount, unit);
 }
 
-function between(first: Part, last: Part & { unit: DurationUnit }): DurationValue | null {
+function between(
+  first: Part,
+  last: Part & { unit: DurationUnit },
+  isSlashed: boolean,
+): DurationValue | null {
   const from = first.unit ?? last.unit;
+  // "1 semaine / 2 semaines": the rhythm of an apprentice between firm and school.
+  const areRhythm = first.unit === last.unit && (last.unit === "week" || last.unit === "day");
+  if (first.amount <= 0 || (areRhythm && isSlashed)) return null;
   // "Paris 15 - 6 mois": where the first is no smaller, it is no part of a range.
   if (first.amount * DAYS[from] >= last.amount * DAYS[last.unit]) {
     return toValue(last.amount, last.amount, last.unit);
   }
-  if (first.amount <= 0) return null;
   if (from === last.unit) return toValue(first.amount, last.amount, from);
-  // "6 mois à 1 an" fits one unit; "6 semaines à 3 mois" does not.
-  if (from === "month" && last.unit === "year")
-    return toValue(first.amount, last.amount * 12, from);
-  if (from === "day" && last.unit === "week") return toValue(first.amount, last.amount * 7, from);
-  return toValue(null, last.amount, last.unit);
+  const max = Math.round(last.amount * (STEPS[`${from} ${last.unit}`] ?? 0));
+  return max > 0 ? toValue(first.amount, max, from) : toValue(null, last.amount, last.unit);
 }
 
 /** A duration with its ISO 8601 form: `P6M`, `P4M/P6M`, open sides as `P4M/..` and `../P2M`. */

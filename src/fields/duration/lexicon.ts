@@ -25,11 +25,13 @@ export const UNITS = {
   year: { unit: "year", times: 1 },
 } as const satisfies Readonly<Record<string, { unit: DurationUnit; times: number }>>;
 
+/** Words that share their beginnings stand together: this source is compiled dozens of times. */
 const ONES =
-  "dix-huit|dix-sept|dix-neuf|quatorze|quinze|treize|douze|onze|dix|seize|neuf|huit|sept|six|cinq|quatre|trois|deux|une|un|two|three|four|five|seven|eight|nine|ten|eleven|twelve|eighteen|one";
+  "d(?:ix(?:-(?:huit|sept|neuf))?|eux|ouze)|qu(?:atorze|atre|inze)|tr(?:eize|ois)|on(?:ze|e)|s(?:eize|even|ept|ix)|neuf|huit|cinq|une?|t(?:welve|hree|wo|en)|f(?:our|ive)|eight(?:een)?|nine|eleven";
+const TENS = "vingt|trente|quarante|cinquante|soixante";
 
 /** Numbers in words as durations use them, up to sixty-nine. */
-export const NUMBER_WORD = `(?:(?:vingt|trente|quarante|cinquante|soixante)(?:(?:-| et )(?:${ONES}))?|${ONES}|twenty(?:-four)?)`;
+export const NUMBER_WORD = `(?:(?:(?:${TENS})(?:-| et ))?(?:${ONES})|${TENS}|twenty(?:-four)?)`;
 
 /** Words that leave the upper side open. */
 export const LEAST = {
@@ -41,7 +43,7 @@ export const LEAST = {
 
 /** Words that leave the lower side open. */
 export const MOST = {
-  before: "jusqu'a|maximum|max\\.?|au maximum|au plus|moins de|up to|at most",
+  before: "jusqu'a|jusque|maximum|max\\.?|au maximum|au plus|moins de|up to|at most",
   after: "maximum|maxi|max\\.?|au maximum|au plus|at most",
 } as const;
 
@@ -58,14 +60,14 @@ const SMALL =
   "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
-export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|terme|over|past|last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
 
 /** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
-export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|campagnes?|expositions?|festival|integration|formation|sejours?|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
+export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|campagnes?|expositions?|festival|integration|formation|sejours?|mandats?|stages? (?:anterieurs?|precedents?)|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
 
 /** Directly after a length: it measures experience, leave or a rate, never the offer. */
 export const NEVER_BEFORE =
-  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'|d |dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|salaires?|vacances|essai|repos|preavis|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
+  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'?|dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|salaires?|vacances|essai|repos|preavis|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|formation(?! en (?:alternance|apprentissage|entreprise))|travailles|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
 
 /** Directly after a length: so much of each week, month or year. */
 export const RATE =
@@ -75,17 +77,24 @@ export const RATE =
 export const PART_OF =
   "^ ?(?:(?:en|a l'|au|de|chez|a la) ?(?:entreprise|ecole|centre|cours|cfa|formation|organisme|terrain|universite|nous|iut|fac|theorie)|(?:sur|dans|en tant que|comme) (?:un|une|des|le|la|ce|cette|l'|poste|fonction))";
 
+/** Before a length: the duration of something else ("durée du recrutement : 2 semaines"). */
+export const DURATION_OF_ELSE =
+  "durees? (?:[a-z]{5,14} )?(?:du |de la |de l'|des |de |d')(?:recrutements?|trajets?|sejours?|projets?|programmes?|formation|validite|garantie|travaux|chantiers?|mandat|bail|parcours|etudes?|preavis|essai|entretiens?|visites?|spectacles?|evenements?|festival|traitement|livraison|process(?:us)?|subvention|concession)(?![a-z])[^.;•]{0,24}$|(?<![a-z])(?:recrutements?|process(?:us)?|reponse|embauche)(?:: ?| )(?:en|sous|dans) (?:moins |environ )?(?:de |d')?$";
+
 /** In the clause before a length: it tells of the candidate's past. */
 export const CANDIDATE =
-  "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority)";
+  "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority|(?:avez|as|ayant) (?:deja )?(?:effectue|realise|fait|valide|suivi))";
+
+/** After a length, in its clause: a past stage of the candidate that would be welcome. */
+export const WELCOME = "^[^.;•:]{0,60}(?:un plus|un atout|apprecie)";
 
 /** In the clause of a length: it tells a rule or a condition, or what may come later. */
 export const CONDITION =
-  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela)(?![a-z]{3})";
+  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela|admissibles?|valables?|validite|agrement|nous (?:a |ont )?rejoint)(?![a-z]{3})";
 
 /** Before a length: it is that of what may follow the offer. */
 export const FOLLOW_UP =
-  "(?<![a-z])(?:suivie? (?:d'|par)|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
+  "(?<![a-z])(?:suivie? (?:d'|par)|(?:renouvelables?|prolongeables?|reconductibles?) (?:[a-z]{3,6} fois )?(?:pour|jusqu'|dans la limite)|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
 
 /** After a length that is told of as known: it is the offer's all the same. */
 export const OWN_AFTER =
@@ -97,7 +106,7 @@ export const KNOWN =
 
 /** Near before a length that a word like "durée" alone claims: something else lasts so long. */
 export const OTHER_THING =
-  "(?<![a-z])(?:projets?|programmes?|(?<!bureau d')(?<!fin d')(?<!chargee? d')etudes?|enquetes?|cohorte|chantiers?|formation|parcours|suivi|festival|exposition)(?![a-z])[^.;]{0,32}$";
+  "(?<![a-z])(?:projets?|programmes?|(?<!bureau d')(?<!fin d')(?<!chargee? d')etudes?|enquetes?|cohorte|chantiers?|formation|parcours|suivi|festival|exposition|evenements?|manifestation|biennale|concours|tournoi|rencontres|projects?|programs?|study|survey)(?![a-z])[^.;]{0,32}$";
 
 /** After a length: another one follows it, or what lasts so long follows the offer. */
 export const FOLLOWED = "^[^.;•]{0,30}(?:puis (?:\\d|une? |deux|trois|quatre|cinq|six)|suivr)";
@@ -108,4 +117,4 @@ export const OTHER_SUBJECT =
 
 /** Word sequences after a length that say that it is the offer's. */
 export const OFFER_AFTER =
-  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|en (?:alternance|apprentissage|cdd|contrat|stage)|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|internship|position|contract|placement|fellowship|traineeship|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";
+  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|en (?:alternance|apprentissage|cdd|contrat|stage)|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|(?:(?:research|doctoral|postdoctoral|post-?doc|phd|paid|fixed-term) ){0,2}(?:internship|position|contract|placement|fellowship|traineeship)|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";

@@ -122,6 +122,18 @@ export const durationRules: readonly DurationRule[] = [
     ],
   },
   {
+    id: "duration.each-level",
+    pattern: phrase(
+      `(?:${LENGTH} ?\\((?:[ml][123]|master|licence|bachelor|bts)[^()\\n]{0,10}\\)|[ml][123] ?\\(${LENGTH}\\))(?:,| ou| et| ?/) (?:de |en |[ml][123] ?\\()?(?<span>${LENGTH})`,
+      "dg",
+    ),
+    prior: 0.8,
+    value: readSpan,
+    examples: ["Stage de 2 mois (L3) ou 4 mois (M1)", "M1 (2 mois) ou M2 (6 mois)"],
+    counterExamples: ["Module de 2 mois (ville) ou 4 mois (eau)"],
+    why: "Interns of several levels, each for its own time; the first is found by its contract.",
+  },
+  {
     id: "duration.job",
     pattern: ahead(`${JOB}(?![a-z])`, "[^.;•]{0,40}?"),
     prior: 0.76,

@@ -5,6 +5,7 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import { type Clause, clauseAround, isOneClause } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { isOfOfferedCourse } from "../offered-course.js";
 import * as lexicon from "./lexicon.js";
 
 const NEVER_AFTER = phrase(`(?<![a-z])${lexicon.NEVER_AFTER}`, "");
@@ -13,6 +14,8 @@ const NEVER_BEFORE = phrase(lexicon.NEVER_BEFORE, "");
 const RATE = phrase(lexicon.RATE, "");
 const PART_OF = phrase(lexicon.PART_OF, "");
 const CANDIDATE = phrase(lexicon.CANDIDATE, "");
+const DURATION_OF_ELSE = phrase(`(?<![a-z])${lexicon.DURATION_OF_ELSE}`, "");
+const WELCOME = phrase(lexicon.WELCOME, "");
 const CONDITION = phrase(lexicon.CONDITION, "");
 const FOLLOWED = phrase(lexicon.FOLLOWED, "");
 const FOLLOW_UP = phrase(lexicon.FOLLOW_UP, "");
@@ -26,6 +29,13 @@ const CLAIMED = phrase(
 );
 const CONTRACT = phrase(`(?<![a-z])(?:${lexicon.CONTRACT}|${lexicon.JOB})(?![a-z])`, "");
 const RHYTHM = phrase("rythme| / |/ ?\\d", "");
+/** "Congés : 25 jours la première année de contrat": days off, whatever is named after them. */
+const LEAVE = phrase("^[^a-z0-9]{0,4}(?:jours de )?(?:conges?|rtt|cp)(?![a-z])", "");
+/** "Les stages de plus de deux mois …": a rule on stages in general. */
+const OF_ALL = phrase("(?<![a-z])(?:les|des|aux|tout|tous les) (?:stages?|contrats?) $", "");
+const LIMITED = phrase("^(?:d'|de )?(?:plus|moins|superieur|inferieur)", "");
+/** "Développeur : 2 ans (requis)", as application forms ask for experience. */
+const ASKED_YEARS = phrase("^ ?\\(?(?:requis|exige|souhaite|optionnel|minimum requis)", "");
 const HEDGED = phrase("environ|~|idealement|about", "");
 
 const OTHER_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
@@ -57,11 +67,14 @@ export function weighSurroundings(
   value: DurationValue | null,
 ): EvidenceName[] | null {
   if (lead < start && !isOneClause(posting, lead, start)) return null;
+  if (isOfOfferedCourse(posting, start)) return null;
   const clause = clauseAround(posting, start, end);
   const label = labelAt(posting, start);
   const isLabelled = label?.kind === "duration";
   const claimed = isLabelled || CLAIMED.test(clause.before);
   if (isElsewhere(clause, claimed) || isTooLong(value)) return null;
+  if (!isLabelled && value?.unit === "year" && ASKED_YEARS.test(clause.after)) return null;
+  if (OF_ALL.test(clause.before) && LIMITED.test(posting.text.slice(start, end))) return null;
   if (label && OTHER_LABELS.has(label.kind) && !CLAIMED.test(clause.before)) return null;
   const evidence = sectionEvidence(posting, start, claimed);
   if (isLabelled) evidence.push("label");
@@ -76,7 +89,7 @@ export function weighSurroundings(
 
 /** "une semaine", "5 jours": said of much else unless a contract or a label claims it. */
 const LOOSE = phrase(
-  "^(?:une? |(?:one|a) )|(?<!\\d)[1-6] ?(?:jours?|days?)|^[a-z]+ (?:jours?|days?)",
+  "^(?:une? |(?:one|a) )(?!.*demi)|(?<!\\d)[1-6] ?(?:jours?|days?)|^[a-z]+ (?:jours?|days?)",
   "",
 );
 const isLooseTalk = (text: string): boolean => LOOSE.test(text);
@@ -85,12 +98,19 @@ function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
   const known = KNOWN.test(before) && OWN_AFTER.test(after);
   if (!known && (NEVER_AFTER.test(before) || NEVER_OF.test(before))) return true;
   if (NEVER_BEFORE.test(after) || RATE.test(after)) return true;
-  if (CANDIDATE.test(before)) return true;
+  if (CANDIDATE.test(before) || DURATION_OF_ELSE.test(before)) return true;
   return PART_OF.test(after) && (!claimed || RHYTHM.test(before + after));
 }
 
 function tellsOfElse({ before, after }: Clause, claimed: boolean): boolean {
-  if (CONDITION.test(before) || FOLLOWED.test(after) || FOLLOW_UP.test(before)) return true;
+  if (WELCOME.test(after)) return true;
+  if (
+    CONDITION.test(before) ||
+    LEAVE.test(before) ||
+    FOLLOWED.test(after) ||
+    FOLLOW_UP.test(before)
+  )
+    return true;
   if (!CONTRACT.test(before) && OTHER_THING.test(before) && !OWN_AFTER.test(after)) return true;
   return !claimed && OTHER_SUBJECT.test(before);
 }

@@ -4,7 +4,7 @@ import { rawText } from "../../text/posting.js";
 import { PLACEHOLDER, PLACEHOLDER_DOMAIN, POISON } from "./lexicon.js";
 
 const LONGEST_LOCAL = 64;
-const PHONE_GLUED = /^0\d{9}[a-z]/i;
+const PHONE_GLUED = /^0\d{9}[-.]?[a-z]/i;
 
 /** The first part of an address as written; null where it cannot be one. */
 export function readLocal(letters: readonly (string | null)[]): string | null {

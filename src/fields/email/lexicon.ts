@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** First parts that stand for a name which the reader is to put in. */
 export const PLACEHOLDER =
-  /^(?:pre?nom[._-]?nom|nom[._-]?prenom|prenom|firstname|lastname|first[._-]?(?:name)?[._-]?last(?:name)?|name[._-]surname|votre[._-]?.{0,20}|vos[._-]?.{0,20}|ton[._-]?(?:nom|mail|email|adresse)|your.{0,20}|adresse|adresse[._-]?e?-?mail|e?-?mail|username|user|utilisateur|identifiant|x{2,12}|x[._-]x|y{3}|abc|foo|bar|toto|john\.?doe|jane\.?doe|exemple|example)$/;
+  /^(?:pre?nom[._-]?nom|nom[._-]?prenom|prenom|initiales?[._-](?:du[._-])?(?:pre)?nom|firstname|lastname|first[._-]?(?:name)?[._-]?last(?:name)?|name[._-]surname|votre[._-]?.{0,20}|vos[._-]?.{0,20}|ton[._-]?(?:nom|mail|email|adresse)|your.{0,20}|adresse|adresse[._-]?e?-?mail|e?-?mail|username|user|utilisateur|identifiant|x{2,12}|x[._-]x|y{3}|abc|foo|bar|toto|john\.?doe|jane\.?doe|exemple|example)$/;
 
 /** Domains that stand for one which the reader is to put in; `.example` and its like do not. */
 export const PLACEHOLDER_DOMAIN =

@@ -9,7 +9,7 @@ import { emailRules } from "./rules.js";
 
 /** What stands in every address, whatever its form; the rules read the words around it alone. */
 const SIGN =
-  /@|%40|[([{<] ?(?:at|arobas?e?|arrobase|chez) ?[)\]}>]|[a-z0-9](?:[([{]a[)\]}]|"at"|'at')[a-z0-9]|[ \t\n_-](?:arobas?e?|arrobase|at|chez)[ \t\n_-]{1,2}[a-z0-9-]{1,63}(?:\.[a-z]| tiret|[ \t]?[[({]?(?:point|dot|tiret|-)|[_-]dot)/g;
+  /@|%40|[([{<] ?(?:at|arobas?e?|arrobase|chez) ?[)\]}>]|[a-z0-9](?:[([{]a[)\]}]|"at"|'at')[a-z0-9]|[a-z0-9] " ?at ?" |[ \t\n_-](?:arobas?e?|arrobase|at|chez)[ \t\n_-]{1,2}[a-z0-9-]{1,63}(?:\.[a-z]| tiret|[ \t]?[[({]?(?:point|dot|tiret|-)|[_-]dot)/g;
 /** Room for the words of applying before a sign, and for a list of names in braces. */
 const BEFORE = 260;
 const AFTER = 200;

@@ -10,7 +10,7 @@ export const LINE_SIGN = "(?:[ \\t]?[\\[({](?:_|underscore)[\\])}][ \\t]?|[ \\t]
 
 /** What people write for "@". */
 export const AT_IN_BRACKETS =
-  "[ \\t\\n]?(?:[\\[({<] ?(?:at|arobas?e?|arrobase|@|chez) ?[\\])}>]|(?<=[a-z0-9])(?:[\\[({]a[\\])}]|\"at\"|'at')(?=[a-z0-9]))[ \\t\\n]?";
+  '[ \\t\\n]?(?:[\\[({<] ?(?:at|arobas?e?|arrobase|@|chez) ?[\\])}>]|(?<=[a-z0-9])(?:[\\[({]a[\\])}]|"at"|\'at\')(?=[a-z0-9])|(?<=[ ])" ?at ?"(?=[ ]))[ \\t\\n]?';
 export const AT_IN_WORDS =
   "(?:[ \\t\\n](?:-|_)?(?:arobas?e?|arrobase|at|chez)(?:-|_)?[ \\t\\n]|_at_|[_-]arobase[_-])";
 

@@ -4,7 +4,7 @@ import { cutDomain, writtenLetters } from "../domain.js";
 import { readLocal, toEmail } from "./address.js";
 import { CUE, INTRODUCED, isPathOrLink, wordsBefore } from "./before.js";
 import { NOT_LOCAL } from "./lexicon.js";
-import { AT_IN_BRACKETS, AT_IN_WORDS, repair } from "./obfuscation.js";
+import { AT_IN_BRACKETS, AT_IN_WORDS, DOT_SIGN, repair } from "./obfuscation.js";
 
 const AT_BRACKETED = new RegExp(AT_IN_BRACKETS);
 const AT_SPOKEN = new RegExp(AT_IN_WORDS);
@@ -30,6 +30,21 @@ function splitSigned(match: RegExpExecArray, posting: Posting, at: RegExp): Sign
 
 export function readSigned(match: RegExpExecArray, posting: Posting): EmailValue | null {
   const signed = splitSigned(match, posting, AT_BRACKETED);
+  if (!signed) return null;
+  return toEmail(posting, [match.index, signed.end], signed.local, signed.domain);
+}
+
+const AT = /@/;
+const DOT_WORD = new RegExp(DOT_SIGN);
+
+/** "nom@ville(point)fr"; a domain that is whole before "point" ends there. */
+export function readDotted(match: RegExpExecArray, posting: Posting): EmailValue | null {
+  const dot = DOT_WORD.exec(match[0]);
+  if (!dot) return null;
+  const at = match.index + match[0].indexOf("@") + 1;
+  const before = repair(posting, at, match.index + dot.index);
+  if (before.text.includes(".") && cutDomain(before.letters, before.text)?.known) return null;
+  const signed = splitSigned(match, posting, AT);
   if (!signed) return null;
   return toEmail(posting, [match.index, signed.end], signed.local, signed.domain);
 }

@@ -2,7 +2,7 @@ import type { EmailValue } from "../../model/offer.js";
 import type { Rule } from "../rule.js";
 import { AT_IN_BRACKETS, AT_IN_WORDS, DOT_SIGN, HYPHEN_SIGN, LINE_SIGN } from "./obfuscation.js";
 import { readBraces, readEncoded, readPlain, readSpaced, readWrappedName } from "./read.js";
-import { readSigned, readSpoken } from "./read-signed.js";
+import { readDotted, readSigned, readSpoken } from "./read-signed.js";
 
 /** Not within a longer address, an encoded character or a word. */
 const EDGE = "(?:(?<![a-z0-9_+@%$]|[a-z0-9][.'&-])|(?<=[^a-z0-9]%[0-9a-f]{2}))";
@@ -90,6 +90,18 @@ export const emailRules: readonly Rule<EmailValue>[] = [
       "lea.ferrand(a)atelier-nord.example",
     ],
     counterExamples: ["Un·e assistant(a) motivé. Merci", "Poste (at) Lyon, à pourvoir"],
+  },
+  {
+    id: "email.dot-in-words",
+    pattern: new RegExp(`${EDGE}${LOCAL}@${SIGNED_DOMAIN}`, "g"),
+    prior: 0.9,
+    value: readDotted,
+    examples: [
+      "l.ferrand@atelier-nord[.]example",
+      "lea@atelier-nord point example",
+      "lea.ferrand@atelier(point)nord(point)example",
+    ],
+    counterExamples: ["@atelier point de rencontre", "reunion@salle point presse"],
   },
   {
     id: "email.at-in-words",

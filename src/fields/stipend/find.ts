@@ -15,7 +15,7 @@ type StipendCandidate = Candidate<StipendValue>;
 
 /** Marks of money; bare rates ("12,38 de l'heure") are money too. */
 const SUM =
-  /€|euro|\deur| eur|\dk|\d k|chf|\$|£|usd|gbp|cfa|xof|xpf|dirham|\d mad|\d dh|\?par|de l'heure|\/ ?h/g;
+  /€|euro|balles|\deur| eur|\dk|\d k|chf|\$|£|usd|gbp|cfa|xof|xpf|dirham|\d mad|\d dh|\?par|de l'heure|\/ ?h|tjm|\d bruts?|\d nets?/g;
 /** The words of which every wording of pay needs one. */
 const WORD = stems(
   ...[
@@ -129,21 +129,26 @@ function fromPayWord(kind: StipendCandidate, from: number, before: string): Stip
   return pay < 0 ? kind : { ...kind, start: from + pay };
 }
 
-/** Beside a sum, "selon profil" and "selon grille" only tell where in its range one lands. */
+/** Where a sum is told, "selon profil" only tells where in its range one lands; beside it, so does
+ * "selon grille". */
 function isQualified(posting: Posting, kind: StipendCandidate, sums: readonly StipendCandidate[]) {
-  if (kind.value.kind !== "negotiable" && kind.value.kind !== "paid") return false;
+  if (kind.value.kind === "negotiable" || kind.rule === "stipend.fixed-and-variable") {
+    return sums.length > 0;
+  }
+  if (kind.value.kind !== "paid") return false;
   const clause = clauseAround(posting, kind.start, kind.end);
   return sums.some((sum) => sum.start < clause.end && sum.end > clause.start);
 }
 
 function withConflict(kind: StipendCandidate, sums: readonly StipendCandidate[]): StipendCandidate {
-  const weak =
-    kind.value.kind === "negotiable" || kind.value.kind === "paid" || kind.value.kind === "unpaid";
+  const weak = kind.value.kind === "paid" || kind.value.kind === "unpaid";
   if (!weak || sums.length === 0) return kind;
   return { ...kind, evidence: [...kind.evidence, "conflict"] };
 }
 
 function isTrusted({ prior, evidence }: StipendCandidate): boolean {
-  if (evidence.includes("unusual") || evidence.includes("conflict")) return false;
+  if (evidence.includes("conflict")) return false;
+  // A label and a period make a low sum a low pay: "Rémunération de stage : 80 € par mois".
+  if (evidence.includes("unusual")) return prior > 0.6 && evidence.includes("label");
   return prior > 0.6 || evidence.includes("label") || evidence.includes("cue-near");
 }

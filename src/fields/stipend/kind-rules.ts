@@ -31,11 +31,14 @@ const LEGAL_THING =
   "(?:reglementation|legislation|dispositions (?:legales|reglementaires|en vigueur|de la loi|de l'etat)|textes (?:applicables|en vigueur|reglementaires|officiels|legaux)|baremes? (?:legal|legaux|officiels?|nationa(?:l|ux)|en vigueur|reglementaires?)|tarifs? (?:legal|legaux|en vigueur|officiels?|reglementaires?|minimal|minimum)|taux (?:horaire )?(?:legal|minimal|minimum|en vigueur|reglementaire)|minimum (?:legal|reglementaire|obligatoire)|minima legaux|minimas legaux|montant (?:legal|minimal|minimum|en vigueur|reglementaire)|montant de la gratification minimale|(?:base|cadre|conditions?|obligations?|normes?|regles?|exigences?|modalites) (?:legale?s?|legaux|reglementaires?|en vigueur)|plafond (?:horaire )?(?:de la )?(?:securite sociale|ss)|legal minimum|statutory (?:minimum|rate|allowance))";
 /** … and only where the pay follows it. */
 const LAW =
-  "(?:les textes|loi(?! ?\\d|\\w)|code de l'education|code du travail|decret|legislateur|law)";
+  "(?:les textes|loi(?! ?\\d|\\w)|code de l'education|code du travail|decret|legislateur|(?:the |french )?law)";
 const ACCORDING =
   "(?:selon|suivant|conforme\\w{0,4}|dans le cadre|en application|sur la base|a hauteur|au niveau|d'apres|(?:comme|ce que|tel que) (?:le )?(?:veut|prevoit|fixe|prevue?)|prevue?s? (?:par|dans)|fixee?s? par|imposee?s? par|respect|according to|as set by|required by) ?(?:a |de |d' ?|du |des |par |aux? )?";
+/** "Les heures supplémentaires sont payées": said of what comes on top. */
+const NOT_OF_EXTRAS =
+  "(?<!(?:heures supplementaires|heures|frais|astreintes|deplacements|trajets|dimanches|jours feries|conges|repas|kilometres|week-ends|formations) )";
 const SCALE =
-  "(?:grilles?(?: (?:indiciaires?|salariale?s?|de (?:la )?remunerations?|de salaires?|administrative|statutaire|de la fonction publique|des? [a-z]{2,20}|it|interne|en vigueur)){0,4}|statutaires?|conventions? collectives?(?: nationales?)?|ccn[ts]?(?![a-z])|cc ?\\d{2}(?!\\d)|indiciaires?|regime indemnitaire|rifseep|categorie [abc](?![a-z])|coefficients?|echelons?|indices?(?![a-z])|baremes?(?! (?:kilometrique|fiscal))|fonction publique|fpt(?![a-z])|fph(?![a-z])|convention de stage|cadre d'emplois?|grade|minima conventionnels|minimum conventionnel|accords? (?:de branche|d'entreprise|collectif)|salary scale|pay scale|collective agreement)";
+  "(?:grilles?(?: (?:indiciaires?|salariale?s?|de (?:la )?remunerations?|de salaires?|administrative|statutaire|de la fonction publique|des? [a-z]{2,20}|it|interne|en vigueur)){0,4}|statutaires?|conventions? collectives?(?: nationales?)?|ccn[ts]?(?![a-z])|cc ?\\d{2}(?!\\d)|indiciaires?|regime indemnitaire|rifseep|categorie [abc](?![a-z])|coefficients?|echelons?|indices?(?![a-z])|i\\.?m\\.? ?\\d{3}(?!\\d)|coef(?![a-z])|baremes?(?! (?:kilometrique|fiscal))|fonction publique|fpt(?![a-z])|fph(?![a-z])|convention de stage|cadre d'emplois?|grade|minima conventionnels|minimum conventionnel|accords? (?:de branche|d'entreprise|collectif)|tarif syndical|salary scale|pay scale|collective agreement)";
 const AGE =
   "(?:selon|suivant|en fonction d[eu]|fonction d[eu]|depend(?:ra)? d[eu]|d'apres|calculee? sur|according to|depending on)(?: (?:de |l'|la |le |les |votre |vos |ton |ta |son |leur |his |your ))? ?(?:l'|votre |ton |la |le |vos )?(?:ages?|annees? (?:d'etudes?|de formation|de contrat|de cursus)|niveaux? (?:d'etudes?|de formation|de diplome|scolaire|d'etude|etudes?)|diplomes?|cursus|formation|age)(?![a-z])";
 const SUBJECT =
@@ -124,7 +127,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.smic",
     pattern: phrase(
-      "(?<!% (?:du |de )?(?:le |la )?)(?<!du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]| ?\\+ ?\\d)",
+      "(?<!% (?:du |de )?(?:le |la )?)(?<!(?<!montant |niveau |hauteur |base )du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]| ?\\+ ?\\d)",
       "g",
     ),
     prior: 0.8,
@@ -135,18 +138,21 @@ export const statementRules: readonly StipendRule[] = [
   },
   {
     id: "stipend.smic-share",
-    pattern: phrase("(?:\\d{1,3} ?%? ?(?:a|-|et) ?)?\\d{1,3} ?% (?:du |de )?smic", "g"),
+    pattern: phrase(
+      "(?:(?:\\d{1,3} ?%? ?(?:a|-|et) ?)?\\d{1,3} ?%|(?<!\\d ?)%|pourcentage|\\d/\\d) (?:du |de )?smic",
+      "g",
+    ),
     prior: 0.75,
     value: always("paid"),
-    examples: ["27 % à 78 % du SMIC"],
+    examples: ["27 % à 78 % du SMIC", "Rémunération en pourcentage du SMIC"],
     counterExamples: ["Gratification : SMIC", "50 % du transport"],
     why: "An apprentice's share of the minimum wage goes by age and year.",
   },
   {
     id: "stipend.paid",
     pattern: phrase(
-      `(?<![a-z])(?:(?:stages?|missions?|postes?|alternance|internship)(?: (?!non|pas|n'est)[a-z'()·-]{1,16},?){0,4}? (?:est |sera |seront |sont )?(?:bien )?${PAID}|(?:sera|seront|est|sont) (?:bien |donc )?${PAID}` +
-        `|(?:indemnites?|gratifications?|indemnisations?|bourses?|remunerations?) (?:de |du |des |d'un |pour (?:le |ce )?)stages?(?![a-z])|${PAY_NOUN} (?:de stage )?(?:est |sera |seront |sont )?(?:prevue?s?|versee?s?|assuree?s?|proposee?s?)(?! sur|[a-z])` +
+      `(?<![a-z])(?:(?:stages?|missions?|postes?|alternance|apprentissage|volontariat|service civique|internship)(?: (?!non|pas|n'est)[a-z'()·-]{1,16},?){0,4}? (?:est |sera |seront |sont )?(?:bien )?${PAID}|${NOT_OF_EXTRAS}(?:sera|seront|est|sont) (?:bien |donc )?${PAID}` +
+        `|(?:indemnites?|gratifications?|indemnisations?|bourses?|remunerations?) (?:de |du |des |d'un |pour (?:le |ce )?)(?:stages?|volontariat|service civique)(?![a-z])|${PAY_NOUN} (?:de stage )?(?:est |sera |seront |sont )?(?:prevue?s?|versee?s?|assuree?s?|proposee?s?)(?! sur|[a-z])` +
         "|avec (?:une )?(?:gratification|remuneration|indemnisation|indemnite)(?![a-z])|paid (?:internship|position|placement|traineeship)|(?:internship|position) is paid)",
       "g",
     ),
@@ -218,5 +224,19 @@ export const settingRules: readonly StipendRule[] = [
     value: always("negotiable"),
     examples: ["Rémunération à négocier", "Salaire : selon profil et expérience"],
     counterExamples: ["Missions à définir selon profil", "Salaire non négociable"],
+  },
+  {
+    id: "stipend.fixed-and-variable",
+    pattern: phrase(
+      "(?<![a-z])(?:(?:(?:salaires?|remunerations?|package)(?: (?:mensuel(?:le)?|annuel(?:le)?|brute?|composee?|se compose|est composee?|d'un|attracti(?:f|ve)|de base|une|partie|part)){0,4} )fixe|(?<=(?:^|[\\n,:;.•(-]) ?|(?:un|le|du|en) )fixe) ?(?:\\+|plus|et(?! variable)) ?(?:d'|une? |des |de )?(?:(?:part|partie|remuneration|salaire) )?(?:variables?|bonus|primes?|commissions?)(?![a-z])",
+      "g",
+    ),
+    prior: 0.74,
+    value: always("paid"),
+    examples: ["Salaire mensuel fixe + variable", "Rémunération : fixe et commissions"],
+    counterExamples: [
+      "Une rémunération fixe et variable",
+      "Un point fixe + variables d'ajustement",
+    ],
   },
 ];

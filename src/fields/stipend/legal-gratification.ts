@@ -20,7 +20,9 @@ const EFFECTIVE_HOURS = 154;
  * 2015-09-01 (décret 2014-1420; code de l'éducation, L124-6 and D124-8).
  *
  * Hourly ceilings, by the yearly arrêté: 22 € 2010–2011, 23 € 2012–2014, 24 € 2015–2017,
- * 25 € 2018–2019, 26 € 2020–2022, 27 € 2023, 29 € 2024–2025, 30 € 2026.
+ * 25 € 2018–2019, 26 € 2020–2022, 27 € 2023, 29 € 2024–2025 (BOSS of 2024-11-04), 30 € 2026
+ * (arrêté of 2025-12-22). The law goes by the day of the agreement, which postings never tell; the
+ * day of the start stands in for it.
  */
 const RATES: readonly LegalRate[] = [
   { from: "2010-01-01", hourly: 2.75, monthlyHours: PAYROLL_HOURS },

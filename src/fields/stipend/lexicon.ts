@@ -2,7 +2,7 @@ import type { StipendPeriod } from "../../model/offer.js";
 
 /** Currencies, folded, and their ISO 4217 codes. */
 export const CURRENCIES: readonly (readonly [pattern: string, code: string])[] = [
-  ["€uros?|€|euros?|eur(?![a-z])", "EUR"],
+  ["€uros?|€|euros?|eur(?![a-z])|balles(?! d)", "EUR"],
   ["chf|francs? suisses|fr\\. suisses", "CHF"],
   ["cad|\\$ ?ca(?:n|d)?(?![a-z])|dollars canadiens", "CAD"],
   ["\\$|usd|dollars?", "USD"],
@@ -18,10 +18,10 @@ export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
     "par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|le mois|per month|a month|/ ?month|monthly|/ ?m(?![a-z0-9²])|x ?1[2-5]",
   hour: "de l'heure|par heure|/ ?heures?|/ ?h(?![a-z0-9])|horaires?|l'heure|per hour|an hour|/ ?hours?|hourly|de l'h(?![a-z])|par h(?![a-z])",
   day: "par jour(?:nee)?|/ ?jour(?:nee)?|/ ?j(?![a-z0-9])|la journee|journaliers?|per day|a day|/ ?day|daily",
-  week: "par semaine|/ ?semaine|hebdomadaires?|hebdo|per week|a week|/ ?week|weekly",
+  week: "par semaine|/ ?semaine|hebdomadaires?|hebdo|la semaine|per week|a week|/ ?week|weekly",
   year: "par an(?:nee)?(?![a-z])|/ ?an(?:nee)?(?![a-z])|annuel(?:le)?s?|annuellement|l'annee|per year|a year|/ ?year|yearly|per annum|p\\.a\\.?|annual",
   total:
-    "(?:pour|sur) (?:toute )?(?:la duree|l'ensemble|la totalite|tout le stage|le stage|la mission|la periode)(?: (?:totale |entiere )?(?:du stage|de la mission|du contrat|du sejour))?|au total|en tout|forfaitaires?|in total|for the whole (?:period|internship)",
+    "(?:pour|sur) (?:toute )?(?:la duree|l'ensemble|la totalite|tout le stage|le stage|la mission|la periode)(?: (?:totale |entiere )?(?:du stage|de la mission|du contrat|du sejour))?|pour (?:les|ces) (?:\\d{1,2}|deux|trois|quatre|cinq|six|huit|dix|douze) (?:mois|semaines)|au total|en tout|forfaitaires?|in total|for the whole (?:period|internship)",
 };
 
 /** … and in the words before it ("Salaire mensuel brut :"). */
@@ -39,7 +39,7 @@ export const NET = "net(?:te)?s?(?![a-z])";
 
 /** Words around an amount that change neither period nor tax. */
 export const FILLER =
-  "ht(?![a-z])|ttc(?![a-z])|hors taxes?|environ|indicatif|de base|fixes?(?![a-z])|effective|charge(?![a-z])|sur \\d{2}(?:[.,]\\d{1,2})? mois";
+  "ht(?![a-z])|ttc(?![a-z])|hors taxes?|environ|indicatif|de base|fixes?(?![a-z])|effective|charge(?![a-z])|\\((?:eur|€)\\)|sur \\d{2}(?:[.,]\\d{1,2})? mois";
 export const LEAST_AFTER =
   "minimum|mini?(?![a-z])|au minimum|au moins|et plus|ou plus|\\+(?! ?\\w)";
 export const MOST_AFTER = "maximum|maxi?(?![a-z])|au maximum|au plus";
@@ -50,11 +50,11 @@ export const MOST_BEFORE =
 
 /** What an intern or employee is paid. */
 export const PAY =
-  "(?:(?:remunerations?|gratifications?|salaires?|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
+  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
 
 /** Money that is no pay: allowances, perks, budgets, prices. */
 export const OTHER_MONEY =
-  "(?:(?:budgets?|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|titres?|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? d'entree|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|contrats de|valorisation|cse|defraiements?|allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
+  "(?:(?:budgets?|collect(?:e|er|es)|(?:moyenn?e?s?|median[es]{0,2}) (?:de |des |d'|a la )(?:nos|la|les|l'|sortie|anciens|diplomes|alumni)|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|titres?|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? d'entree|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|contrats de|valorisation|cse|defraiements?|allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
 
 /** Directly after an amount: it is no pay. */
 export const OTHER_MONEY_AFTER =

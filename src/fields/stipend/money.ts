@@ -30,7 +30,7 @@ const APART =
 /** Source of a pattern for a sum or a range of sums with its currency, folded. */
 export const MONEY =
   `(?=[\\d€$£ceug])${APART}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
-  `|${WITH_UNIT}[ \\n]?(?:-|a|/|et)[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|%)(?![a-z]))` +
+  `|${WITH_UNIT}[ \\n]?(?:-|a|/|et)[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|%|m€?|millions?|milliards?)(?![a-z]))` +
   `|${WITH_UNIT})`;
 /** The same for bare numbers: only labels and rates make sums of them. */
 export const BARE_MONEY = `(?=\\d)(?<![a-z0-9.,€/-])${NUMBER}(?:[ ]?(?:-|a|et)[ ]?${NUMBER})?`;
@@ -57,7 +57,7 @@ export function parseMoney(text: string): Money | null {
   const currency = last.currency ?? first.currency;
   const most = value(last, last.thousands || first.thousands);
   if (parts.length === 1) return { min: most, max: most, currency };
-  const least = value(first, first.thousands || last.thousands);
+  const least = shareThousands(value(first, first.thousands || last.thousands), most);
   // "Bac+3 à 1 200 €", "le 15 - 900 €": too far apart to be one range.
   if (least > most || least * WIDEST < most) return { min: most, max: most, currency };
   return { min: least, max: most, currency };
@@ -82,6 +82,13 @@ function readPart([, sign, digits, unit]: RegExpMatchArray): Part | null {
 
 function currencyIn(mark: string): string | null {
   return CODES.find(([pattern]) => pattern.test(mark))?.[1] ?? null;
+}
+
+/** "45 à 55 000 €": the thousands are told once, for both ends. */
+function shareThousands(least: number, most: number): number {
+  const isShort = least >= 10 && least < 1000 && most >= 10_000 && most % 100 === 0;
+  const whole = least * 1000;
+  return isShort && whole < most && whole * 2.5 > most ? whole : least;
 }
 
 function value(part: Part, thousands: boolean): number {

@@ -6,6 +6,8 @@ const MONTH_HOURS = 151.67;
 const INTERN_MONTH_HOURS = 154;
 /** Euros an hour below which only a gratification can lie: half of any minimum wage since 2010. */
 const GRATIFICATION_BELOW = 6;
+/** Below this a month's pay is an hour's, misnamed: "13,50 € brut / mois". */
+export const LEAST_A_MONTH = 30;
 const WEEKS_A_MONTH = 52 / 12;
 /** 260 working days a year. */
 const DAYS_A_MONTH = 21.67;
@@ -13,13 +15,14 @@ const DAYS_A_MONTH = 21.67;
 /**
  * The monthly amount of a stipend, in its own currency: hours × 151.67 (or the offer's weekly
  * hours × 52 / 12; a gratification below 6 € × 154), days × 21.67, weeks × 52 / 12, years / 12.
- * Null for totals, unsaid periods and stipends without an amount.
+ * Null for totals, unsaid periods, stipends without an amount and "months" below 30.
  */
 export function monthlyAmount(
   { min, max, currency, period }: Omit<StipendValue, "monthly">,
   weeklyHours: number | null,
 ): Range | null {
   if (min === null && max === null) return null;
+  if (period === "month" && (max ?? min ?? 0) < LEAST_A_MONTH) return null;
   const hours =
     weeklyHours === null ? hoursFor(max ?? min ?? 0, currency) : weeklyHours * WEEKS_A_MONTH;
   const factor = { hour: hours, day: DAYS_A_MONTH, week: WEEKS_A_MONTH, month: 1, year: 1 / 12 };

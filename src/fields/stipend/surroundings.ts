@@ -5,6 +5,8 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { listHeading } from "../list-heading.js";
+import { isOfOfferedCourse } from "../offered-course.js";
 import { lastStart, wordsBefore } from "./head.js";
 import { OTHER_MONEY, OTHER_MONEY_AFTER, PAY } from "./lexicon.js";
 
@@ -19,11 +21,24 @@ const PAY_AS_WORK = phrase(
 );
 /** "L'association verse …": words that go on to the sum, and none of a contract or of being paid. */
 const IN_PROSE = phrase(
-  "^(?!.*(?:stage|cdd|cdi|contrat|vacation|poste|mission|interim|alternance|these|doctor|apprenti|temps plein|(?:vous|tu) (?:perce|rece|touche|gagne)))(?:.*[.,:;(]|) ?[a-z']{2,}(?: [a-z']+){1,12} ?$",
+  "^(?!.*(?:stage|cdd|cdi|contrat|vacation|poste|mission|interim|alternance|these|doctor|apprenti|temps plein|(?:vous|tu|l[ea] stagiaire) (?:perce|rece|touche|gagne)))(?:.*[.,:;(]|) ?[a-z']{2,}(?: [a-z']+){1,12} ?$",
+  "",
+);
+/** What an "indemnité" told after it pays for, where no internship is named. */
+const ALLOWANCE_OF = phrase(
+  "(?<![a-z])(?:teletravail|transports?|deplacements?|repas|hebergement|logement|kilometriques?|trajets?|velo|licenciement)(?![a-z])",
+  "",
+);
+/** Right before a sum that a word of pay farther off is about. */
+const LINKED = phrase(
+  "(?:compris\\w{0,2}|situ\\w{1,4}|eleve\\w{0,2}|vari\\w{1,4}|ordre|allant|va|fixe\\w{0,2}) (?:entre |a |de |d'environ |environ ){0,2}$",
   "",
 );
 const NEAR = 60;
 const FEWEST_CELLS = 4;
+const LONGEST_HEADING = 120;
+/** What a range that nothing names may lie between to be pay. */
+const [LEAST_ALONE, MOST_ALONE] = [350, 150_000];
 
 /** What one month, year, … of work may bring, in units of a currency like the euro. */
 const USUAL: Readonly<Record<StipendPeriod, readonly [number, number]>> = {
@@ -51,6 +66,7 @@ export function weighSum(
   if (/^ ?(?:brut|net)? ?\+ ?$|(?:^|[ (])dont $/.test(words)) return null;
   const pay = lastStart(words, PAY_WORD);
   const other = lastStart(words, OTHER_WORD);
+  if (pay >= 0 && isAllowance(words.slice(0, pay), words.slice(pay))) return null;
   const kind = labelAt(posting, start)?.kind;
   const evidence: EvidenceName[] = [];
   if (other > pay) {
@@ -60,11 +76,16 @@ export function weighSum(
     if (!headed) evidence.push("conflict");
   }
   if (kind === "benefits" && pay < 0) return null;
-  if (kind === "stipend") evidence.push("label");
-  if (pay >= 0 && pay >= other) evidence.push(words.length - pay > NEAR ? "cue-far" : "cue-near");
+  if (isOfOfferedCourse(posting, start)) return null;
+  const isListed = other < 0 && isInPayList(posting, start);
+  if (kind === "stipend" || isListed) evidence.push("label");
+  const isNear = words.length - pay <= NEAR || LINKED.test(words);
+  if (pay >= 0 && pay >= other) evidence.push(isNear ? "cue-near" : "cue-far");
   else if (PAY_AFTER.test(clause.after)) evidence.push("cue-near");
-  if (isWholeCell(posting, start)) evidence.push("cue-near");
-  const claimed = kind === "stipend" || evidence.includes("cue-near");
+  if (isWholeCell(posting, start) || isRangeAlone(posting, start, end, value)) {
+    evidence.push("cue-near");
+  }
+  const claimed = kind === "stipend" || isListed || evidence.includes("cue-near");
   if (value && isUnusual(value, claimed)) evidence.push("unusual");
   if (!claimed && value?.tax !== "gross" && IN_PROSE.test(words)) evidence.push("no-cue");
   const isItem = !/[a-z]{3}/.test(clause.before);
@@ -74,6 +95,7 @@ export function weighSum(
 
 /** What the words around a wording without a sum say of it; null where it is not about pay. */
 export function weighSetting(posting: Posting, start: number, end: number): EvidenceName[] | null {
+  if (isOfOfferedCourse(posting, start)) return null;
   const { before, after } = clauseAround(posting, start, end);
   const labelled = labelAt(posting, start)?.kind === "stipend";
   const pay = lastStart(before, PAY_WORD);
@@ -94,11 +116,20 @@ export function weighStatement(
   start: number,
   end: number,
 ): EvidenceName[] | null {
+  if (isOfOfferedCourse(posting, start)) return null;
   const { before } = clauseAround(posting, start, end);
   if (PAY_AS_WORK.test(before)) return null;
+  if (isAllowance(before, posting.text.slice(start, end).replace("avec une ", ""))) return null;
   const evidence = sectionEvidence(posting, start, false);
   if (labelAt(posting, start)?.kind === "stipend") evidence.push("label");
   return evidence;
+}
+
+/** "Télétravail avec une indemnité de 30 €": an allowance, named after what it is for. */
+function isAllowance(before: string, payWords: string): boolean {
+  return (
+    payWords.startsWith("indemnit") && !/stag/.test(before + payWords) && ALLOWANCE_OF.test(before)
+  );
 }
 
 /** A cell of a row that was copied out of a table, from its beginning. */
@@ -106,6 +137,31 @@ function isWholeCell({ text, lines }: Posting, start: number): boolean {
   const line = lines[lastAtOrBefore(lines, start)];
   if (!line || (text[start - 1] !== "\t" && line.start !== start)) return false;
   return text.slice(line.start, line.end).split("\t").length >= FEWEST_CELLS;
+}
+
+/** "Rémunération : trois paliers :" governs each item of the list below it. */
+function isInPayList(posting: Posting, start: number): boolean {
+  const heading = listHeading(posting, start);
+  if (!heading || heading.end - heading.start > LONGEST_HEADING) return false;
+  if (labelAt(posting, heading.end - 1)?.kind === "stipend") return true;
+  const words = posting.text.slice(heading.content, heading.end);
+  if (posting.labels.some(({ kind, start }) => kind === "stipend" && start === heading.content)) {
+    return true;
+  }
+  return words.endsWith(":") && lastStart(words, PAY_WORD) >= 0;
+}
+
+/** "742,00 - 1 790,00 EUR" as a line of its own: how job boards print a salary. */
+function isRangeAlone(
+  { text, lines }: Posting,
+  start: number,
+  end: number,
+  value: StipendValue | null,
+): boolean {
+  const line = lines[lastAtOrBefore(lines, start)];
+  if (!line || line.content !== start || text.slice(end, line.end).trim() !== "") return false;
+  const [min, max] = [value?.min ?? 0, value?.max ?? 0];
+  return min >= LEAST_ALONE && min < max && max <= MOST_ALONE;
 }
 
 /** Sites drop headings, so a part says little against what speaks for itself. */

@@ -41,7 +41,7 @@ const MOST_A_MONTH = 12_000;
 export function readTerms(head: string, tail: string, amount: number): Terms {
   const paidTimes = PAID_TIMES.test(tail);
   const told = tail.replace(PAID_TIMES, " ");
-  const implied = paidTimes && amount < MOST_A_MONTH ? "month" : null;
+  const implied = !paidTimes ? null : amount < MOST_A_MONTH ? "month" : "year";
   return {
     period: periodAfter(told) ?? lastPeriod(head) ?? implied,
     tax: taxIn(told) ?? taxIn(head),

@@ -15,8 +15,15 @@ const ELSEWHERE = phrase(
   "",
 );
 
+/** A few hours a week are a meeting's or a task's, unless a contract names them. */
+const FEW = phrase("^(?:[1-5]|une?|deux|trois|quatre|cinq) ?h", "");
+const OF_A_JOB = phrase(
+  "(?<![a-z])(?:contrats?|cdi|cdd|postes?|temps|mission|emploi|benevol\\w{1,3}|engagement|disponibilite|soit|travail)(?![a-z])",
+  "",
+);
+
 /** Hours, in digits or words. */
-const TRIGGER = /\dh|\d h|heure|hour/g;
+const TRIGGER = /\dh|\d h|heure|hour|\/ ?35/g;
 const windowsOf = ({ text }: Posting) => windowsAround(text, TRIGGER, 64, 56);
 
 export const weeklyHoursFinder: Finder = {
@@ -37,7 +44,11 @@ function surroundings(posting: Posting, start: number, end: number): EvidenceNam
   const { before } = clauseAround(posting, start, end);
   if (ELSEWHERE.test(before)) return null;
   const evidence: EvidenceName[] = [];
-  if (labelAt(posting, start)?.kind === "hours") evidence.push("label");
+  const isLabelled = labelAt(posting, start)?.kind === "hours";
+  if (isLabelled) evidence.push("label");
+  else if (FEW.test(posting.text.slice(start, end)) && !OF_A_JOB.test(before)) {
+    evidence.push("unusual", "no-cue");
+  }
   const section = sectionAt(posting.sections, start);
   if (section === "conditions") evidence.push("section-fits");
   if (section === "organisation") evidence.push("section-misfits");

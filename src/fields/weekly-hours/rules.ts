@@ -84,7 +84,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.contract",
     pattern: phrase(
-      `(?<![a-z])(?:contrat|cdi|cdd|base|poste|emploi|stage|interim|apprentissage)(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?<![a-z])(?:contrats?|cdi|cdd|base|forfait|poste|emploi|stage|interim|apprentissage)(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.8,
@@ -118,6 +118,29 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     value: (match) => read([25, 48])(match),
     examples: ["2 ans, 35 heures, repas fournis"],
     counterExamples: ["Départ le lundi, 24h", "Formation de deux jours, 14 heures"],
+  },
+  {
+    id: "hours.share",
+    pattern: phrase(
+      "(?:temps (?:partiel|non complet|incomplet)|tnc|quotite)[ ,:(/-]{1,3}(?:de |a )?(?<span>(?<hours>\\d{1,2}(?:[.,]\\d{1,2})?) ?h?(?:eures?)? ?/ ?35(?: ?h(?:eures?)?| ?e?(?:mes?)?)?)(?![a-z0-9])",
+      "dg",
+    ),
+    prior: 0.84,
+    value: (match) => read(PART_TIME)(match),
+    examples: ["Temps non complet (17,5/35e)", "TNC 20h/35"],
+    counterExamples: ["Note de 17,5/35", "Temps partiel, 4/5"],
+    why: "Town halls tell part-time posts in thirty-fifths of a week.",
+  },
+  {
+    id: "hours.days",
+    pattern: phrase(
+      `du (?:lundi|mardi|mercredi) au (?:jeudi|vendredi|samedi|dimanche)[ ,:(-]{1,3}(?:soit |sur )?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$))${NO_TIME}`,
+      "dg",
+    ),
+    prior: 0.74,
+    value: (match) => read([20, 48])(match),
+    examples: ["Du lundi au jeudi, 32h."],
+    counterExamples: ["du lundi au vendredi, 9h-17h", "du lundi au vendredi 18h30"],
   },
   {
     id: "hours.alone",

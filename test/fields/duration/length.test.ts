@@ -33,6 +33,20 @@ describe("a length of time", () => {
     expect(parseLength("6 mois a 1 an")).toMatchObject({ min: 6, max: 12, unit: "month" });
   });
 
+  it("brings months to weeks where the other end is in weeks", () => {
+    expect(parseLength("10 semaines a 6 mois")).toMatchObject({ min: 10, max: 26, unit: "week" });
+    expect(parseLength("8 semaines (L3) a 6 mois")).toMatchObject({ min: 8, max: 26 });
+  });
+
+  it("makes one range of both limits", () => {
+    expect(iso("minimum 3 mois, maximum 6 mois")).toBe("P3M/P6M");
+    expect(iso("3 mois minimum a 6 mois maximum")).toBe("P3M/P6M");
+  });
+
+  it("sees no length in the rhythm of an apprentice", () => {
+    expect(parseLength("1 semaine / 3 semaines")).toBeNull();
+  });
+
   it("takes the second number alone where the first is no part of a range", () => {
     expect(parseLength("15 - 6 mois")).toMatchObject({ min: 6, max: 6 });
   });
