@@ -25,11 +25,14 @@ export interface Example {
   readonly weight: number;
 }
 
-/** How much an example counts: a phrase alone tells little of a posting, a made one less. */
-const WEIGHTS: Readonly<Record<Kind, number>> = { dump: 1, phrase: 0.5, generated: 0.3 };
+/** How much an example counts: a posting as it is written tells more than a phrase or a made one. */
+const WEIGHTS: Readonly<Record<Kind, number>> = { dump: 5, phrase: 0.5, generated: 0.3 };
 /** A table is left out part by part: it is mostly all that tells of its field. */
 const TABLE_PARTS = 10;
-/** A value at least this likely that is wrong is what confidence must learn to doubt. */
+/**
+ * A value at least this likely that is wrong is what confidence must learn to doubt. Not so in dumps:
+ * there the shares of right and wrong are what confidence must tell.
+ */
 const HARD = 0.5;
 const HARD_WEIGHT = 2;
 
@@ -72,7 +75,7 @@ function examplesOf(
   const list = (candidates[field] ?? []) as readonly Candidate<object>[];
   return weighCandidates(field, posting, list).map(({ candidate, evidence, confidence }) => {
     const right = expected.some((one) => matches(one, candidate.value));
-    const isHard = !right && confidence >= HARD;
+    const isHard = kind !== "dump" && !right && confidence >= HARD;
     const weight = WEIGHTS[kind] * (isHard ? HARD_WEIGHT : 1);
     return { ...origin, prior: candidate.prior, evidence, right, weight };
   });

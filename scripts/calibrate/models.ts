@@ -17,7 +17,7 @@ const BIAS_OF: Readonly<Record<Kind, number | null>> = {
   generated: FIRST_EVIDENCE + NAMES.length + 1,
 };
 /** How far examples may move what was weighed by hand: the fewer there are, the less they do. */
-const SPREAD = { bias: 1, prior: 0.4, evidence: 0.8, kind: 2 };
+const SPREAD = { bias: 2, prior: 0.4, evidence: 0.5, kind: 2 };
 
 const BELIEFS: readonly Belief[] = [
   { mean: 0, spread: SPREAD.bias },
