@@ -7,7 +7,7 @@ import type { Rule } from "../rule.js";
 import { written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
 import { HEAD, isProse, kindOfLine } from "./line-kind.js";
-import { readSought } from "./sought.js";
+import { postEnd, readSought } from "./sought.js";
 
 type Title = FieldValues["title"];
 
@@ -183,10 +183,20 @@ function line(source: string): RegExp {
   return phrase(source, "dg");
 }
 
+const SENTENCES = /[a-z)] ?\.[ \n][a-z0-9]/;
+/** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
+const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
+
 function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   const span = match.indices?.groups?.span;
   if (!span || span[1] - span[0] < 3) return null;
-  const end = employerStart(posting, span[0], span[1]);
+  const words = posting.text.slice(...span);
+  // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
+  const isAd = SENTENCES.test(words);
+  if (isAd && TERMS_FIRST.test(words)) return null;
+  const limit = isAd ? span[0] + postEnd(words) : span[1];
+  if (limit - span[0] < 3) return null;
+  const end = employerStart(posting, span[0], limit);
   const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
   const isClosing = isQuoteLost && posting.text[end - 1] === '"';
   return { text: written(posting, span[0], isClosing ? end - 1 : end) };

@@ -14,6 +14,11 @@ const PERSON = /^(?:un(?:\(e\)|[.·/])|son[/.·]|(?:son|sa|une?) ou )/;
 /** "Ingénieur de recherche des systèmes": the noun, not the verb. */
 const NO_SUBJECT = /(?:^| )(?:de|d'|la|en|et|une?|sa|ma|notre|votre|l'offre|poste) ?$/;
 
+/** "Aide-cuisinière pour 4 mois. Logée.": how much of an ad's first words is the post. */
+export function postEnd(words: string): number {
+  return TERMS.exec(words)?.index ?? words.length;
+}
+
 /**
  * The post in a sentence's object, in folded offsets: "Horizon recherche un luthier, Lens" → the
  * luthier. Null where no trade is named.
@@ -22,8 +27,7 @@ export function readSought(match: RegExpExecArray, posting: Posting): [number, n
   const span = match.indices?.groups?.span;
   if (!span || NO_SUBJECT.test(match.groups?.subject ?? "")) return null;
   const [start, limit] = span;
-  const terms = TERMS.exec(posting.text.slice(start, limit));
-  const end = withoutPlace(posting, start, terms ? start + terms.index : limit);
+  const end = withoutPlace(posting, start, start + postEnd(posting.text.slice(start, limit)));
   const words = posting.text.slice(start, end);
   const isTrade =
     isJobTitle(words) || beginsAsJob(words) || PERSON.test(match.groups?.article ?? "");
