@@ -48,7 +48,7 @@ export const fitsKind = {
   // Country codes aside: of a number from overseas France, none but its digits is told.
   phone: (wanted, reading) => wanted.e164.slice(-9) === reading.e164.slice(-9),
   url: (wanted, reading) => bareUrl(wanted.href) === bareUrl(reading.href),
-  place: (wanted, reading) => plain(wanted.city) === plain(reading.city ?? ""),
+  place: (wanted, reading) => plain(wanted.city ?? "") === plain(reading.city ?? ""),
   organization: (wanted, reading) => plain(wanted.name) === plain(reading.name),
   person: (wanted, reading) => bareName(wanted.name) === bareName(reading.name),
 };

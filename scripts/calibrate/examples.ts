@@ -1,3 +1,4 @@
+import { probability } from "../../src/confidence/probability.js";
 import type { Candidate } from "../../src/fields/candidate.js";
 import type { EvidenceName } from "../../src/fields/evidence.js";
 import type { Expected } from "../../src/model/fixture.js";
@@ -73,9 +74,10 @@ function examplesOf(
 ): Example[] {
   const { field, kind } = origin;
   const list = (candidates[field] ?? []) as readonly Candidate<object>[];
-  return weighCandidates(field, posting, list).map(({ candidate, evidence, confidence }) => {
+  return weighCandidates(field, posting, list).map(({ candidate, evidence }) => {
     const right = expected.some((one) => matches(one, candidate.value));
-    const isHard = kind !== "dump" && !right && confidence >= HARD;
+    const isHard =
+      kind !== "dump" && !right && probability(null, candidate.prior, evidence) >= HARD;
     const weight = WEIGHTS[kind] * (isHard ? HARD_WEIGHT : 1);
     return { ...origin, prior: candidate.prior, evidence, right, weight };
   });

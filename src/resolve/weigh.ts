@@ -17,22 +17,26 @@ const CLOSE = 1;
 const [HEAD_SHARE, TAIL_SHARE] = [0.15, 0.85];
 const SHORTEST_WITH_PARTS = 600;
 
-/** The values of one field, the likeliest first. */
+/**
+ * The values of one field, the likeliest first. What was weighed by hand tells the best candidate of
+ * each value and how the values stand to each other; what was learned, how sure each is in the end.
+ */
 export function weighCandidates<Value>(
   field: FieldName,
   posting: Posting,
   candidates: readonly Candidate<Value>[],
 ): Weighed<Value>[] {
-  const groups = groupByValue(candidates);
-  const bests = groups.map((group) => bestOf(field, posting, group));
+  const bests = groupByValue(candidates).map((group) => bestOf(posting, group));
   bests.sort(byConfidence);
   const [first, second] = bests;
-  if (!first || !second) return bests;
-  const isClose = logOdds(first.confidence) - logOdds(second.confidence) < CLOSE;
+  const isClose =
+    second !== undefined &&
+    logOdds((first as Weighed<Value>).confidence) - logOdds(second.confidence) < CLOSE;
   return bests
-    .map((best, rank) => {
-      if (rank === 0 && !isClose) return best;
-      return withEvidence(field, best, rank === 0 ? "rivalled" : "runner-up");
+    .map(({ candidate, evidence }, rank) => {
+      const standing: EvidenceName[] = rank > 0 ? ["runner-up"] : isClose ? ["rivalled"] : [];
+      const all = [...evidence, ...standing];
+      return { candidate, evidence: all, confidence: probability(field, candidate.prior, all) };
     })
     .sort(byConfidence);
 }
@@ -62,15 +66,11 @@ function sameValueKey(value: unknown): string {
   return JSON.stringify(comparable).toLowerCase().replace(/’/g, "'");
 }
 
-function bestOf<Value>(
-  field: FieldName,
-  posting: Posting,
-  group: readonly Candidate<Value>[],
-): Weighed<Value> {
+function bestOf<Value>(posting: Posting, group: readonly Candidate<Value>[]): Weighed<Value> {
   const weighed = group.map((candidate) => {
     const evidence = [...candidate.evidence, ...placeOf(candidate, posting)];
     if (isSaidElsewhere(candidate, group)) evidence.push("agreement");
-    return { candidate, evidence, confidence: probability(field, candidate.prior, evidence) };
+    return { candidate, evidence, confidence: probability(null, candidate.prior, evidence) };
   });
   weighed.sort(byConfidence);
   return weighed[0] as Weighed<Value>;
@@ -83,13 +83,4 @@ function placeOf({ start }: Candidate<unknown>, { text }: Posting): EvidenceName
   if (text.length < SHORTEST_WITH_PARTS) return [];
   if (start < HEAD_SHARE * text.length) return ["at-head"];
   return start > TAIL_SHARE * text.length ? ["at-tail"] : [];
-}
-
-function withEvidence<Value>(
-  field: FieldName,
-  { candidate, evidence }: Weighed<Value>,
-  more: EvidenceName,
-): Weighed<Value> {
-  const all = [...evidence, more];
-  return { candidate, evidence: all, confidence: probability(field, candidate.prior, all) };
 }
