@@ -2,18 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { statedFields, templates } from "../../scripts/generate/data/fields.js";
 import { parts } from "../../scripts/generate/data/templates.js";
+import { CORE_FIELDS } from "../../src/validate/core-fields.js";
 
-const core = [
-  "startDate",
-  "endDate",
-  "applicationDeadline",
-  "publicationDate",
-  "interviewDate",
-  "stipend",
-  "duration",
-  "email",
-  "requiredDegree",
-] as const;
+const core = statedFields.filter((field) => CORE_FIELDS.includes(field));
+
+test("every core field is stated", () => {
+  expect(core).toHaveLength(CORE_FIELDS.length);
+});
 
 const distractorsOf = (field: (typeof statedFields)[number]) =>
   parts.flatMap((part) => {
