@@ -1,7 +1,7 @@
 import { GlaneError } from "../model/error.js";
 import { binaryKind } from "./signature.js";
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export interface Decoded {
   /** Without byte order mark. */
