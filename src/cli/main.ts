@@ -4,6 +4,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { GlaneError } from "../model/error.js";
 import { complain, EXIT, type ExitCode } from "./exit.js";
 import { addExtract } from "./extract.js";
+import { addInitFixture } from "./init-fixture.js";
 import { addSchema } from "./schema.js";
 import { addSegment } from "./segment.js";
 import { addValidate } from "./validate.js";
@@ -33,7 +34,8 @@ function commandLine(exit: (code: ExitCode) => void): Command {
     .configureOutput({
       outputError: (message, write) => write(oneSentence(message)),
     });
-  for (const add of [addExtract, addSegment, addValidate, addSchema]) add(program, exit);
+  for (const add of [addExtract, addSegment, addValidate, addInitFixture, addSchema])
+    add(program, exit);
   program.addHelpText("after", `\nExit codes: ${EXIT_CODES}`);
   return program;
 }
