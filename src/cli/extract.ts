@@ -1,11 +1,12 @@
 import { type Command, Option } from "commander";
 import type { ExtractOptions, FieldName } from "../model/offer.js";
+import type { CsvDelimiter } from "../output/csv.js";
 import { FORMATS, type Format, offerWriter, type WriterOptions } from "../output/writer.js";
 import { withEnglish } from "./english.js";
 import type { ExitCode } from "./exit.js";
 import { eachText, refuseToOverwrite, tellsSource } from "./inputs.js";
 import { loadLibrary } from "./library.js";
-import { readDay, readFieldNames, readShare } from "./option-values.js";
+import { readDay, readDelimiter, readFieldNames, readShare } from "./option-values.js";
 import { onTerminal, terminalLook, withSink } from "./output.js";
 
 interface ExtractFlags {
@@ -14,6 +15,7 @@ interface ExtractFlags {
   readonly out?: string;
   readonly fields?: FieldName[];
   readonly minConfidence?: number;
+  readonly delimiter?: CsvDelimiter;
 }
 
 export function addExtract(program: Command, exit: (code: ExitCode) => void): void {
@@ -25,6 +27,11 @@ export function addExtract(program: Command, exit: (code: ExitCode) => void): vo
     .option("--reference-date <day>", "YYYY-MM-DD near which the dumps were written", readDay)
     .option("--fields <names>", "report these fields alone, comma-separated", readFieldNames)
     .option("--min-confidence <share>", "leave out values below it, from 0 to 1", readShare)
+    .option(
+      "--delimiter <sign>",
+      '"," (the default), ";" or tab, between cells of CSV',
+      readDelimiter,
+    )
     .option("--out <file>", "write to this file; it is replaced once all is written")
     .action(async (files: string[], flags: ExtractFlags) => exit(await extract(files, flags)));
 }
@@ -59,6 +66,9 @@ function extractOptions({ referenceDate, fields, minConfidence }: ExtractFlags):
   return { referenceDate, fields, minConfidence };
 }
 
-function writerOptions({ minConfidence, out }: ExtractFlags, withSource: boolean): WriterOptions {
-  return { withSource, minConfidence, ...(out === undefined ? terminalLook() : {}) };
+function writerOptions(flags: ExtractFlags, withSource: boolean): WriterOptions {
+  const { minConfidence, delimiter, out } = flags;
+  // A file is opened by spreadsheets; the reader of a pipe wants no mark before the first column.
+  const csv = { delimiter, byteOrderMark: out !== undefined };
+  return { withSource, minConfidence, csv, ...(out === undefined ? terminalLook() : {}) };
 }

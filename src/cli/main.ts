@@ -56,7 +56,7 @@ function explain(error: unknown): ExitCode {
   // The reader of the pipe has seen enough, as `| head` does.
   if (isClosedPipe(error)) return EXIT.done;
   if (error instanceof GlaneError) {
-    complain(error.message);
+    complain(error.message.endsWith(".") ? error.message : `${error.message}.`);
     return error.code === "unreadable" ? EXIT.unreadable : EXIT.misuse;
   }
   const { message, stack } = error instanceof Error ? error : { message: String(error) };

@@ -6,7 +6,11 @@ export function ndjsonLine(value: unknown): string {
 /** The parts of a JSON array that is written one element at a time, an element a line. */
 export const jsonArray = {
   open: "[",
-  element: (value: unknown, index: number) =>
-    `${index === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`,
+  element: (json: string, index: number) => `${index === 0 ? "\n" : ",\n"}${json}`,
   close: "\n]\n",
 } as const;
+
+/** JSON that may stand in a page's `<script>`: no text in it can end the script or open a comment. */
+export function scriptSafe(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

@@ -1,7 +1,7 @@
 import type { Offer } from "../model/offer.js";
-import { csvHeader, csvRow } from "./csv.js";
+import { type CsvOptions, csvWriting } from "./csv.js";
 import { toJobPosting } from "./job-posting.js";
-import { jsonArray, ndjsonLine } from "./json.js";
+import { jsonArray, ndjsonLine, scriptSafe } from "./json.js";
 import { recordColumns, toRecord } from "./record.js";
 import { offerTable, type TableColours } from "./table.js";
 
@@ -29,6 +29,7 @@ export interface WriterOptions {
   readonly withSource: boolean;
   /** Of the flat record's answers. */
   readonly minConfidence?: number | undefined;
+  readonly csv?: CsvOptions | undefined;
   /** Of the table. */
   readonly width?: number | undefined;
   readonly colours?: TableColours | undefined;
@@ -39,9 +40,9 @@ export function offerWriter(format: Format, options: WriterOptions): OfferWriter
     case "ndjson":
       return { begin: "", offer: (written) => ndjsonLine(sourced(written)), end: "" };
     case "json":
-      return arrayWriter(sourced);
+      return arrayWriter(JSON.stringify, sourced);
     case "jsonld":
-      return arrayWriter(({ offer, text, source }) => ({
+      return arrayWriter(scriptSafe, ({ offer, text, source }) => ({
         ...toJobPosting(offer, text),
         ...(source === null ? {} : { subjectOf: { "@type": "CreativeWork", name: source } }),
       }));
@@ -52,19 +53,23 @@ export function offerWriter(format: Format, options: WriterOptions): OfferWriter
   }
 }
 
-function arrayWriter(toElement: (written: WrittenOffer) => unknown): OfferWriter {
+function arrayWriter(
+  toJson: (element: unknown) => string,
+  toElement: (written: WrittenOffer) => unknown,
+): OfferWriter {
   return {
     begin: jsonArray.open,
-    offer: (written, index) => jsonArray.element(toElement(written), index),
+    offer: (written, index) => jsonArray.element(toJson(toElement(written)), index),
     end: jsonArray.close,
   };
 }
 
-function csvWriter({ withSource, minConfidence }: WriterOptions): OfferWriter {
+function csvWriter({ withSource, minConfidence, csv }: WriterOptions): OfferWriter {
   const names = withSource ? ["source", ...recordColumns] : recordColumns;
+  const { header, row } = csvWriting(names, csv);
   return {
-    begin: csvHeader(names),
-    offer: ({ offer, source }) => csvRow(names, { source, ...toRecord(offer, { minConfidence }) }),
+    begin: header,
+    offer: ({ offer, source }) => row({ source, ...toRecord(offer, { minConfidence }) }),
     end: "",
   };
 }

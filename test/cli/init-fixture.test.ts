@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { scratchFolder } from "../node/scratch-folder.js";
 import { dump, headings } from "./dumps.js";
 import { glane } from "./run-glane.js";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const read = (folder: string, name: string) => readFileSync(path.join(folder, name), "utf8");
 const init = (cwd: string, ...more: string[]) => glane(["init-fixture", "a.txt", ...more], { cwd });
