@@ -14,7 +14,7 @@ const browserPath = [
 ].find((file) => existsSync(file));
 if (browserPath === undefined) console.warn("Not tested: no Chromium here to open the app with.");
 
-const quiet = { root, configFile: `${root}vite.config.ts`, logLevel: "warn" } as const;
+const quiet = { root, configFile: `${root}vite.config.ts`, logLevel: "error" } as const;
 
 /** The app as it would be put on a site: where it lies. */
 async function built(): Promise<string> {

@@ -9,7 +9,7 @@ import { dump } from "../cli/dumps.js";
 import { lines } from "../cli/run-glane.js";
 import { scratchFolder } from "../node/scratch-folder.js";
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const script = fileURLToPath(new URL("../../examples/watch-folder/watch.mjs", import.meta.url));
 const [vaubry = "", rivage = ""] = dump.split("\n\n\n");
@@ -23,7 +23,7 @@ async function watching(cwd: string) {
     output += chunk.toString("utf8");
   });
   const ended = once(child, "exit");
-  const told = (words: string) => vi.waitUntil(() => output.includes(words), { timeout: 60_000 });
+  const told = (words: string) => vi.waitUntil(() => output.includes(words), { timeout: 150_000 });
   const stop = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await ended;
