@@ -67,8 +67,8 @@ function expected(name: FieldName, { value, text, confidence }: Field<object>): 
 }
 
 function doubt(confidence: number): string {
-  // Rounded down: 0.899 is below 0.9 and must not read as it.
-  return `confidence ${(Math.floor(confidence * 100) / 100).toFixed(2)}: check`;
+  // Cut, not rounded: 0.899 is below 0.9 and must not read as it.
+  return `confidence ${confidence.toFixed(6).slice(0, 4)}: check`;
 }
 
 /**
