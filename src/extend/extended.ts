@@ -1,14 +1,13 @@
 import type { Candidate } from "../fields/candidate.js";
 import type { EvidenceName } from "../fields/evidence.js";
-import { written } from "../fields/written.js";
 import type { ExtractOptions, FieldName } from "../model/offer.js";
-import { classifyLabel, type Label, type LabelClassifier } from "../text/labels.js";
-import type { OwnLabelKind } from "../text/labels.lexicon.js";
+import { classifyLabel, type LabelClassifier } from "../text/labels.js";
 import { labelAt, type Posting } from "../text/posting.js";
 import { sectionAt } from "../text/sections.js";
 import { checkExtensions } from "./check-extensions.js";
 import type { Extension, FieldExtension, RuleExtension } from "./extension.js";
 import { classifierWith, LABEL_KINDS, ownKind } from "./own-labels.js";
+import { LABEL_READERS, readLabels } from "./read-labels.js";
 import { runRule } from "./run-rule.js";
 
 type Found = Readonly<Record<string, readonly Candidate<unknown>[]>>;
@@ -39,6 +38,9 @@ export function extendedBy(options: {
   checkExtensions(extend);
   const fields = extend.filter((one): one is FieldExtension => one.defined === "field");
   const extra = extend.filter((one): one is RuleExtension => one.defined === "extra-rule");
+  const readWhole = (Object.keys(labels ?? {}) as FieldName[]).filter(
+    (name) => LABEL_READERS[name],
+  );
   const isWanted = (name: string, wanted: readonly string[] | undefined) =>
     wanted === undefined || wanted.includes(name);
   return {
@@ -50,10 +52,17 @@ export function extendedBy(options: {
         if (isWanted(field.name, wanted))
           found[field.name] = findOwn(field, posting, referenceDate);
       }
+      const add = (name: string, more: Candidate<unknown>[]) => {
+        found[name] = [...(found[name] ?? []), ...more];
+      };
       for (const { field, rule } of extra) {
         if (!isWanted(field, wanted)) continue;
-        const more = runRule<unknown>(rule, posting, referenceDate, labelledAs(field, posting));
-        found[field] = [...(found[field] ?? []), ...more];
+        add(field, runRule<unknown>(rule, posting, referenceDate, labelledAs(field, posting)));
+      }
+      for (const name of readWhole) {
+        const read = LABEL_READERS[name];
+        if (!read || !isWanted(name, wanted)) continue;
+        add(name, readLabels<unknown>(ownKind(name), `${name}.own-label`, posting, read));
       }
       return found;
     },
@@ -68,46 +77,21 @@ const evidenceOf = (label: boolean, section: boolean): EvidenceName[] => [
   ...(section ? (["section-fits"] as const) : []),
 ];
 
-const LABEL_PRIOR = 0.8;
-
 function findOwn(
-  field: FieldExtension,
+  { name, rules, sections = [], readLabel }: FieldExtension,
   posting: Posting,
   referenceDate: string | null,
 ): Candidate<unknown>[] {
-  const kind = ownKind(field.name);
+  const kind = ownKind(name);
   const evidenceAt = (start: number) => {
     const section = sectionAt(posting.sections, start);
-    const fits = section !== null && (field.sections ?? []).includes(section);
+    const fits = section !== null && sections.includes(section);
     return evidenceOf(labelAt(posting, start)?.kind === kind, fits);
   };
-  return [
-    ...field.rules.flatMap((rule) => runRule(rule, posting, referenceDate, evidenceAt)),
-    ...readLabels(field, kind, posting, referenceDate).map((candidate) => ({
-      ...candidate,
-      evidence: evidenceAt(candidate.start),
-    })),
-  ];
-}
-
-/** The values of a field's own labels, read whole. */
-function readLabels(
-  { name, readLabel }: FieldExtension,
-  kind: OwnLabelKind,
-  posting: Posting,
-  referenceDate: string | null,
-): Candidate<unknown>[] {
-  if (!readLabel) return [];
-  const own = (posting.labels as readonly Label[]).filter((label) => label.kind === kind);
-  return own.flatMap(({ valueStart, valueEnd }) => {
-    const said = posting.text.slice(valueStart, valueEnd);
-    const start = valueStart + said.length - said.trimStart().length;
-    const end = valueStart + said.trimEnd().length;
-    if (end <= start) return [];
-    const words = written(posting, start, end);
-    const source = { text: posting.text, referenceDate, written: () => words };
-    const value = readLabel(words, source);
-    if (value === null || value === undefined) return [];
-    return [{ value, start, end, rule: `${name}.label`, prior: LABEL_PRIOR, evidence: [] }];
-  });
+  const ruled = rules.flatMap((rule) => runRule(rule, posting, referenceDate, evidenceAt));
+  if (!readLabel) return ruled;
+  const labelled = readLabels(kind, `${name}.label`, posting, ({ words }) =>
+    readLabel(words, { text: posting.text, referenceDate, written: () => words }),
+  );
+  return [...ruled, ...labelled.map((one) => ({ ...one, evidence: evidenceAt(one.start) }))];
 }

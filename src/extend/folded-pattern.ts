@@ -22,12 +22,20 @@ export function foldPattern(id: string, { source, flags }: RegExp): RegExp {
 
 /** A range such as à-ÿ in a class: what it matches has no folded form, so it is left as it is. */
 const CLASS_RANGE = /^(?:[^\\\]]-[^\\\]]|\\.)/su;
+/** A colon follows its word without a space in folded text, as it does not in French. */
+const SPACED_COLON = /^ \??:/;
 const ASCII = /^[\0-\x7f]$/;
 
 function foldSource(source: string): string {
   let folded = "";
   let inClass = false;
   for (let i = 0; i < source.length; ) {
+    const colon = inClass ? null : SPACED_COLON.exec(source.slice(i, i + 3));
+    if (colon) {
+      folded += ":";
+      i += colon[0].length;
+      continue;
+    }
     const [range] = inClass ? (CLASS_RANGE.exec(source.slice(i, i + 6)) ?? []) : [];
     const character = String.fromCodePoint(source.codePointAt(i) as number);
     const piece = range ?? (character === "\\" ? source.slice(i, i + 2) : character);

@@ -3,6 +3,7 @@ import { fold } from "../text/fold.js";
 import { classifyLabel, type LabelClassifier, trimMarks } from "../text/labels.js";
 import type { LabelKind, OwnLabelKind } from "../text/labels.lexicon.js";
 import type { FieldExtension } from "./extension.js";
+import { LABEL_READERS } from "./read-labels.js";
 
 /** What announces the values of each field. */
 export const LABEL_KINDS = {
@@ -35,6 +36,10 @@ export const ownKind = (name: string): OwnLabelKind => `own:${name}`;
 /** A label as it is looked up: folded, without the marks around it. */
 export const labelKey = (words: string): string => trimMarks(fold(words).trim());
 
+/** Labels of one's own that rules find by their kind; others are read by themselves. */
+const ownOrKnown = (name: FieldName): LabelKind | OwnLabelKind =>
+  LABEL_READERS[name] ? ownKind(name) : LABEL_KINDS[name];
+
 /** Tells labels, those of one's own first. */
 export function classifierWith(
   labels: ExtractOptions["labels"],
@@ -42,7 +47,7 @@ export function classifierWith(
 ): LabelClassifier {
   const own = new Map<string, LabelKind | OwnLabelKind>();
   for (const [name, words] of Object.entries(labels ?? {})) {
-    for (const label of words) own.set(labelKey(label), LABEL_KINDS[name as FieldName]);
+    for (const label of words) own.set(labelKey(label), ownOrKnown(name as FieldName));
   }
   for (const { name, labels: words = [] } of fields) {
     for (const label of words) own.set(labelKey(label), ownKind(name));
