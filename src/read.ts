@@ -1,3 +1,4 @@
+import { namesOfOwn } from "./extend/check-extensions.js";
 import { type Kit, namesOf } from "./kit.js";
 import type { Fields, Offer, OfferBoundary } from "./model/offer.js";
 import { checkOptions, checkText } from "./model/options.js";
@@ -30,6 +31,6 @@ export function readFields(text: string, options: PipelineOptions, kit: Kit): Fi
 
 function check(text: string, options: PipelineOptions, kit: Kit, caller: string): void {
   checkText(text, caller);
-  const own = (options?.extend ?? []).map((one) => (one?.defined === "field" ? one.name : ""));
-  checkOptions(options, [...namesOf(kit), ...own.filter((name) => name !== "")]);
+  const own = options?.extend ? namesOfOwn(options.extend) : [];
+  checkOptions(options, [...namesOf(kit), ...own]);
 }

@@ -1,8 +1,12 @@
 import { GlaneError } from "../model/error.js";
 import type { Extension } from "./extension.js";
 
-/** Throws where what was passed as `extend` is not what it should be. */
-export function checkExtensions(extend: readonly Extension[]): void {
+/**
+ * The names of the fields that `extend` holds.
+ *
+ * @throws {GlaneError} `bad-option` where it is not what it should be
+ */
+export function namesOfOwn(extend: readonly Extension[]): string[] {
   if (!Array.isArray(extend)) {
     throw badOption(`extend must be a list of what defineField and defineRule made`);
   }
@@ -20,6 +24,7 @@ export function checkExtensions(extend: readonly Extension[]): void {
       ids.add(id);
     }
   }
+  return [...names];
 }
 
 const A_RULE = 'a rule of glane\'s own fields (defineRule with "field"); others belong to a field';

@@ -33,7 +33,7 @@ export function defineField<const Name extends string, Value>(
   const ids = rules.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) throw badField(name, `two of its rules are called "${twice}"`);
-  if (labels.some((label) => typeof label !== "string" || labelKey(label) === "")) {
+  if (labels.some((label) => typeof label !== "string" || !/[\p{L}\p{N}]/u.test(labelKey(label)))) {
     throw badField(name, "its labels must be words");
   }
   if (readLabel !== undefined && (typeof readLabel !== "function" || labels.length === 0)) {

@@ -4,7 +4,7 @@ import type { ExtractOptions, FieldName } from "../model/offer.js";
 import { classifyLabel, type LabelClassifier } from "../text/labels.js";
 import { labelAt, type Posting } from "../text/posting.js";
 import { sectionAt } from "../text/sections.js";
-import { checkExtensions } from "./check-extensions.js";
+import { namesOfOwn } from "./check-extensions.js";
 import type { Extension, FieldExtension, RuleExtension } from "./extension.js";
 import { classifierWith, LABEL_KINDS, ownKind } from "./own-labels.js";
 import { LABEL_READERS, readLabels } from "./read-labels.js";
@@ -35,7 +35,6 @@ export function extendedBy(options: {
 }): Extended {
   const { extend = [], labels, referenceDate = null } = options;
   if (extend.length === 0 && labels === undefined) return PLAIN;
-  checkExtensions(extend);
   const fields = extend.filter((one): one is FieldExtension => one.defined === "field");
   const extra = extend.filter((one): one is RuleExtension => one.defined === "extra-rule");
   const readWhole = (Object.keys(labels ?? {}) as FieldName[]).filter(
@@ -44,7 +43,7 @@ export function extendedBy(options: {
   const isWanted = (name: string, wanted: readonly string[] | undefined) =>
     wanted === undefined || wanted.includes(name);
   return {
-    names: fields.map(({ name }) => name),
+    names: namesOfOwn(extend),
     classify: classifierWith(labels, fields),
     find: (posting, wanted) => {
       const found: Record<string, Candidate<unknown>[]> = {};

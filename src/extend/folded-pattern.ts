@@ -12,36 +12,29 @@ export function foldPattern(id: string, { source, flags }: RegExp): RegExp {
     throw new GlaneError("bad-rule", message);
   }
   const all = new Set([...flags, ..."dgi"]);
-  try {
-    return new RegExp(spaced(foldSource(source)), [...all].join(""));
-  } catch (error) {
-    const message = `Rule "${id}": without its accents, its pattern is none: ${String(error)}.`;
-    throw new GlaneError("bad-rule", message);
-  }
+  return new RegExp(spaced(foldSource(source)), [...all].join(""));
 }
 
-/** A range such as à-ÿ in a class: what it matches has no folded form, so it is left as it is. */
-const CLASS_RANGE = /^(?:[^\\\]]-[^\\\]]|\\.)/su;
+/** A group's name, with accents or without, is its author's. */
+const NAME = /^(?:\(\?|\\k)<(?![=!])[^>]+>/;
+const ESCAPE = /^\\./su;
+/** A range such as à-ÿ: what it matches has no folded form, and beside a-z it does no harm. */
+const CLASS_RANGE = /^[^\\\]]-[^\\\]]/u;
 /** A colon follows its word without a space in folded text, as it does not in French. */
 const SPACED_COLON = /^ \??:/;
-const ASCII = /^[\0-\x7f]$/;
 
 function foldSource(source: string): string {
   let folded = "";
   let inClass = false;
   for (let i = 0; i < source.length; ) {
-    const colon = inClass ? null : SPACED_COLON.exec(source.slice(i, i + 3));
-    if (colon) {
-      folded += ":";
-      i += colon[0].length;
-      continue;
-    }
-    const [range] = inClass ? (CLASS_RANGE.exec(source.slice(i, i + 6)) ?? []) : [];
-    const character = String.fromCodePoint(source.codePointAt(i) as number);
-    const piece = range ?? (character === "\\" ? source.slice(i, i + 2) : character);
+    const rest = source.slice(i);
+    const kept =
+      (NAME.exec(rest) ?? ESCAPE.exec(rest) ?? (inClass && CLASS_RANGE.exec(rest))) || null;
+    const colon = inClass ? null : SPACED_COLON.exec(rest);
+    const piece = (kept ?? colon)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) as number);
     if (piece === "[") inClass = true;
     if (piece === "]") inClass = false;
-    folded += piece.length > 1 && piece !== character ? piece : foldLiteral(piece, inClass);
+    folded += kept ? piece : colon ? ":" : foldLiteral(piece, inClass);
     i += piece.length;
   }
   return folded;
@@ -49,9 +42,9 @@ function foldSource(source: string): string {
 
 /** "é" as "e", "’" as "'"; "…" as three full stops, which a pattern must not read as wildcards. */
 function foldLiteral(character: string, inClass: boolean): string {
-  if (ASCII.test(character)) return character;
-  const plain = fold(character);
-  if (plain === "") return character;
+  const plain = (character.codePointAt(0) as number) < 128 ? character : fold(character);
+  if (plain === character || plain === "") return character;
   if (inClass) return plain.replace(/[\\\]^-]/g, "\\$&");
-  return plain.length > 1 ? `(?:${plain.replaceAll(".", "\\.")})` : plain;
+  const escaped = plain.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  return plain.length > 1 ? `(?:${escaped})` : escaped;
 }

@@ -34,7 +34,7 @@ export const LABEL_KINDS = {
 export const ownKind = (name: string): OwnLabelKind => `own:${name}`;
 
 /** A label as it is looked up: folded, without the marks around it. */
-export const labelKey = (words: string): string => trimMarks(fold(words).trim());
+export const labelKey = (words: string): string => trimMarks(fold(words).trim().replace(/:$/, ""));
 
 /** Labels of one's own that rules find by their kind; others are read by themselves. */
 const ownOrKnown = (name: FieldName): LabelKind | OwnLabelKind =>
