@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-it("examples/required-language prints what docs/extending.md shows", () => {
+it("examples/required-language prints what docs/extending.md shows", { timeout: 60_000 }, () => {
   const main = at("examples/required-language/main.mjs");
   const printed = execFileSync(process.execPath, [main], { encoding: "utf8" });
   expect(printed).toContain("en (courant)");

@@ -1,5 +1,4 @@
-// Its parsers are ours; of its locales the English one, which it always loads, weighs least.
-import { Chrono, type ParsedResult, type Refiner } from "chrono-node/en";
+import { Chrono, type ParsedResult, type Refiner } from "chrono-node/fr";
 import type { DatePrecision } from "../../model/offer.js";
 import type { Atom, Moving } from "./atom.js";
 import { numberOfIso } from "./calendar.js";

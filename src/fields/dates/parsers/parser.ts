@@ -1,4 +1,4 @@
-import type { Parser } from "chrono-node/en";
+import type { Parser } from "chrono-node/fr";
 import { dayNumber } from "../calendar.js";
 
 /** What a quick look over a text sees where a date may stand. */
