@@ -1,5 +1,6 @@
 import { type Extended, extendedBy } from "./extend/extended.js";
 import type { Extension } from "./extend/extension.js";
+import type { OwnLabels } from "./extend/own-labels.js";
 import type { Candidate, CandidateLists, FindContext, Finder } from "./fields/candidate.js";
 import { type Kit, namesOf } from "./kit.js";
 import type { ExtractOptions, FieldName, Fields, Offer } from "./model/offer.js";
@@ -22,7 +23,8 @@ export interface OfferReader {
 }
 
 /** Options of the pipeline: those that callers may give, with or without fields of their own. */
-export interface PipelineOptions extends Omit<ExtractOptions, "fields"> {
+export interface PipelineOptions extends Omit<ExtractOptions, "fields" | "labels"> {
+  readonly labels?: OwnLabels | undefined;
   readonly fields?: readonly string[] | undefined;
   readonly extend?: readonly Extension[] | undefined;
 }

@@ -1,12 +1,12 @@
 import type { Candidate } from "../fields/candidate.js";
 import type { EvidenceName } from "../fields/evidence.js";
-import type { ExtractOptions, FieldName } from "../model/offer.js";
+import type { FieldName } from "../model/offer.js";
 import { classifyLabel, type LabelClassifier } from "../text/labels.js";
 import { labelAt, type Posting } from "../text/posting.js";
 import { sectionAt } from "../text/sections.js";
 import { namesOfOwn } from "./check-extensions.js";
 import type { Extension, FieldExtension, RuleExtension } from "./extension.js";
-import { classifierWith, LABEL_KINDS, ownKind } from "./own-labels.js";
+import { classifierWith, LABEL_KINDS, type OwnLabels, ownKind } from "./own-labels.js";
 import { LABEL_READERS, readLabels } from "./read-labels.js";
 import { runRule } from "./run-rule.js";
 
@@ -30,7 +30,7 @@ const PLAIN: Extended = { names: [], classify: classifyLabel, find: () => ({}) }
  */
 export function extendedBy(options: {
   readonly referenceDate?: string | undefined;
-  readonly labels?: ExtractOptions["labels"];
+  readonly labels?: OwnLabels | undefined;
   readonly extend?: readonly Extension[] | undefined;
 }): Extended {
   const { extend = [], labels, referenceDate = null } = options;

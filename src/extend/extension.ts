@@ -99,9 +99,13 @@ export interface ExtendedOffer<Extensions extends readonly Extension[]> extends 
 
 /** Options with fields and rules of one's own. */
 export interface ExtendOptions<Extensions extends readonly Extension[]>
-  extends Omit<ExtractOptions, "fields"> {
+  extends Omit<ExtractOptions, "fields" | "labels"> {
   /** What {@link defineField} and {@link defineRule} made. */
   readonly extend: Extensions;
   /** Report these fields alone; the other lists stay empty. */
   readonly fields?: readonly (FieldName | NameOf<Extensions[number]>)[] | undefined;
+  /** More words that announce a field's values. */
+  readonly labels?:
+    | { readonly [Name in FieldName | NameOf<Extensions[number]>]?: readonly string[] }
+    | undefined;
 }

@@ -1,4 +1,4 @@
-import type { ExtractOptions, FieldName } from "../model/offer.js";
+import type { FieldName } from "../model/offer.js";
 import { fold } from "../text/fold.js";
 import { classifyLabel, type LabelClassifier, trimMarks } from "../text/labels.js";
 import type { LabelKind, OwnLabelKind } from "../text/labels.lexicon.js";
@@ -36,17 +36,20 @@ export const ownKind = (name: string): OwnLabelKind => `own:${name}`;
 /** A label as it is looked up: folded, without the marks around it. */
 export const labelKey = (words: string): string => trimMarks(fold(words).trim().replace(/:$/, ""));
 
+/** Label words by the field that they announce. */
+export type OwnLabels = Readonly<Record<string, readonly string[] | undefined>>;
+
 /** Labels of one's own that rules find by their kind; others are read by themselves. */
 const ownOrKnown = (name: FieldName): LabelKind | OwnLabelKind =>
-  LABEL_READERS[name] ? ownKind(name) : LABEL_KINDS[name];
+  LABEL_READERS[name] || !Object.hasOwn(LABEL_KINDS, name) ? ownKind(name) : LABEL_KINDS[name];
 
 /** Tells labels, those of one's own first. */
 export function classifierWith(
-  labels: ExtractOptions["labels"],
+  labels: OwnLabels | undefined,
   fields: readonly FieldExtension[],
 ): LabelClassifier {
   const own = new Map<string, LabelKind | OwnLabelKind>();
-  for (const [name, words] of Object.entries(labels ?? {})) {
+  for (const [name, words = []] of Object.entries(labels ?? {})) {
     for (const label of words) own.set(labelKey(label), ownOrKnown(name as FieldName));
   }
   for (const { name, labels: words = [] } of fields) {

@@ -36,7 +36,7 @@ export function readLabels<Value>(
 
 const LONGEST = 120;
 const ID = /^(?=.*\d)[\p{L}\d][\p{L}\d /_.-]{0,38}$/u;
-const NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}|de |d'|du |le |la )[\p{L}'’-]*){1,3}$/u;
+const NAME = /^\p{Lu}[\p{L}'’-]{1,30}(?: (?:de |d'|du |le |la )?\p{Lu}[\p{L}'’-]{0,30}){1,3}$/u;
 const LINE = /(?<span>[^\n]+)/dy;
 
 /** Reads what is short enough to be a name. */

@@ -12,7 +12,10 @@ export function checkText(text: unknown, caller: string): void {
 
 /** Throws where an option is not what it should be. */
 export function checkOptions(
-  options: Omit<ExtractOptions, "fields"> & { readonly fields?: readonly string[] | undefined },
+  options: Omit<ExtractOptions, "fields" | "labels"> & {
+    readonly fields?: readonly string[] | undefined;
+    readonly labels?: object | undefined;
+  },
   names: readonly string[],
 ): void {
   if (typeof options !== "object" || options === null) {

@@ -80,6 +80,14 @@ describe("a field of one's own", () => {
     expect(found).toMatchObject([{ value: "QGIS, R", text: "QGIS, R", rule: "software.label" }]);
   });
 
+  it("takes more label words for a call", () => {
+    const text = "Stage – Lyon\n\nOutils maison : QGIS";
+    const extend = [software] as const;
+    expect(extractFields(text, { extend }).software).toEqual([]);
+    const labels = { software: ["outils maison"] };
+    expect(extractFields(text, { extend, labels }).software).toMatchObject([{ value: "QGIS" }]);
+  });
+
   it("leaves out what readLabel makes nothing of", () => {
     const text = `Stage – Lyon\n\nLogiciels : ${"à voir ensemble ".repeat(4)}`;
     expect(extractFields(text, { extend: [software] }).software).toEqual([]);
