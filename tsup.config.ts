@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
+import { withoutExamples } from "./scripts/strip-examples.js";
 
 const library = {
   index: "src/index.ts",
+  slim: "src/slim.ts",
   schema: "src/schema.ts",
   english: "src/english.ts",
 };
@@ -43,18 +46,30 @@ const requireBuiltins: Plugin = {
   },
 };
 
+/** Rules show examples for readers and tests: nothing of them reaches an importer. */
+const stripExamples: Plugin = {
+  name: "strip-examples",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\]fields[/\\].*\.ts$/ }, ({ path }) => ({
+      contents: withoutExamples(path, readFileSync(path, "utf8")),
+      loader: "ts",
+    }));
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
     entry: { ...library, cli: "src/cli/main.ts" },
     format: "esm",
     splitting: true,
-    esbuildPlugins: [requireBuiltins],
+    esbuildPlugins: [requireBuiltins, stripExamples],
   },
   {
     ...shared,
     entry: library,
     format: "cjs",
+    esbuildPlugins: [stripExamples],
     // franc is ESM only. `require` of ESM works on Node 20.19+ and 22.12+, but neither on the
     // 22.x before it nor in bundlers and test runners that read CommonJS themselves.
     noExternal: ["franc"],

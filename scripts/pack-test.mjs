@@ -46,7 +46,7 @@ function pack() {
   tarball = join(project, filename);
   const paths = files.map((/** @type {{ path: string }} */ file) => file.path);
   const needed = ["LICENSE", "README.md", "package.json", "dist/cli.js", "dist/schema.json"];
-  for (const entry of ["index", "schema", "english"]) {
+  for (const entry of ["index", "slim", "schema", "english"]) {
     for (const end of ["js", "cjs", "d.ts", "d.cts"]) needed.push(`dist/${entry}.${end}`);
   }
   assert.deepEqual(

@@ -16,7 +16,6 @@ import type {
 } from "./model/offer.js";
 import { checkOptions, checkText } from "./model/options.js";
 import { foldText } from "./text/fold.js";
-import { detectLanguage } from "./text/language.js";
 import { type Posting, rawSpan, readPosting } from "./text/posting.js";
 
 type MentionFinder<Value> = (posting: Posting, context: FindContext) => Candidate<Value>[];
@@ -32,9 +31,8 @@ function read(text: string, options: ReadOptions, name: string) {
   checkText(text, name);
   checkOptions(options, []);
   const posting = readPosting(foldText(text));
-  const language = detectLanguage(posting.text);
   const referenceDate = options.referenceDate ?? null;
-  return { posting, context: { referenceDate, neighbourDate: null, language } };
+  return { posting, context: { referenceDate, neighbourDate: null } };
 }
 
 const inOrder = <Found extends Field<unknown>>(found: Found[]): Found[] =>

@@ -8,7 +8,7 @@ interface Room {
   readonly typesOf?: readonly string[];
 }
 
-const upToResolve = ["model", "text", "offers", "fields", "confidence", "resolve"];
+const upToResolve = ["model", "text", "offers", "fields", "extend", "confidence", "resolve"];
 
 /** Arrows point one way: a room knows those to its left, so that each can be read without the rest. */
 const rooms: Record<string, Room> = {
@@ -16,12 +16,14 @@ const rooms: Record<string, Room> = {
   text: { imports: ["model"] },
   offers: { imports: ["model", "text"] },
   fields: { imports: ["model", "text"] },
+  extend: { imports: ["model", "text", "fields"] },
   confidence: { imports: ["model", "text"], typesOf: ["offers", "fields"] },
   resolve: { imports: ["model", "text", "offers", "fields", "confidence"] },
   pipeline: { imports: upToResolve },
   output: { imports: [...upToResolve, "pipeline"] },
   validate: { imports: [...upToResolve, "pipeline"] },
   index: { imports: [...upToResolve, "pipeline", "output"] },
+  slim: { imports: [...upToResolve, "pipeline", "output"] },
   schema: { imports: ["model"] },
   english: { imports: [...upToResolve, "pipeline"] },
   node: { imports: [...upToResolve, "pipeline", "output", "validate", "index", "schema"] },
@@ -44,13 +46,18 @@ const roomOfFile: Record<string, string> = {
   "pipeline.ts": "pipeline",
   "extract.ts": "pipeline",
   "find.ts": "pipeline",
+  "read.ts": "pipeline",
+  "kit.ts": "pipeline",
+  "full-kit.ts": "pipeline",
+  "slim-kit.ts": "pipeline",
   "index.ts": "index",
+  "slim.ts": "slim",
   "schema.ts": "schema",
   "english.ts": "english",
 };
 
 /** What the main entry gives to browsers as well: the formats of `output` belong to it. */
-const core = new Set([...upToResolve, "pipeline", "index", "output"]);
+const core = new Set([...upToResolve, "pipeline", "index", "slim", "output"]);
 /** The zod schemas: the core knows their types alone. */
 const zodFiles = /^(?:schema|model\/(?:schema|fixture))\.ts$/;
 

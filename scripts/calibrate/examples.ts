@@ -1,10 +1,11 @@
 import { probability } from "../../src/confidence/probability.js";
 import type { Candidate } from "../../src/fields/candidate.js";
 import type { EvidenceName } from "../../src/fields/evidence.js";
+import { fullKit } from "../../src/full-kit.js";
+import { namesOf } from "../../src/kit.js";
 import type { Expected } from "../../src/model/fixture.js";
 import type { FieldName } from "../../src/model/offer.js";
 import { readCandidates } from "../../src/pipeline.js";
-import { FIELD_NAMES } from "../../src/resolve/resolve.js";
 import { weighCandidates } from "../../src/resolve/weigh.js";
 import { locateOffers } from "../../src/validate/locate.js";
 import { matches } from "../../src/validate/match.js";
@@ -41,12 +42,12 @@ const HARD_WEIGHT = 2;
 export function examplesOfDumps(dumps: readonly DumpCase[], kind: "dump" | "generated"): Example[] {
   return dumps.flatMap(({ file, fixture, text }) => {
     // A field that no offer of the dump lists is not labelled there.
-    const labelled = FIELD_NAMES.filter((name) =>
+    const labelled = namesOf(fullKit).filter((name) =>
       fixture.offers.some(({ fields }) => fields[name]),
     );
     return locateOffers(fixture, text, file).flatMap(({ expected, starts, end }) => {
       const posting = text.slice(Math.min(...starts), end);
-      const read = readCandidates(posting, { referenceDate: fixture.referenceDate });
+      const read = readCandidates(posting, { referenceDate: fixture.referenceDate }, fullKit);
       return labelled.flatMap((field) =>
         examplesOf({ source: file, kind, field }, read, expected.fields[field] ?? []),
       );
@@ -60,7 +61,7 @@ export function examplesOfTables(tables: readonly PhraseCase[]): Example[] {
     const { field, cases } = table;
     if (field === "dates") return [];
     return cases.flatMap(({ text, expect, referenceDate = table.referenceDate }, k) => {
-      const read = readCandidates(text, { referenceDate, fields: [field] });
+      const read = readCandidates(text, { referenceDate, fields: [field] }, fullKit);
       const source = `${file} ${k % TABLE_PARTS}`;
       return examplesOf({ source, kind: "phrase", field }, read, expect);
     });

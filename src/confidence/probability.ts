@@ -1,5 +1,4 @@
 import type { EvidenceName } from "../fields/evidence.js";
-import type { FieldName } from "../model/offer.js";
 import { EVIDENCE_WEIGHTS } from "./weights.js";
 import learned from "./weights.json" with { type: "json" };
 
@@ -17,7 +16,7 @@ const MOST = 0.99;
 /** Values from here on are told; those below are guesses. */
 const [TOLD, JUST_UNTOLD] = [0.5, 0.499];
 const PLAIN: Model = { bias: 0, prior: 1, evidence: {} };
-const MODELS: Readonly<Partial<Record<FieldName, Model>>> = learned;
+const MODELS: Readonly<Partial<Record<string, Model>>> = learned;
 
 /**
  * The probability of a value, from its rule's prior and the evidence around it. What was weighed by
@@ -26,7 +25,7 @@ const MODELS: Readonly<Partial<Record<FieldName, Model>>> = learned;
  * @param field - whose learned weights count; null where a value belongs to no field
  */
 export function probability(
-  field: FieldName | null,
+  field: string | null,
   prior: number,
   evidence: readonly EvidenceName[],
 ): number {

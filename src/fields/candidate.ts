@@ -21,8 +21,6 @@ export interface FindContext {
   readonly referenceDate: string | null;
   /** A day that a neighbouring offer of the dump states, where there is no reference; or null. */
   readonly neighbourDate: string | null;
-  /** ISO 639-3 code of the posting's language. */
-  readonly language: string;
 }
 
 /** The candidates of each field. */

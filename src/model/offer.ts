@@ -90,4 +90,6 @@ export interface ExtractOptions extends ReadOptions {
   readonly fields?: readonly FieldName[] | undefined;
   /** Leave out entries below this confidence, in [0, 1]. */
   readonly minConfidence?: number | undefined;
+  /** More words that announce a field's values, as anyone writes them: "temps de présence". */
+  readonly labels?: { readonly [Name in FieldName]?: readonly string[] } | undefined;
 }

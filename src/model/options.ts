@@ -1,5 +1,5 @@
 import { GlaneError } from "./error.js";
-import type { ExtractOptions, FieldName } from "./offer.js";
+import type { ExtractOptions } from "./offer.js";
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -11,11 +11,17 @@ export function checkText(text: unknown, caller: string): void {
 }
 
 /** Throws where an option is not what it should be. */
-export function checkOptions(options: ExtractOptions, names: readonly FieldName[]): void {
+export function checkOptions(
+  options: Omit<ExtractOptions, "fields" | "labels"> & {
+    readonly fields?: readonly string[] | undefined;
+    readonly labels?: object | undefined;
+  },
+  names: readonly string[],
+): void {
   if (typeof options !== "object" || options === null) {
     throw new GlaneError("bad-option", `options must be an object, not ${describe(options)}.`);
   }
-  const { referenceDate, fields, minConfidence } = options;
+  const { referenceDate, fields, minConfidence, labels } = options;
   if (referenceDate !== undefined && !isIsoDay(referenceDate)) {
     const message = `referenceDate must be a day as YYYY-MM-DD, not ${describe(referenceDate)}.`;
     throw new GlaneError("bad-option", message);
@@ -25,16 +31,34 @@ export function checkOptions(options: ExtractOptions, names: readonly FieldName[
     throw new GlaneError("bad-option", message);
   }
   if (fields !== undefined) checkFields(fields, names);
+  if (labels !== undefined) checkLabels(labels, names);
 }
 
-function checkFields(fields: unknown, names: readonly FieldName[]): void {
+function checkFields(fields: unknown, names: readonly string[]): void {
   if (!Array.isArray(fields)) {
     throw new GlaneError("bad-option", `fields must be a list of names, not ${describe(fields)}.`);
   }
-  const unknown = fields.find((name) => !names.includes(name as FieldName));
+  const unknown = fields.find((name) => !names.includes(name));
   if (unknown === undefined) return;
   const message = `${describe(unknown)} is no field: choose among ${names.join(", ")}.`;
   throw new GlaneError("bad-option", message);
+}
+
+function checkLabels(labels: unknown, names: readonly string[]): void {
+  if (typeof labels !== "object" || labels === null) {
+    const message = `labels must hold a list of words a field, not be ${describe(labels)}.`;
+    throw new GlaneError("bad-option", message);
+  }
+  for (const [name, words] of Object.entries(labels)) {
+    if (!names.includes(name)) {
+      const message = `labels: ${describe(name)} is no field: choose among ${names.join(", ")}.`;
+      throw new GlaneError("bad-option", message);
+    }
+    const isWord = (word: unknown) => typeof word === "string" && /[\p{L}\p{N}]/u.test(word);
+    if (!Array.isArray(words) || !words.every(isWord)) {
+      throw new GlaneError("bad-option", `labels.${name} must be a list of words.`);
+    }
+  }
 }
 
 /** Whether a value is a calendar day that exists, written YYYY-MM-DD. */

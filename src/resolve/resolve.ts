@@ -1,24 +1,32 @@
-import type { Candidate, CandidateLists } from "../fields/candidate.js";
-import { finders } from "../fields/registry.js";
-import type { Field, FieldName, Fields, Span } from "../model/offer.js";
+import type { Candidate } from "../fields/candidate.js";
+import type { Field, Fields, Span } from "../model/offer.js";
 import { type Posting, rawSpan } from "../text/posting.js";
-import { type Weighed, weighCandidates } from "./weigh.js";
-
-export const FIELD_NAMES: readonly FieldName[] = finders.flatMap((finder) => finder.names);
+import { sameValueKey, type Weighed, weighCandidates } from "./weigh.js";
 
 /** Less likely values are no guesses worth showing. */
 const LEAST_SHOWN = 0.2;
 
+/** Which lists come out, in order: those of glane's own fields, then those that a caller defined. */
+export interface Lists {
+  readonly names: readonly string[];
+  readonly own: readonly string[];
+}
+
 /** The candidates of a posting, weighed: one entry a value, the likeliest first. */
-export function resolve(posting: Posting, candidates: Partial<CandidateLists>): Fields {
-  const fields: Partial<Record<FieldName, unknown>> = {};
-  for (const name of FIELD_NAMES) {
-    const list = (candidates[name] ?? []) as readonly Candidate<unknown>[];
-    fields[name] = weighCandidates(name, posting, list)
+export function resolve(
+  posting: Posting,
+  candidates: Readonly<Record<string, readonly Candidate<unknown>[]>>,
+  { names, own }: Lists,
+): Fields {
+  const fields: Record<string, Field<unknown>[]> = {};
+  for (const name of [...names, ...own]) {
+    // What is the same value in a caller's field is the caller's to say: two of one JSON are.
+    const keyOf = own.includes(name) ? JSON.stringify : sameValueKey;
+    fields[name] = weighCandidates(name, posting, candidates[name] ?? [], keyOf)
       .filter(({ confidence }) => confidence >= LEAST_SHOWN)
       .map((weighed) => toField(posting, weighed));
   }
-  return fields as Fields;
+  return fields as unknown as Fields;
 }
 
 function toField<Value>(posting: Posting, { candidate, confidence }: Weighed<Value>): Field<Value> {

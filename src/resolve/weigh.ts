@@ -1,7 +1,6 @@
 import { probability } from "../confidence/probability.js";
 import type { Candidate } from "../fields/candidate.js";
 import type { EvidenceName } from "../fields/evidence.js";
-import type { FieldName } from "../model/offer.js";
 import type { Posting } from "../text/posting.js";
 
 /** The best candidate for a value, with all that speaks for and against it. */
@@ -22,11 +21,12 @@ const SHORTEST_WITH_PARTS = 600;
  * each value and how the values stand to each other; what was learned, how sure each is in the end.
  */
 export function weighCandidates<Value>(
-  field: FieldName,
+  field: string,
   posting: Posting,
   candidates: readonly Candidate<Value>[],
+  keyOf: (value: Value) => string = sameValueKey,
 ): Weighed<Value>[] {
-  const bests = groupByValue(candidates).map((group) => bestOf(posting, group));
+  const bests = groupByValue(candidates, keyOf).map((group) => bestOf(posting, group));
   bests.sort(byConfidence);
   const [first, second] = bests;
   const isClose =
@@ -46,10 +46,13 @@ const byConfidence = (a: Weighed<unknown>, b: Weighed<unknown>) =>
 
 const logOdds = (share: number) => Math.log(share / (1 - share));
 
-function groupByValue<Value>(candidates: readonly Candidate<Value>[]): Candidate<Value>[][] {
+function groupByValue<Value>(
+  candidates: readonly Candidate<Value>[],
+  keyOf: (value: Value) => string,
+): Candidate<Value>[][] {
   const groups = new Map<string, Candidate<Value>[]>();
   for (const candidate of candidates) {
-    const key = sameValueKey(candidate.value);
+    const key = keyOf(candidate.value);
     const group = groups.get(key);
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
@@ -58,7 +61,7 @@ function groupByValue<Value>(candidates: readonly Candidate<Value>[]): Candidate
 }
 
 /** Values that a reader takes for one: a year inferred or read, a degree under two labels. */
-function sameValueKey(value: unknown): string {
+export function sameValueKey(value: unknown): string {
   const comparable = { ...(value as Record<string, unknown>) };
   for (const key of ["yearInferred", "obfuscated", "label", "fieldsOfStudy", "monthly", "edtf"]) {
     delete comparable[key];

@@ -128,6 +128,13 @@ export function foldText(raw: string, origin = 0): FoldedText {
   return { origin, ...new Folder(raw).run() };
 }
 
+/**
+ * A text as rules see it: lower case, no accents, straight quotes, one space where there were many.
+ *
+ * @example fold("Niveau  EXIGÉ : C1") // "niveau exige: c1"
+ */
+export const fold = (text: string): string => foldText(text).text;
+
 class Folder {
   private codes: Uint16Array;
   private starts: Int32Array;

@@ -201,6 +201,9 @@ export const LABELS = {
 /** What a labelled value is about. */
 export type LabelKind = keyof typeof LABELS;
 
+/** What a labelled value is about where a caller defines a field of their own. */
+export type OwnLabelKind = `own:${string}`;
+
 /** Labels written right often enough that a typo of one of them is recognised by likeness. */
 export const SPELLED: Readonly<Record<string, LabelKind>> = {
   remuneration: "stipend",

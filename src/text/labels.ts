@@ -1,11 +1,11 @@
 import { compareTwoStrings } from "string-similarity";
-import { LABELS, type LabelKind, SPELLED } from "./labels.lexicon.js";
+import { LABELS, type LabelKind, type OwnLabelKind, SPELLED } from "./labels.lexicon.js";
 import type { Line } from "./lines.js";
 import { phrase, spaced } from "./phrase.js";
 
 /** A label and the place of its value, in folded offsets. */
 export interface Label {
-  readonly kind: LabelKind;
+  readonly kind: LabelKind | OwnLabelKind;
   readonly start: number;
   readonly end: number;
   readonly valueStart: number;
@@ -35,6 +35,9 @@ const LEADING = new Map(
 
 const known = new Map<string, LabelKind | null>();
 
+/** Tells what a label text (folded, without its colon) announces; null where it is no label. */
+export type LabelClassifier = (label: string) => LabelKind | OwnLabelKind | null;
+
 /** What a label text (folded, without its colon) announces; null where it is no label. */
 export function classifyLabel(label: string): LabelKind | null {
   const cached = known.get(label);
@@ -48,7 +51,7 @@ const MARK = /:(?!\/\/|\d)|[\t|=]| - | ?\?(?= |$)/g;
 const TRIMMED = ' ?!.*"()_•>-';
 
 /** A label without the marks around it. */
-function trimMarks(label: string): string {
+export function trimMarks(label: string): string {
   let start = 0;
   let end = label.length;
   while (end > 0 && TRIMMED.includes(label[end - 1] as string)) end--;
@@ -72,20 +75,24 @@ function lookAlike(label: string): LabelKind | null {
 }
 
 /** Every label of a text with the place of its value, in order. */
-export function findLabels(text: string, lines: readonly Line[]): Label[] {
+export function findLabels(
+  text: string,
+  lines: readonly Line[],
+  classify: LabelClassifier = classifyLabel,
+): Label[] {
   const labels: Label[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const before = labels.length;
-    findMarked(text, line, labels);
-    if (labels.length === before) findUnmarked(text, line, labels);
-    closeValues(text, lines, i, labels, before);
+    findMarked(text, line, labels, classify);
+    if (labels.length === before) findUnmarked(text, line, labels, classify);
+    closeValues(text, lines, i, labels, before, classify);
   }
   return labels;
 }
 
 interface Open {
-  kind: LabelKind;
+  kind: Label["kind"];
   start: number;
   end: number;
   valueStart: number;
@@ -94,14 +101,14 @@ interface Open {
 }
 
 /** Labels with a colon after them anywhere in a line, or a tab, bar, "=", " - " or "?" at its start. */
-function findMarked(text: string, line: Line, labels: Label[]): void {
+function findMarked(text: string, line: Line, labels: Label[], classify: LabelClassifier): void {
   let segment = line.content;
   // Searched in the line alone: a text without marks would be read to its end at every line.
   for (const match of text.slice(line.content, line.end).matchAll(MARK)) {
     const [mark] = match;
     const at = line.content + match.index;
     const from = Math.max(segment, segmentStart(text, segment, at));
-    const kind = at - from > LONGEST_LABEL ? null : classifyLabel(text.slice(from, at).trim());
+    const kind = at - from > LONGEST_LABEL ? null : classify(text.slice(from, at).trim());
     // A dash or a tab ties a label only where the line begins with it.
     if (kind && (mark === ":" || from === line.content)) {
       const start = from + leadingSpaces(text, from);
@@ -133,10 +140,10 @@ function leadingSpaces(text: string, from: number): number {
 }
 
 /** A line that is a label as a whole, or that begins with one and goes on with its value. */
-function findUnmarked(text: string, line: Line, labels: Label[]): void {
+function findUnmarked(text: string, line: Line, labels: Label[], classify: LabelClassifier): void {
   const { content: start, end } = line;
   if (end - start <= LONGEST_LABEL) {
-    const kind = classifyLabel(text.slice(start, end));
+    const kind = classify(text.slice(start, end));
     if (kind) {
       labels.push({ kind, start, end, valueStart: end, valueEnd: end, tie: "line-above" });
       return;
@@ -159,6 +166,7 @@ function closeValues(
   index: number,
   labels: Label[],
   from: number,
+  classify: LabelClassifier,
 ): void {
   for (let i = from; i < labels.length; i++) {
     const label = labels[i] as Open;
@@ -167,16 +175,17 @@ function closeValues(
     if (text.slice(label.valueStart, label.valueEnd).trim() !== "") continue;
     const below = next ? undefined : lines[index + 1];
     label.tie = "line-above";
-    label.valueStart = below && !isLabelLine(text, below) ? below.content : label.end;
-    label.valueEnd = below && !isLabelLine(text, below) ? below.end : label.end;
+    const value = below && !isLabelLine(text, below, classify) ? below : null;
+    label.valueStart = value?.content ?? label.end;
+    label.valueEnd = value?.end ?? label.end;
   }
 }
 
-function isLabelLine(text: string, line: Line): boolean {
+function isLabelLine(text: string, line: Line, classify: LabelClassifier): boolean {
   const content = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LABEL + 2));
   const colon = content.indexOf(":");
   const label = colon < 0 ? content : content.slice(0, colon);
   return (
-    classifyLabel(label.trim()) !== null && (colon >= 0 || line.end - line.content <= LONGEST_LABEL)
+    classify(label.trim()) !== null && (colon >= 0 || line.end - line.content <= LONGEST_LABEL)
   );
 }

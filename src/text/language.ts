@@ -1,33 +1,5 @@
 import { franc } from "franc";
-
-/** Words that settle the language of a text without asking franc: [French, English]. */
-const FRENCH =
-  /\b(?:le|la|les|des|du|une|est|et|vous|pour|dans|avec|sur|nous|au|aux|votre|en|ou|qui)\b/g;
-const ENGLISH = /\b(?:the|of|and|to|you|for|with|will|is|are|our|we|be|this|that|an|your|from)\b/g;
-const SAMPLE = 4000;
-const ENOUGH = 6;
-const LEAD = 4;
-/** Below this many letters neither function words nor trigrams tell a language. */
-const FEWEST_LETTERS = 20;
+import { languageByWords } from "./language-by-words.js";
 
 /** ISO 639-3 code of a folded text's language, `und` where it is too short to tell. */
-export function detectLanguage(folded: string): string {
-  const sample = folded.slice(0, SAMPLE);
-  const french = count(sample, FRENCH);
-  const english = count(sample, ENGLISH);
-  if (french >= ENOUGH && french >= LEAD * english) return "fra";
-  if (english >= ENOUGH && english >= LEAD * french) return "eng";
-  if (sample.length < FEWEST_LETTERS) return "und";
-  const guess = franc(sample);
-  if (guess === "fra" || guess === "eng") return guess;
-  // On short texts full of names trigrams stray far; two function words are better witnesses.
-  if (french > english && french > 1) return "fra";
-  return english > french && english > 1 ? "eng" : guess;
-}
-
-function count(text: string, pattern: RegExp): number {
-  let hits = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) hits++;
-  return hits;
-}
+export const detectLanguage = (folded: string): string => languageByWords(folded, franc);

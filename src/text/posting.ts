@@ -1,6 +1,6 @@
 import type { Span } from "../model/offer.js";
 import type { FoldedText } from "./fold.js";
-import { findLabels, type Label } from "./labels.js";
+import { findLabels, type Label, type LabelClassifier } from "./labels.js";
 import { type Line, lastAtOrBefore, splitLines } from "./lines.js";
 import { findSections, type Section } from "./sections.js";
 import { labelCells, type TableHeader } from "./table.js";
@@ -16,7 +16,11 @@ export interface Posting {
 }
 
 /** Reads the layout of a posting; `header` names the columns where it is a row of a table. */
-export function readPosting(folded: FoldedText, header: TableHeader | null = null): Posting {
+export function readPosting(
+  folded: FoldedText,
+  header: TableHeader | null = null,
+  classify?: LabelClassifier,
+): Posting {
   const lines = splitLines(folded.text);
   const row = lines[0];
   const cells = header && row ? labelCells(folded.text, row, header) : [];
@@ -24,7 +28,7 @@ export function readPosting(folded: FoldedText, header: TableHeader | null = nul
     folded,
     text: folded.text,
     lines,
-    labels: cells.length > 0 ? cells : findLabels(folded.text, lines),
+    labels: cells.length > 0 ? cells : findLabels(folded.text, lines, classify),
     sections: findSections(folded.text, lines),
   };
 }

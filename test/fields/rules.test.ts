@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { finders } from "../../src/fields/registry.js";
+import { fullKit } from "../../src/full-kit.js";
 import { extractFields } from "../../src/index.js";
+import { namesOf } from "../../src/kit.js";
 import type { FieldName } from "../../src/model/offer.js";
-import { FIELD_NAMES } from "../../src/resolve/resolve.js";
 import { foldText } from "../../src/text/fold.js";
 import { readPosting } from "../../src/text/posting.js";
 
@@ -34,7 +34,7 @@ const unique = [...new Map(rules.map((entry) => [entry.rule, entry])).values()];
 /** The rules that give a value which may be trusted, in any field of a text. */
 function trustedRules(text: string): string[] {
   const fields = extractFields(text, { referenceDate: REFERENCE });
-  return FIELD_NAMES.flatMap((name: FieldName) =>
+  return namesOf(fullKit).flatMap((name: FieldName) =>
     fields[name].filter(({ confidence }) => confidence >= TRUSTED).map(({ rule }) => rule),
   );
 }
@@ -42,8 +42,8 @@ function trustedRules(text: string): string[] {
 /** The rules that propose a value, whichever wins in the end. */
 function firingRules(text: string): string[] {
   const posting = readPosting(foldText(text));
-  const context = { referenceDate: REFERENCE, neighbourDate: null, language: "fra" };
-  return finders
+  const context = { referenceDate: REFERENCE, neighbourDate: null };
+  return fullKit.finders
     .flatMap((finder) => Object.values(finder.find(posting, context)).flat())
     .map(({ rule }) => rule);
 }

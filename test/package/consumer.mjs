@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import * as glane from "glane";
 import * as english from "glane/english";
 import { OfferSchema } from "glane/schema";
+import * as slim from "glane/slim";
 
 const text = readFileSync(new URL("offer.txt", import.meta.url), "utf8");
 const offers = glane.extractOffers(text, { referenceDate: "2023-01-15" });
@@ -18,6 +19,11 @@ assert.equal(text.slice(duration.span.start, duration.span.end), duration.text);
 
 assert.deepEqual(OfferSchema.parse(offer), offer, "an offer fits the zod schema");
 assert.ok(Object.keys(english).length > 0, "glane/english exports something");
+assert.deepEqual(
+  slim.extractOffers(text, { referenceDate: "2023-01-15" }),
+  offers,
+  "glane/slim reads it alike",
+);
 assert.throws(() => glane.extractOffers(42), glane.GlaneError);
 
 const require = createRequire(import.meta.url);

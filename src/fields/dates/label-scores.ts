@@ -1,12 +1,11 @@
 import type { Label } from "../../text/labels.js";
-import type { LabelKind } from "../../text/labels.lexicon.js";
 import { lastAtOrBefore } from "../../text/lines.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import type { Mention } from "./mention.js";
 import type { Scores, Sides } from "./scores.js";
 
 /** What a label makes of the first date behind it. */
-const LABEL_SCORES: Readonly<Partial<Record<LabelKind, Partial<Scores>>>> = {
+const LABEL_SCORES: Readonly<Partial<Record<Label["kind"], Partial<Scores>>>> = {
   start: { start: 4.2 },
   end: { end: 4.2 },
   period: { start: 2.8 },

@@ -1,4 +1,5 @@
 import type { DurationValue } from "../../model/offer.js";
+import type { Label } from "../../text/labels.js";
 import type { LabelKind } from "../../text/labels.lexicon.js";
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
@@ -39,7 +40,7 @@ const LIMITED = phrase("^(?:d'|de )?(?:plus|moins|superieur|inferieur)", "");
 const ASKED_YEARS = phrase("^ ?\\(?(?:requis|exige|souhaite|optionnel|minimum requis)", "");
 const HEDGED = phrase("environ|~|idealement|about", "");
 
-const OTHER_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
+const OTHER_LABELS: ReadonlySet<Label["kind"]> = new Set<LabelKind>([
   "experience",
   "degree",
   "hours",
