@@ -1,5 +1,6 @@
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
+import { bundledClient } from "./scripts/bundle-client.mjs";
 
 const library = {
   index: "src/index.ts",
@@ -49,7 +50,7 @@ export default defineConfig([
     entry: { ...library, cli: "src/cli/main.ts" },
     format: "esm",
     splitting: true,
-    esbuildPlugins: [requireBuiltins],
+    esbuildPlugins: [requireBuiltins, bundledClient],
   },
   {
     ...shared,
