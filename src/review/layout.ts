@@ -63,7 +63,7 @@ function endOf(text: string, start: number, next: number, kept: readonly FoundOf
 }
 
 /** Index of the last number up to `at` in an ascending list; -1 where there is none. */
-export function lastUpTo(numbers: readonly number[], at: number): number {
+function lastUpTo(numbers: readonly number[], at: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;

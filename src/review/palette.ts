@@ -6,8 +6,8 @@ import type { FieldName } from "../model/offer.js";
  *
  * @see Okabe & Ito, Color Universal Design, https://jfly.uni-koeln.de/color/
  */
-export type Hue = "blue" | "green" | "orange" | "vermillion" | "purple" | "sky" | "grey";
-export type LineStyle = "solid" | "double" | "dotted" | "dashed";
+type Hue = "blue" | "green" | "orange" | "vermillion" | "purple" | "sky" | "grey";
+type LineStyle = "solid" | "double" | "dotted" | "dashed";
 
 export interface FieldLook {
   readonly hue: Hue;

@@ -18,13 +18,7 @@ const spanOf = (words: string) => ({
   end: text.indexOf(words) + words.length,
 });
 
-export function entry(
-  id: string,
-  field: FieldName,
-  words: string,
-  value: Value,
-  confidence = 0.97,
-) {
+function entry(id: string, field: FieldName, words: string, value: Value, confidence = 0.97) {
   return { id, field, value, span: spanOf(words), confidence, rule: "test.rule" };
 }
 

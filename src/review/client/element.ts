@@ -38,7 +38,7 @@ export function isolated(text: string, attributes: Attributes = {}): HTMLElement
   return h("bdi", attributes, text);
 }
 
-export function setAttributes(element: Element, attributes: Attributes): void {
+function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) element.removeAttribute(name);
     else element.setAttribute(name, value === true ? "" : `${value}`);

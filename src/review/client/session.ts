@@ -24,7 +24,7 @@ export interface PlacedAt {
   readonly offer: ReviewedOffer;
 }
 
-export interface Change {
+interface Change {
   readonly dump: number;
   readonly told: string;
   /** Whether offers begin elsewhere than before. */

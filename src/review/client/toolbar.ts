@@ -11,7 +11,7 @@ export interface Toolbar {
   readonly update: (figures: Figures) => void;
 }
 
-export interface Figures {
+interface Figures {
   readonly checked: number;
   readonly offers: number;
   readonly shown: number;
