@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
 import { withoutExamples } from "./scripts/strip-examples.js";
+import { bundledClient } from "./scripts/bundle-client.mjs";
 
 const library = {
   index: "src/index.ts",
@@ -63,7 +64,7 @@ export default defineConfig([
     entry: { ...library, cli: "src/cli/main.ts" },
     format: "esm",
     splitting: true,
-    esbuildPlugins: [requireBuiltins, stripExamples],
+    esbuildPlugins: [requireBuiltins, stripExamples, bundledClient],
   },
   {
     ...shared,

@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { bundledClientForTests } from "./scripts/bundle-client.mjs";
 
 export default defineConfig({
+  plugins: [bundledClientForTests],
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,

@@ -5,6 +5,7 @@ import { GlaneError } from "../model/error.js";
 import { complain, EXIT, type ExitCode } from "./exit.js";
 import { addExtract } from "./extract.js";
 import { addInitFixture } from "./init-fixture.js";
+import { addReview } from "./review.js";
 import { addSchema } from "./schema.js";
 import { addSegment } from "./segment.js";
 import { addValidate } from "./validate.js";
@@ -34,7 +35,7 @@ function commandLine(exit: (code: ExitCode) => void): Command {
     .configureOutput({
       outputError: (message, write) => write(oneSentence(message)),
     });
-  for (const add of [addExtract, addSegment, addValidate, addInitFixture, addSchema])
+  for (const add of [addExtract, addSegment, addReview, addValidate, addInitFixture, addSchema])
     add(program, exit);
   program.addHelpText("after", `\nExit codes: ${EXIT_CODES}`);
   return program;
