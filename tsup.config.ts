@@ -46,7 +46,7 @@ const requireBuiltins: Plugin = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...library, cli: "src/cli/main.ts" },
+    entry: { ...library, cli: "src/cli/main.ts", worker: "src/node/run/worker.ts" },
     format: "esm",
     splitting: true,
     esbuildPlugins: [requireBuiltins],

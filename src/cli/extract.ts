@@ -1,19 +1,25 @@
 import { type Command, Option } from "commander";
-import type { ExtractOptions, FieldName } from "../model/offer.js";
-import { FORMATS, type Format, offerWriter, type WriterOptions } from "../output/writer.js";
-import { withEnglish } from "./english.js";
+import type { FieldName } from "../model/offer.js";
+import { openText } from "../node/open-text.js";
+import type { InputSource } from "../node/run/feed.js";
+import type { RunOptions } from "../node/run/task.js";
+import { findSources } from "../node/sources.js";
+import { FORMATS, type Format } from "../output/writer.js";
 import type { ExitCode } from "./exit.js";
-import { eachText, refuseToOverwrite, tellsSource } from "./inputs.js";
-import { loadLibrary } from "./library.js";
-import { readDay, readFieldNames, readShare } from "./option-values.js";
-import { onTerminal, terminalLook, withSink } from "./output.js";
+import { refuseToOverwrite, tellsSource } from "./inputs.js";
+import { readDay, readFieldNames, readJobs, readShare } from "./option-values.js";
+import { onTerminal } from "./output.js";
+import { runExtract } from "./run-extract.js";
 
-interface ExtractFlags {
+export interface ExtractFlags {
   readonly format?: Format;
   readonly referenceDate?: string;
   readonly out?: string;
   readonly fields?: FieldName[];
   readonly minConfidence?: number;
+  readonly jobs: number;
+  readonly resume?: boolean;
+  readonly quiet?: boolean;
 }
 
 export function addExtract(program: Command, exit: (code: ExitCode) => void): void {
@@ -26,39 +32,23 @@ export function addExtract(program: Command, exit: (code: ExitCode) => void): vo
     .option("--fields <names>", "report these fields alone, comma-separated", readFieldNames)
     .option("--min-confidence <share>", "leave out values below it, from 0 to 1", readShare)
     .option("--out <file>", "write to this file; it is replaced once all is written")
+    .option("--jobs <number>", "worker threads that read, or auto for one a core", readJobs, 1)
+    .option("--resume", "go on after the records of a run to the same --out that was cut short")
+    .option("--quiet", "show no progress")
     .action(async (files: string[], flags: ExtractFlags) => exit(await extract(files, flags)));
 }
 
 async function extract(files: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
   const { out } = flags;
   if (out !== undefined) await refuseToOverwrite(files, out);
-  const withSource = await tellsSource(files);
-  const writer = offerWriter(formatOf(flags), writerOptions(flags, withSource));
-  const given = extractOptions(flags);
-  const { extractOffers } = await loadLibrary();
-  return withSink(out, async (write) => {
-    let written = 0;
-    await write(writer.begin);
-    const outcome = await eachText(files, async (text, name) => {
-      const offers = extractOffers(text, await withEnglish(text, given));
-      for (const offer of offers) {
-        await write(writer.offer({ offer, text, source: withSource ? name : null }, written));
-        written += 1;
-      }
-    });
-    await write(writer.end);
-    return outcome;
-  });
+  const inputs = (await findSources(files)).map(
+    ({ name }): InputSource => ({ name, open: () => openText(name) }),
+  );
+  return runExtract(inputs, runOptions(flags, await tellsSource(files)), flags);
 }
 
-function formatOf({ format, out }: ExtractFlags): Format {
-  return format ?? (out === undefined && onTerminal() ? "table" : "ndjson");
-}
-
-function extractOptions({ referenceDate, fields, minConfidence }: ExtractFlags): ExtractOptions {
-  return { referenceDate, fields, minConfidence };
-}
-
-function writerOptions({ minConfidence, out }: ExtractFlags, withSource: boolean): WriterOptions {
-  return { withSource, minConfidence, ...(out === undefined ? terminalLook() : {}) };
+function runOptions(flags: ExtractFlags, withSource: boolean): RunOptions {
+  const { referenceDate, fields, minConfidence, out } = flags;
+  const format = flags.format ?? (out === undefined && onTerminal() ? "table" : "ndjson");
+  return { format, withSource, referenceDate, fields, minConfidence };
 }

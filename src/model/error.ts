@@ -1,5 +1,10 @@
 /** What a {@link GlaneError} is about. */
-export type GlaneErrorCode = "bad-argument" | "bad-option" | "bad-fixture" | "unreadable";
+export type GlaneErrorCode =
+  | "bad-argument"
+  | "bad-option"
+  | "bad-fixture"
+  | "unreadable"
+  | "unwritable";
 
 /**
  * Misuse of the API: the one class that the library throws. Content never throws.
