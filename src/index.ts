@@ -7,3 +7,4 @@ export type * from "./model/offer.js";
 export { toCsv } from "./output/csv.js";
 export { toJobPosting } from "./output/job-posting.js";
 export { type OfferRecord, type RecordOptions, toRecord } from "./output/record.js";
+export { extractOffersFrom, type OfferExtractor, openExtractor } from "./stream.js";

@@ -44,6 +44,7 @@ const roomOfFile: Record<string, string> = {
   "pipeline.ts": "pipeline",
   "extract.ts": "pipeline",
   "find.ts": "pipeline",
+  "stream.ts": "pipeline",
   "index.ts": "index",
   "schema.ts": "schema",
   "english.ts": "english",

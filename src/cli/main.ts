@@ -56,7 +56,8 @@ function explain(error: unknown): ExitCode {
   if (isClosedPipe(error)) return EXIT.done;
   if (error instanceof GlaneError) {
     complain(error.message);
-    return error.code === "unreadable" ? EXIT.unreadable : EXIT.misuse;
+    if (error.code === "unreadable" || error.code === "unwritable") return EXIT[error.code];
+    return EXIT.misuse;
   }
   const { message, stack } = error instanceof Error ? error : { message: String(error) };
   complain(`a fault of glane itself, please report it: ${message}`);

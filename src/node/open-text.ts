@@ -8,8 +8,8 @@ const SAMPLE = 65_536;
 
 /** STUB until the readers of all formats come: a text file, or standard input, as a dump. */
 export async function openText(name: string): Promise<Input> {
-  const chunks = name === "-" ? process.stdin : createReadStream(name);
   const size = name === "-" ? null : await sizeOf(name);
+  const chunks = name === "-" ? process.stdin : createReadStream(name);
   let read = 0;
   const bytes = (async function* () {
     for await (const chunk of chunks) {

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import workerpool from "workerpool";
 import type { DumpPart } from "../../offers/parts.js";
-import { offerWriter } from "../../output/writer.js";
 import { nearestDay } from "../../resolve/neighbours.js";
 import { foldText } from "../../text/fold.js";
 import { testHeap } from "./fault.js";
@@ -65,7 +64,6 @@ async function readAgain(units: readonly Unit[], run: Run, options: RunOptions) 
 }
 
 async function offerByOffer(unit: Unit, run: Run, options: RunOptions): Promise<ReadRecord[]> {
-  const writer = offerWriter(options.format, options);
   const isWritten = unit.written >= unit.part.boundaries.length;
   const alone = async (at: number, neighbourDate: string | null): Promise<ReadRecord> => {
     const written = at < unit.written && isWritten ? 1 : 0;
@@ -74,9 +72,9 @@ async function offerByOffer(unit: Unit, run: Run, options: RunOptions): Promise<
       const [[record] = []] = await run([read], []);
       if (record) return record;
     } catch (error) {
-      return failedRecord(unit, at, reasonOf(error), writer);
+      return failedRecord(unit, at, reasonOf(error), options);
     }
-    return failedRecord(unit, at, "nothing came back", writer);
+    return failedRecord(unit, at, "nothing came back", options);
   };
   const records: ReadRecord[] = [];
   for (const at of unit.part.boundaries.keys()) records.push(await alone(at, null));

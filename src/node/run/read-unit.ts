@@ -37,8 +37,8 @@ export async function readUnit(
           attempt(at, () => readOfferOfPart(part, at, reading, neighbourDate)),
         );
   return offers.map((read, at) => {
-    if (read === null) return failedRecord(unit, at, failures.get(at) ?? "unknown", writer);
-    const draft = at < written ? null : draftOf(unit, read, writer);
+    if (read === null) return failedRecord(unit, at, failures.get(at) ?? "unknown", options);
+    const draft = at < written ? null : draftOf(unit, read, writer, options);
     return { draft, likeness: read.likeness, day: statedDay(read.offer), failure: null };
   });
 }
@@ -48,17 +48,25 @@ export function failedRecord(
   { part, source }: Unit,
   at: number,
   error: string,
-  { draft }: OfferWriter,
+  options: RunOptions,
 ): ReadRecord {
+  const { draft } = offerWriter(options.format, options);
   const { span, heading } = boundaryOf(part, at);
   const failed = { index: 0, span, heading, error };
-  return { ...WRITTEN, draft: draft({ failed, source }), failure: error };
+  const told = options.withSource ? source : null;
+  return { ...WRITTEN, draft: draft({ failed, source: told }), failure: error };
 }
 
 const WRITTEN: ReadRecord = { draft: null, likeness: null, day: null, failure: null };
 
-function draftOf({ part, source }: Unit, { offer }: ReadOffer, { draft }: OfferWriter): Draft {
-  return draft({ offer, text: part.folded.raw, textStart: part.folded.origin, source });
+function draftOf(
+  { part, source }: Unit,
+  { offer }: ReadOffer,
+  { draft }: OfferWriter,
+  { withSource }: RunOptions,
+): Draft {
+  const { raw: text, origin: textStart } = part.folded;
+  return draft({ offer, text, textStart, source: withSource ? source : null });
 }
 
 function guarded(part: DumpPart, failures: Map<number, string>): Attempt {
