@@ -24,7 +24,9 @@ const rooms: Record<string, Room> = {
   index: { imports: [...upToResolve, "pipeline", "output"] },
   schema: { imports: ["model"] },
   english: { imports: [...upToResolve, "pipeline"] },
-  node: { imports: [...upToResolve, "pipeline", "output", "validate", "index", "schema", "english"] },
+  node: {
+    imports: [...upToResolve, "pipeline", "output", "validate", "index", "schema", "english"],
+  },
   cli: {
     imports: [
       ...upToResolve,
