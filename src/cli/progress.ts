@@ -8,6 +8,7 @@ import { onTerminal } from "./output.js";
 export interface Progress {
   readonly opened: (input: Input) => void;
   readonly wrote: (records: number) => void;
+  readonly reached: (bytes: number) => void;
   readonly ended: () => void;
   /** Takes the bar away while something else is said. */
   readonly around: (say: () => void) => void;
@@ -29,6 +30,7 @@ export function openProgress(
 const SILENT: Progress = {
   opened: () => {},
   wrote: () => {},
+  reached: () => {},
   ended: () => {},
   around: (say) => say(),
   close: () => {},
@@ -37,19 +39,19 @@ const SILENT: Progress = {
 function bar(inputs: readonly InputSource[]): Progress {
   let shown: SingleBar | null = null;
   let total: number | null = null;
-  let [offers, done] = [0, 0];
+  let [offers, done, reached] = [0, 0, 0];
   let current: Input | null = null;
   const began = performance.now();
   const isClosed = { now: false };
-  const bytes = () => done + (current?.bytesRead() ?? 0);
+  const bytes = () => done + reached;
   const payload = () => tell(offers, bytes(), total, performance.now() - began);
   const draw = () => shown?.update(share(bytes(), total), payload());
   const show = async () => {
     total = await totalSize(inputs);
-    const { SingleBar } = await import("cli-progress");
+    const { default: cliProgress } = await import("cli-progress");
     if (isClosed.now) return;
     const format = total === null ? "{read}" : "{bar} {percentage} % | {read}";
-    shown = new SingleBar({
+    shown = new cliProgress.SingleBar({
       format,
       barCompleteChar: "█",
       barIncompleteChar: "░",
@@ -57,8 +59,6 @@ function bar(inputs: readonly InputSource[]): Progress {
       clearOnComplete: true,
       stopOnComplete: false,
       stream: process.stderr,
-      // Its own timer would draw twice what ours draws.
-      noTTYOutput: false,
       emptyOnZero: true,
     });
     shown.start(1, 0, payload());
@@ -74,9 +74,12 @@ function bar(inputs: readonly InputSource[]): Progress {
     wrote: (records) => {
       offers += records;
     },
+    reached: (bytes) => {
+      reached = bytes;
+    },
     ended: () => {
       done += current?.size ?? current?.bytesRead() ?? 0;
-      current = null;
+      [current, reached] = [null, 0];
     },
     around: (say) => {
       if (shown) process.stderr.write("\r\u001b[K");

@@ -37,7 +37,7 @@ export async function* feed(source: InputSource, before: WrittenBefore): AsyncGe
     let batch: Unit[] = [];
     let length = 0;
     for await (const part of partsOf(input, tell)) {
-      batch.push(toUnit(part, source.name, before));
+      batch.push(toUnit(part, input, before));
       length += part.folded.raw.length;
       if (length < BATCH.length && batch.length < BATCH.units) continue;
       yield { kind: "units", units: batch };
@@ -78,10 +78,10 @@ async function* partsOfText(
   yield* dump.end();
 }
 
-function toUnit(part: DumpPart, source: string, before: WrittenBefore): Unit {
+function toUnit(part: DumpPart, { name, bytesRead }: Input, before: WrittenBefore): Unit {
   const written = Math.min(before.left, part.boundaries.length);
   before.left -= written;
-  return { part, source, written };
+  return { part, source: name, upTo: bytesRead(), written };
 }
 
 /** A file that lost its end while it was read gives no error: it only ends too early. */

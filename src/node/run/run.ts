@@ -31,6 +31,8 @@ export interface Run {
 export interface RunWatch {
   readonly opened: (input: Input) => void;
   readonly wrote: (records: number) => void;
+  /** So many bytes of the input that was opened last are done. */
+  readonly reached: (bytes: number) => void;
   /** An input, or an offer of it, could not be read: a sentence without its full stop. */
   readonly failed: (sentence: string) => void;
   readonly ended: (failed: boolean) => void;
@@ -108,6 +110,7 @@ function openWriting({ writer, sink, from, watch, stop }: Run) {
     if (fed.kind === "units") {
       const read = await unlessStopped(records, stop);
       for (const list of read) await writeAll(list, name);
+      watch.reached(fed.units.at(-1)?.upTo ?? 0);
     }
     if (fed.kind !== "ended") return;
     if (fed.failure !== null) watch.failed(fed.failure.message);

@@ -13,6 +13,8 @@ export interface RunOptions extends Omit<ExtractOptions, "english"> {
 export interface Unit {
   readonly part: DumpPart;
   readonly source: string;
+  /** How many bytes of its input were read when it was whole. */
+  readonly upTo: number;
   /** How many of its records an earlier run wrote; of a unit wholly written only likeness counts. */
   readonly written: number;
   /** Told where an offer is read by itself: a day that tells its years. */

@@ -16,7 +16,8 @@ const FORMATS: readonly Format[] = ["ndjson", "csv", "json", "jsonld"];
 /** Lines that are cells of several lines in CSV, and quotes in any format. */
 const other = `${dump}\n\nContact :\n« Accueil "central",\nbureau 2 »\n`;
 const texts = { "a.txt": dump, "empty.txt": "", "b.txt": other, "c.txt": dump };
-const silent = { opened: () => {}, wrote: () => {}, failed: () => {}, ended: () => {} };
+const ignore = () => {};
+const silent = { opened: ignore, wrote: ignore, reached: ignore, failed: ignore, ended: ignore };
 
 interface Given {
   readonly resume?: boolean;
