@@ -28,6 +28,8 @@ export function extractOffers(text: string, options: ExtractOptions = {}): Offer
  * The boundaries of the offers of a dump alone.
  *
  * @throws {GlaneError} as {@link extractOffers}.
+ * @example
+ * detectOffers("Stage – Lyon\n\nDurée : 6 mois")[0]?.heading; // "Stage – Lyon"
  */
 export function detectOffers(text: string, options: ExtractOptions = {}): OfferBoundary[] {
   checkText(text, "detectOffers");
@@ -43,6 +45,8 @@ export function detectOffers(text: string, options: ExtractOptions = {}): OfferB
  * The fields of a text known to be one posting.
  *
  * @throws {GlaneError} as {@link extractOffers}.
+ * @example
+ * extractFields("Stage de 6 mois à Lyon").duration[0]?.value.iso; // "P6M"
  */
 export function extractFields(text: string, options: ExtractOptions = {}): Fields {
   checkText(text, "extractFields");

@@ -57,6 +57,8 @@ export interface FoundDate extends Field<DateValue> {
  * from `referenceDate`, and without it such dates are left out.
  *
  * @throws {GlaneError} `bad-argument` or `bad-option`; content never throws.
+ * @example
+ * findDates("Candidature avant le 20 avril 2023")[0]?.role; // "deadline"
  */
 export function findDates(text: string, options: ReadOptions = {}): FoundDate[] {
   const { posting, context } = read(text, options, "findDates");
@@ -68,23 +70,43 @@ export function findDates(text: string, options: ReadOptions = {}): FoundDate[] 
   );
 }
 
-/** Every pay mention of a text, in order, stipend or not. */
+/**
+ * Every pay mention of a text, in order, stipend or not.
+ *
+ * @example
+ * findStipends("600 € par mois")[0]?.value.min; // 600
+ */
 export const findStipends: (text: string, options?: ReadOptions) => Field<StipendValue>[] = finder(
   "findStipends",
   findStipendMentions,
 );
 
-/** Every length of time of a text, in order, whatever lasts that long. */
+/**
+ * Every length of time of a text, in order, whatever lasts that long.
+ *
+ * @example
+ * findDurations("4 à 6 mois")[0]?.value.iso; // "P4M/P6M"
+ */
 export const findDurations: (text: string, options?: ReadOptions) => Field<DurationValue>[] =
   finder("findDurations", findDurationMentions);
 
-/** Every e-mail address of a text, in order, obfuscated ones repaired. */
+/**
+ * Every e-mail address of a text, in order, obfuscated ones repaired.
+ *
+ * @example
+ * findEmails("stage [at] labo.example")[0]?.value.address; // "stage@labo.example"
+ */
 export const findEmails: (text: string, options?: ReadOptions) => Field<EmailValue>[] = finder(
   "findEmails",
   findEmailMentions,
 );
 
-/** Every degree mention of a text, in order, asked for or not. */
+/**
+ * Every degree mention of a text, in order, asked for or not.
+ *
+ * @example
+ * findDegrees("Bac+4/5 en communication")[0]?.value.max; // 5
+ */
 export const findDegrees: (text: string, options?: ReadOptions) => Field<DegreeValue>[] = finder(
   "findDegrees",
   findDegreeMentions,

@@ -4,7 +4,7 @@ export type { FoundDate } from "./find.js";
 export { findDates, findDegrees, findDurations, findEmails, findStipends } from "./find.js";
 export { GlaneError, type GlaneErrorCode } from "./model/error.js";
 export type * from "./model/offer.js";
-export { toCsv } from "./output/csv.js";
+export { type CsvDelimiter, type CsvOptions, toCsv } from "./output/csv.js";
 export { toJobPosting } from "./output/job-posting.js";
 export { type OfferRecord, type RecordOptions, toRecord } from "./output/record.js";
 export { extractOffersFrom, type OfferExtractor, openExtractor } from "./stream.js";

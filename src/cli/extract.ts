@@ -4,10 +4,11 @@ import { openText } from "../node/open-text.js";
 import type { InputSource } from "../node/run/feed.js";
 import type { RunOptions } from "../node/run/task.js";
 import { findSources } from "../node/sources.js";
+import type { CsvDelimiter } from "../output/csv.js";
 import { FORMATS, type Format } from "../output/writer.js";
 import type { ExitCode } from "./exit.js";
 import { refuseToOverwrite, tellsSource } from "./inputs.js";
-import { readDay, readFieldNames, readJobs, readShare } from "./option-values.js";
+import { readDay, readDelimiter, readFieldNames, readJobs, readShare } from "./option-values.js";
 import { onTerminal } from "./output.js";
 import { runExtract } from "./run-extract.js";
 
@@ -17,6 +18,7 @@ export interface ExtractFlags {
   readonly out?: string;
   readonly fields?: FieldName[];
   readonly minConfidence?: number;
+  readonly delimiter?: CsvDelimiter;
   readonly jobs: number;
   readonly resume?: boolean;
   readonly quiet?: boolean;
@@ -31,6 +33,11 @@ export function addExtract(program: Command, exit: (code: ExitCode) => void): vo
     .option("--reference-date <day>", "YYYY-MM-DD near which the dumps were written", readDay)
     .option("--fields <names>", "report these fields alone, comma-separated", readFieldNames)
     .option("--min-confidence <share>", "leave out values below it, from 0 to 1", readShare)
+    .option(
+      "--delimiter <sign>",
+      '"," (the default), ";" or tab, between cells of CSV',
+      readDelimiter,
+    )
     .option("--out <file>", "write to this file; it is replaced once all is written")
     .option("--jobs <number>", "worker threads that read, or auto for one a core", readJobs, 1)
     .option("--resume", "go on after the records of a run to the same --out that was cut short")
@@ -50,5 +57,7 @@ async function extract(files: readonly string[], flags: ExtractFlags): Promise<E
 function runOptions(flags: ExtractFlags, withSource: boolean): RunOptions {
   const { referenceDate, fields, minConfidence, out } = flags;
   const format = flags.format ?? (out === undefined && onTerminal() ? "table" : "ndjson");
-  return { format, withSource, referenceDate, fields, minConfidence };
+  // A file is opened by spreadsheets; the reader of a pipe wants no mark before the first column.
+  const csv = { delimiter: flags.delimiter, byteOrderMark: out !== undefined };
+  return { format, withSource, referenceDate, fields, minConfidence, csv };
 }

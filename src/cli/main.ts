@@ -4,6 +4,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { GlaneError } from "../model/error.js";
 import { complain, EXIT, type ExitCode } from "./exit.js";
 import { addExtract } from "./extract.js";
+import { addInitFixture } from "./init-fixture.js";
 import { addSchema } from "./schema.js";
 import { addSegment } from "./segment.js";
 import { addValidate } from "./validate.js";
@@ -34,7 +35,8 @@ function commandLine(exit: (code: ExitCode) => void): Command {
     .configureOutput({
       outputError: (message, write) => write(oneSentence(message)),
     });
-  for (const add of [addExtract, addSegment, addValidate, addSchema]) add(program, exit);
+  for (const add of [addExtract, addSegment, addValidate, addInitFixture, addSchema])
+    add(program, exit);
   program.addHelpText("after", `\nExit codes: ${EXIT_CODES}`);
   return program;
 }
@@ -55,7 +57,7 @@ function explain(error: unknown): ExitCode {
   // The reader of the pipe has seen enough, as `| head` does.
   if (isClosedPipe(error)) return EXIT.done;
   if (error instanceof GlaneError) {
-    complain(error.message);
+    complain(error.message.endsWith(".") ? error.message : `${error.message}.`);
     if (error.code === "unreadable" || error.code === "unwritable") return EXIT[error.code];
     return EXIT.misuse;
   }

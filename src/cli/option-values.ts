@@ -3,6 +3,7 @@ import { InvalidArgumentError } from "commander";
 import type { FieldName } from "../model/offer.js";
 import { isIsoDay } from "../model/options.js";
 import { fieldNames } from "../output/columns.js";
+import type { CsvDelimiter } from "../output/csv.js";
 
 /** Each reads the value of an option, or says in one sentence what to give in its place. */
 
@@ -15,6 +16,19 @@ export function readShare(value: string): number {
   const share = value.trim() === "" ? Number.NaN : Number(value);
   if (share >= 0 && share <= 1) return share;
   throw new InvalidArgumentError("Give a number from 0 to 1.");
+}
+
+const DELIMITERS: Readonly<Record<string, CsvDelimiter>> = {
+  ",": ",",
+  ";": ";",
+  tab: "\t",
+  "\t": "\t",
+};
+
+export function readDelimiter(value: string): CsvDelimiter {
+  const delimiter = DELIMITERS[value];
+  if (delimiter !== undefined) return delimiter;
+  throw new InvalidArgumentError('Give "," or ";" or tab.');
 }
 
 const MOST_JOBS = 256;

@@ -24,6 +24,7 @@ const expectedFields = Object.fromEntries(
   fieldNames.map((name) => [name, z.array(expectedOf(valueSchemas[name])).optional()]),
 ) as Record<FieldName, z.ZodOptional<z.ZodArray<ExpectedSchema>>>;
 
+/** What must come out of one offer of a dump. */
 export const ExpectedOfferSchema = z.strictObject({
   heading: z.string().min(1).describe("The offer's first line, verbatim."),
   headingAlternatives: z
@@ -72,7 +73,11 @@ export const PhraseTableSchema = z.discriminatedUnion("field", [
   ...fieldNames.map((name) => phraseTableOf(name, valueSchemas[name])),
 ]);
 
+/** A value that must come out, and the words that state it. */
 export type Expected = z.infer<ExpectedSchema>;
+/** What must come out of one offer of a dump. */
 export type ExpectedOffer = z.infer<typeof ExpectedOfferSchema>;
+/** What must come out of a dump. */
 export type Fixture = z.infer<typeof FixtureSchema>;
+/** Phrasings of one field, each with what must come out. */
 export type PhraseTable = z.infer<typeof PhraseTableSchema>;

@@ -1,24 +1,55 @@
 import type * as z from "zod";
 import type * as schema from "./schema.js";
 
+/**
+ * A half-open interval of UTF-16 code units of the text that was passed in: `text.slice(start,
+ * end)`.
+ */
 export type Span = z.infer<typeof schema.SpanSchema>;
+/** A minimum and a maximum, both at least 0; an open side is null. */
 export type Range = z.infer<typeof schema.RangeSchema>;
+/** How closely a date is told: a `day` at the closest, a `year` at the widest. */
 export type DatePrecision = z.infer<typeof schema.DatePrecisionSchema>;
+/**
+ * A calendar day or a window of days, never an instant; ISO days (`YYYY-MM-DD`), both ends
+ * inclusive, null where that side is open.
+ */
 export type DateValue = z.infer<typeof schema.DateValueSchema>;
+/**
+ * How pay is told: an `amount`, the legal minimum or above it, or merely whether there is some.
+ */
 export type StipendKind = z.infer<typeof schema.StipendKindSchema>;
+/** What an amount of pay is for; `total` is the whole stay. */
 export type StipendPeriod = z.infer<typeof schema.StipendPeriodSchema>;
+/** Pay. `min` and `max` are amounts of `currency` (ISO 4217), null for every kind but `amount`. */
 export type StipendValue = z.infer<typeof schema.StipendValueSchema>;
+/** The unit of a length, the text's own. */
 export type DurationUnit = z.infer<typeof schema.DurationUnitSchema>;
+/**
+ * The length of the stay: `min` to `max` of `unit`, an open side null; `iso` as ISO 8601 has it.
+ */
 export type DurationValue = z.infer<typeof schema.DurationValueSchema>;
+/** An address as it can be written to; `obfuscated` where it had to be repaired. */
 export type EmailValue = z.infer<typeof schema.EmailValueSchema>;
+/**
+ * A degree: `min` and `max` are years after the baccalauréat, `level` the European framework (1
+ * to 8).
+ */
 export type DegreeValue = z.infer<typeof schema.DegreeValueSchema>;
+/** A place of work; null is what the text does not tell. */
 export type LocationValue = z.infer<typeof schema.LocationValueSchema>;
+/** What kind of work is offered. */
 export type ContractType = z.infer<typeof schema.ContractTypeSchema>;
+/** What a perk is about. */
 export type BenefitKind = z.infer<typeof schema.BenefitKindSchema>;
+/** The values of an offer: a list a field, likeliest first, empty where nothing is stated. */
 export type Fields = z.infer<typeof schema.FieldsSchema>;
+/** An offer of a dump: where it stands, what it is in, and its fields. */
 export type Offer = z.infer<typeof schema.OfferSchema>;
+/** Where an offer begins and ends. */
 export type OfferBoundary = z.infer<typeof schema.OfferBoundarySchema>;
 
+/** The name of a field, a key of {@link Fields}. */
 export type FieldName = keyof Fields;
 /** The value type of each field. */
 export type FieldValues = {

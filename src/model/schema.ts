@@ -15,6 +15,7 @@ const count = z.number().min(0);
 /** A minimum and a maximum; an open side is null. */
 export const RangeSchema = z.strictObject({ min: count.nullable(), max: count.nullable() });
 
+/** How closely a date is told. */
 export const DatePrecisionSchema = z.enum([
   "day",
   "month",
@@ -24,6 +25,7 @@ export const DatePrecisionSchema = z.enum([
   "year",
 ]);
 
+/** The value of each of the five dates. */
 export const DateValueSchema = z
   .strictObject({
     earliest: isoDay.nullable().describe("First possible day, inclusive; null where open."),
@@ -35,6 +37,7 @@ export const DateValueSchema = z
   })
   .describe("Calendar dates, never instants.");
 
+/** How pay is told. */
 export const StipendKindSchema = z.enum([
   "amount",
   "legal-minimum",
@@ -44,8 +47,10 @@ export const StipendKindSchema = z.enum([
   "unpaid",
 ]);
 
+/** What an amount of pay is for. */
 export const StipendPeriodSchema = z.enum(["hour", "day", "week", "month", "year", "total"]);
 
+/** The value of `stipend`. */
 export const StipendValueSchema = z.strictObject({
   kind: StipendKindSchema,
   min: count.nullable(),
@@ -60,8 +65,10 @@ export const StipendValueSchema = z.strictObject({
   monthly: RangeSchema.nullable().describe("Derived amount a month, in the same currency."),
 });
 
+/** The unit of a length. */
 export const DurationUnitSchema = z.enum(["day", "week", "month", "year"]);
 
+/** The value of `duration`. */
 export const DurationValueSchema = z.strictObject({
   min: count.nullable(),
   max: count.nullable(),
@@ -70,11 +77,13 @@ export const DurationValueSchema = z.strictObject({
   derived: z.boolean().describe("Computed from start and end."),
 });
 
+/** The value of `email`. */
 export const EmailValueSchema = z.strictObject({
   address: z.string().describe("The address as it can be written to."),
   obfuscated: z.boolean().describe("The text's form had to be repaired."),
 });
 
+/** The value of `requiredDegree`. */
 export const DegreeValueSchema = z.strictObject({
   min: count.nullable().describe("Years after the baccalauréat."),
   max: count.nullable().describe("Years after the baccalauréat."),
@@ -84,14 +93,18 @@ export const DegreeValueSchema = z.strictObject({
   requirement: z.enum(["required", "preferred", "none"]),
 });
 
+/** The value of `title`. */
 export const TitleValueSchema = z.strictObject({ text: z.string() });
+/** The value of `organization`. */
 export const OrganizationValueSchema = z.strictObject({ name: z.string() });
+/** The value of `location`. */
 export const LocationValueSchema = z.strictObject({
   city: z.string().nullable(),
   postalCode: z.string().nullable(),
   department: z.string().nullable().describe("French department code, `13`, `2A`, `974`."),
   country: z.string().nullable().describe("ISO 3166-1 alpha-2, where the text tells."),
 });
+/** What kind of work is offered. */
 export const ContractTypeSchema = z.enum([
   "stage",
   "service-civique",
@@ -102,18 +115,26 @@ export const ContractTypeSchema = z.enum([
   "benevolat",
   "other",
 ]);
+/** The value of `contractType`. */
 export const ContractTypeValueSchema = z.strictObject({ type: ContractTypeSchema });
+/** The value of `weeklyHours`. */
 export const WeeklyHoursValueSchema = RangeSchema;
+/** The value of `remoteWork`. */
 export const RemoteWorkValueSchema = z.strictObject({ kind: z.enum(["none", "partial", "full"]) });
+/** The value of `phone`. */
 export const PhoneValueSchema = z.strictObject({ e164: z.string(), national: z.string() });
+/** The value of `url`. */
 export const UrlValueSchema = z.strictObject({ href: z.string() });
+/** The value of `contact`. */
 export const ContactValueSchema = z.strictObject({
   name: z.string(),
   role: z.string().nullable(),
 });
+/** The value of `drivingLicence`. */
 export const DrivingLicenceValueSchema = z.strictObject({
   requirement: z.enum(["required", "preferred", "none"]),
 });
+/** What a perk is about. */
 export const BenefitKindSchema = z.enum([
   "meal",
   "transport",
@@ -125,7 +146,9 @@ export const BenefitKindSchema = z.enum([
   "training",
   "other",
 ]);
+/** The value of `benefits`. */
 export const BenefitValueSchema = z.strictObject({ kind: BenefitKindSchema, text: z.string() });
+/** The value of `reference`. */
 export const ReferenceValueSchema = z.strictObject({ id: z.string() });
 
 /** The value schema of each field: the one list of fields there is. */
@@ -187,6 +210,7 @@ export const FieldsSchema = z.strictObject({
   reference: z.array(fieldOf(valueSchemas.reference)),
 });
 
+/** Where an offer begins and ends. */
 export const OfferBoundarySchema = z.strictObject({
   index: z.int().min(0).describe("Position of the offer in the dump, from 0."),
   span: SpanSchema,
@@ -194,6 +218,7 @@ export const OfferBoundarySchema = z.strictObject({
   confidence: probability.describe("Probability that an offer begins at span.start."),
 });
 
+/** An offer with its fields: one line of NDJSON. */
 export const OfferSchema = z.strictObject({
   ...OfferBoundarySchema.shape,
   language: z.string().describe("ISO 639-3 code, or `und`."),

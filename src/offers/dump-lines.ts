@@ -17,6 +17,8 @@ export interface DumpLine extends Line {
   /** Level of a Markdown, HTML or underlined heading, from 1; 0 where it is none. */
   readonly level: number;
   readonly mark: Mark;
+  /** The number that it begins with, and its signs: "2)". Empty where there is none. */
+  readonly numbering: string;
   /** A row of dashes, stars or the like, without words. */
   readonly rule: boolean;
   /** A row of stars or a line of HTML stands above: folding drops both. */
@@ -47,6 +49,7 @@ const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
 const BOLD_CLOSES = /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
 const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
+const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
 
@@ -81,6 +84,7 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
     blanks: previous ? Math.min(3, countLineBreaks(gap, hasMarkup) - 1) : 3,
     level: headingLevel(lead, hasMarkup ? gap : ""),
     mark: markOf(lead),
+    numbering: NUMBERING.exec(lead)?.[0] ?? "",
     rule: isRule(raw, starts[start] ?? 0),
     ruledAbove: gap.length > 2 && RULE_IN_GAP.test(gap),
     bold:

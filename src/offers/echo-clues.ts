@@ -45,7 +45,7 @@ function isSecondTitle(reading: Reading, i: number): boolean {
     if (role === "none" && (read.closing || read.sentence)) return false;
     if (titleAt(reading, above) <= TITLE_LIKE) continue;
     if (above === i - 1 && line.blanks === 0) return true;
-    if (sharesWords(own, titleWords(reading, above))) return true;
+    if (echoes(own, reading, above)) return true;
   }
   return false;
 }
@@ -94,7 +94,7 @@ function isFarEcho(reading: Reading, i: number): boolean {
     const read = wordsAt(reading, above);
     if (read.closing || isLate(read)) return false;
     if (titleAt(reading, above) < SURE_TITLE) continue;
-    if (sharesWords(own, titleWords(reading, above))) return true;
+    if (echoes(own, reading, above)) return true;
   }
   return false;
 }
@@ -107,9 +107,12 @@ function contentWords(words: string): Set<string> {
   return new Set(found.filter((word) => !COMMON.test(word)));
 }
 
-function sharesWords(own: ReadonlySet<string>, words: string): boolean {
-  const seen = contentWords(words);
+/** Whether half of a line's words are the title's; of a mail's subject, half of either's. */
+function echoes(own: ReadonlySet<string>, reading: Reading, title: number): boolean {
+  const seen = contentWords(titleWords(reading, title));
   let shared = 0;
   for (const word of own) if (seen.has(word)) shared++;
-  return own.size > 0 && shared * 2 >= own.size;
+  const isSubject = reading.blocks.roles[title] === "subject";
+  const of = isSubject && shared > 1 ? Math.min(own.size, seen.size) : own.size;
+  return own.size > 0 && shared * 2 >= of;
 }

@@ -492,7 +492,7 @@ export const DOCUMENTS = [
   "faq",
   "sommaire",
   "fiches? metiers?",
-  "metier ?:",
+  "metier ?:(?![^\\n]{0,90}(?:[hf]\\/[hf]|stagiaire|alternan|apprenti))",
   "temoignages?",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta|le|la|les|des|l') ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",

@@ -10,6 +10,9 @@ const SHORTEST_OBJECT = 20;
 const ROMAN = /^[ivx]{1,5}(?:[.)]|(?= ?[-:]))/;
 const LETTER = /^[a-h][.)] /;
 const COUNTED = /^(?:[a-z']{2,12} ){1,4}(?:n° ?)?\d{1,3}(?= ?(?:$|sur |[:.)-]))/;
+/** The number that a list of offers gives each of them: "[Réf. 24-031] …", "Annonce 118 –". */
+const CODED =
+  /^[[(]?(?:ref(?:erence)?s?|offres?|annonces?|postes?|n°|code|lot|fiche)\.? ?(?:n° ?)?:? ?(?:[a-z]{1,6}[-_/. ]?){0,3}\d{1,8}(?:[-_/.][a-z0-9]{1,8}){0,4} ?(?:[\])]|[-:|,]) ?[^\d\s].{11}/;
 const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
 const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
@@ -32,6 +35,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (ROMAN.test(words)) forms.push("roman");
   if (LETTER.test(words)) forms.push("letter");
   if (COUNTED.test(words)) forms.push("counted");
+  if (CODED.test(words)) forms.push("coded");
   if (TIME.test(words)) forms.push("line time");
   else if (DATE.test(words)) forms.push("line date");
   if (isHead && words.endsWith("?")) forms.push("question");

@@ -37,7 +37,37 @@ function findRecords(reading: Reading): Set<number> {
   const ownTitles = most.filter((record, k) => {
     return titled.has(record) || isTitledBetween(reading, record, most[k + 1]);
   }).length;
-  return new Set(most.length >= FEWEST_RECORDS && ownTitles * 2 < most.length ? most : []);
+  const isRecords = most.length >= FEWEST_RECORDS && ownTitles * 2 < most.length;
+  return new Set(isRecords ? most : findPairs(reading));
+}
+
+/**
+ * Paragraphs that begin with the same two labels, one of which gives the job: "Référence :",
+ * "Métier :". Two of them are enough.
+ */
+function findPairs(reading: Reading): number[] {
+  const byPair = new Map<string, number[]>();
+  for (let i = 0; i + 1 < reading.lines.length; i++) {
+    const [first, second] = [wordsAt(reading, i), wordsAt(reading, i + 1)];
+    if (first.labelLength === 0 || second.labelLength === 0) continue;
+    if (lineAt(reading, i + 1).blanks > 0 || first.key === second.key) continue;
+    const pair = `${first.key} ${second.key}`;
+    byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
+  }
+  const repeated = [...byPair.values()].filter(
+    (lines) =>
+      lines.length > 1 &&
+      lines.every((i) => [i, i + 1].some((line) => titleAt(reading, line) >= SURE_TITLE)),
+  );
+  return repeated
+    .flat()
+    .filter((i) => lineAt(reading, i).blanks > 0 && !isBelowHeading(reading, i));
+}
+
+/** "Fiche n° 2", alone on its paragraph: the offer begins there. */
+function isBelowHeading({ lines, words }: Reading, i: number): boolean {
+  const above = lines[i - 1];
+  return above !== undefined && above.blanks > 0 && isTitle(above, words[i - 1]);
 }
 
 /** Whether a title of its own stands between a record and the next: they end offers, then. */

@@ -12,6 +12,8 @@ export interface Series {
 }
 
 const FEWEST_OFFERS = 3;
+/** Numbers in their order from 1 count what stands below them. */
+const FEWEST_COUNTED = 2;
 /** In this share of its units a series speaks of offers. */
 const OFFER_SHARE = 0.6;
 /** In this share where each line may be one: prose holds words of offers too. */
@@ -34,13 +36,18 @@ export function findSeries(known: Known): Series {
   let best: Series = { starts: new Set(), areEntries: false };
   let most = 0;
   for (const [form, members] of groupByForm(known)) {
-    if (members.length < FEWEST_OFFERS) continue;
+    const isCount = form.startsWith("count ");
+    if (members.length < (isCount ? FEWEST_COUNTED : FEWEST_OFFERS)) continue;
     const areEntries = form.startsWith("line ");
     const kinds = members.map((first, k) => {
       if (PROSE.test(form) && !opensEntry(known, first)) return "other";
       return kindOf(unitOf(known.lines, first, members[k + 1], areEntries), known);
     });
     const offers = kinds.filter((kind) => kind === "offer").length;
+    if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {
+      if (most === 0) best = { starts: new Set(members), areEntries };
+      continue;
+    }
     const worth = 2 * offers - kinds.length;
     const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
     if (offers < FEWEST_OFFERS || offers < least * kinds.length || worth <= most) continue;
@@ -51,6 +58,10 @@ export function findSeries(known: Known): Series {
   }
   return best;
 }
+
+/** An offer, and another that says less: in a list of tasks not even the first states terms. */
+const areCounted = ([first, ...others]: readonly Kind[]): boolean =>
+  first === "offer" && others.every((kind) => kind !== "other");
 
 /** Prose about jobs names them anywhere; an entry begins with what it offers. */
 function opensEntry({ lines, words, own }: Known, i: number): boolean {
@@ -64,12 +75,16 @@ function opensEntry({ lines, words, own }: Known, i: number): boolean {
 
 function groupByForm({ text, lines }: Known): Map<string, number[]> {
   const byForm = new Map<string, number[]>();
+  const add = (form: string, i: number) => {
+    const members = byForm.get(form);
+    if (members) members.push(i);
+    else byForm.set(form, [i]);
+  };
   for (const [i, line] of lines.entries()) {
-    for (const form of formsOf(text, line, lines[i - 1])) {
-      const members = byForm.get(form);
-      if (members) members.push(i);
-      else byForm.set(form, [i]);
-    }
+    for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
+    if (line.mark !== "number" || line.numbering === "") continue;
+    const form = `count ${line.numbering.replace(/\d+/, "0")}`;
+    if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
 }

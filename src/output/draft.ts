@@ -1,4 +1,4 @@
-import { csvRow } from "./csv.js";
+import { type CsvOptions, csvWriting } from "./csv.js";
 
 /** What only the whole dump tells of an offer. */
 export interface Numbers {
@@ -17,11 +17,14 @@ export interface RecordDraft {
 }
 
 /** A record as JSON, without the values of its `index` and `duplicateOf`. */
-export function draftJson(record: object): RecordDraft {
+export function draftJson(
+  record: object,
+  toJson: (value: unknown) => string | undefined = JSON.stringify,
+): RecordDraft {
   const places = { index: -1, duplicateOf: -1 };
   let text = "";
   for (const [key, value] of Object.entries(record)) {
-    const json = JSON.stringify(value);
+    const json = toJson(value);
     if (json === undefined) continue;
     text += `${text === "" ? "{" : ","}${JSON.stringify(key)}:`;
     if (isNumbered(key)) places[key] = text.length;
@@ -31,14 +34,19 @@ export function draftJson(record: object): RecordDraft {
 }
 
 /** A record as a row of CSV, with empty cells for its `index` and `duplicateOf`. */
-export function draftCsv(names: readonly string[], record: object): RecordDraft {
-  const text = csvRow(names, { ...record, index: null, duplicateOf: null });
+export function draftCsv(
+  names: readonly string[],
+  record: object,
+  options: CsvOptions | undefined,
+): RecordDraft {
+  const unnumbered = { ...record, index: null, duplicateOf: null };
   const before = (name: string) => {
     const cells = names.slice(0, names.indexOf(name));
     // The row of those cells alone ends where the next cell begins, less its line end.
-    const row = csvRow(cells, { ...record, index: null, duplicateOf: null });
+    const row = csvWriting(cells, options).row(unnumbered);
     return row.length - 2 + Math.min(cells.length, 1);
   };
+  const text = csvWriting(names, options).row(unnumbered);
   return { text, indexAt: before("index"), duplicateAt: before("duplicateOf") };
 }
 

@@ -41,6 +41,18 @@ export function salaryOf(value: StipendValue): MonetaryAmount | undefined {
   };
 }
 
+/** Plain text as HTML, which Google asks for: a paragraph where a blank line parts, `<br>` a line. */
+export function paragraphsOf(text: string): string {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const paragraphs = escaped.replace(/\r\n?/g, "\n").split(/\n(?:[^\S\n]*\n)+/);
+  return paragraphs
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "")
+    .map((paragraph) => `<p>${paragraph.replaceAll("\n", "<br>\n")}</p>`)
+    .join("\n");
+}
+
+/** A postcode or a department tells France; Google asks for the country wherever there is a place. */
 export function addressOf(value: LocationValue): Place {
   return {
     "@type": "Place",
@@ -49,9 +61,13 @@ export function addressOf(value: LocationValue): Place {
       addressLocality: value.city ?? undefined,
       postalCode: value.postalCode ?? undefined,
       addressRegion: value.department ?? undefined,
-      addressCountry: value.country ?? undefined,
+      addressCountry: value.country ?? (isFrench(value) ? "FR" : undefined),
     }),
   };
+}
+
+function isFrench({ postalCode, department }: LocationValue): boolean {
+  return department !== null || /^\d{5}$/.test(postalCode ?? "");
 }
 
 /** Nothing for a degree that is merely preferred: it is no requirement. */

@@ -1,7 +1,14 @@
 import type { ContactPoint, JobPosting, WithContext } from "schema-dts";
 import { GlaneError } from "../model/error.js";
 import type { Field, FieldName, FieldValues, Offer } from "../model/offer.js";
-import { addressOf, credentialOf, dateOf, salaryOf, stated } from "./job-posting-parts.js";
+import {
+  addressOf,
+  credentialOf,
+  dateOf,
+  paragraphsOf,
+  salaryOf,
+  stated,
+} from "./job-posting-parts.js";
 import { EMPLOYMENT_TYPES, FULL_TIME_HOURS } from "./job-posting-terms.js";
 
 /** Below this an entry is a guess, and a published posting holds none. */
@@ -14,13 +21,18 @@ type Part<Name extends keyof JobPosting> = { [Key in Name]: JobPosting[Key] | un
  * entries of confidence 0.5 and above: a property without evidence is left out, and so is pay
  * without a period or told as a total, since readers take `baseSalary` for a rate.
  *
- * @param text The dump that the offer came from. `description` is the offer's part of it, and
- *   is left out without it.
+ * Google requires `title`, `description`, `datePosted`, `hiringOrganization` and `jobLocation`; those
+ * that the posting does not state are for the publisher to add.
+ *
+ * @param text The dump that the offer came from. `description` is the offer's part of it as HTML
+ *   (paragraphs and line breaks; all else is escaped), and is left out without it.
  * @throws {GlaneError} `bad-argument` where `text` is not the dump that the offer came from.
  * @example
- * JSON.stringify(toJobPosting(offer, dump));
- * // {"@context":"https://schema.org","@type":"JobPosting","title":"Stage …", …}
+ * // In a page: "<" escaped, since a title may hold "</script>".
+ * const json = JSON.stringify(toJobPosting(offer, dump)).replaceAll("<", "\\u003c");
+ * `<script type="application/ld+json">${json}</script>`;
  * @see https://schema.org/JobPosting
+ * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 export function toJobPosting(offer: Offer, text?: string): WithContext<JobPosting> {
   return stated<WithContext<JobPosting>>({
@@ -116,7 +128,7 @@ function descriptionOf(offer: Offer, text: string): string {
         "pass the dump that the offer was extracted from.",
     );
   }
-  return description;
+  return paragraphsOf(description);
 }
 
 function trusted<Name extends FieldName>(offer: Offer, name: Name): FieldValues[Name][] {

@@ -10,3 +10,8 @@ export const jsonArray = {
   before: (ordinal: number) => (ordinal === 0 ? "\n" : ",\n"),
   close: "\n]\n",
 } as const;
+
+/** JSON that may stand in a page's `<script>`: no text in it can end the script or open a comment. */
+export function scriptSafe(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

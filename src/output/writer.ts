@@ -1,8 +1,8 @@
 import type { Offer, OfferBoundary } from "../model/offer.js";
-import { csvHeader } from "./csv.js";
+import { type CsvOptions, csvWriting } from "./csv.js";
 import { draftCsv, draftJson, finishRecord, type Numbers, type RecordDraft } from "./draft.js";
 import { toJobPosting } from "./job-posting.js";
-import { jsonArray } from "./json.js";
+import { jsonArray, scriptSafe } from "./json.js";
 import { recordColumns, toRecord } from "./record.js";
 import { offerTable, type TableColours } from "./table.js";
 
@@ -50,6 +50,7 @@ export interface WriterOptions {
   readonly withSource: boolean;
   /** Of the flat record's answers. */
   readonly minConfidence?: number | undefined;
+  readonly csv?: CsvOptions | undefined;
   /** Of the table. */
   readonly width?: number | undefined;
   readonly colours?: TableColours | undefined;
@@ -70,9 +71,9 @@ function draftWriter(format: Format, options: WriterOptions): Omit<OfferWriter, 
     case "ndjson":
       return { ...lines((written) => draftJson(recordOf(written)), "null", "\n"), begin: "" };
     case "json":
-      return arrayWriter(recordOf);
+      return arrayWriter(recordOf, JSON.stringify);
     case "jsonld":
-      return arrayWriter(jobPostingOf);
+      return arrayWriter(jobPostingOf, scriptSafe);
     case "csv":
       return csvWriter(options);
     case "table":
@@ -93,17 +94,18 @@ function lines(draft: Drafting, none: string, lineEnd: string) {
 
 function arrayWriter(
   toElement: (written: WrittenOffer | WrittenFailure) => object,
+  toJson: (value: unknown) => string,
 ): Omit<OfferWriter, "offer"> {
   return {
     begin: jsonArray.open,
-    draft: (written) => draftJson(toElement(written)),
+    draft: (written) => draftJson(toElement(written), toJson),
     finish: (drafted, numbers, ordinal) =>
       jsonArray.before(ordinal) + finishRecord(drafted as RecordDraft, numbers, "null"),
     end: jsonArray.close,
   };
 }
 
-function csvWriter({ withSource, minConfidence }: WriterOptions): Omit<OfferWriter, "offer"> {
+function csvWriter({ withSource, minConfidence, csv }: WriterOptions): Omit<OfferWriter, "offer"> {
   const names = withSource ? ["source", ...recordColumns] : recordColumns;
   const cells = (written: WrittenOffer | WrittenFailure) => {
     if (isOffer(written)) return toRecord(written.offer, { minConfidence });
@@ -111,8 +113,8 @@ function csvWriter({ withSource, minConfidence }: WriterOptions): Omit<OfferWrit
     return { ...span, heading };
   };
   const draft: Drafting = (written) =>
-    draftCsv(names, { source: written.source, ...cells(written) });
-  return { ...lines(draft, "", ""), begin: csvHeader(names) };
+    draftCsv(names, { source: written.source, ...cells(written) }, csv);
+  return { ...lines(draft, "", ""), begin: csvWriting(names, csv).header };
 }
 
 function tableWriter({ width, colours }: WriterOptions): Omit<OfferWriter, "offer"> {

@@ -1,6 +1,6 @@
 import { durationBetween } from "../fields/duration/derive.js";
 import { legalMonthly } from "../fields/stipend/legal-gratification.js";
-import type { DateValue, Field, Fields } from "../model/offer.js";
+import type { DateValue, DurationValue, Field, Fields } from "../model/offer.js";
 
 const TRUSTED = 0.5;
 
@@ -35,9 +35,19 @@ function withDerived(
   const value = durationBetween(first, last);
   if (!value) return durations;
   const confidence = Math.round(Math.min(start.confidence, end.confidence) * 900) / 1000;
+  const stated = durations.find((duration) => isSameLength(duration.value, value));
+  if (stated) return promote(durations, { ...stated, confidence });
   const { text, span } = start.span.start <= end.span.start ? start : end;
-  const derived = { value, text, span, confidence, rule: "duration.derived" };
-  return [...durations, derived].sort((a, b) => b.confidence - a.confidence);
+  return promote(durations, { value, text, span, confidence, rule: "duration.derived" });
+}
+
+const isSameLength = (one: DurationValue, other: DurationValue): boolean =>
+  one.min === other.min && one.max === other.max && one.unit === other.unit;
+
+/** The list with an entry in place of what gives the same length, the surest first. */
+function promote(durations: Fields["duration"], entry: Field<DurationValue>): Fields["duration"] {
+  const others = durations.filter(({ value }) => !isSameLength(value, entry.value));
+  return [...others, entry].sort((a, b) => b.confidence - a.confidence);
 }
 
 /** Both ends lie within a month: a window of half a year tells no length. */

@@ -60,7 +60,7 @@ function nearest(
 }
 
 /** The first whole line that reads `line`, blanks around it aside; else its first mention. */
-function findLine(text: string, line: string, from: number, to: number): number | null {
+export function findLine(text: string, line: string, from: number, to: number): number | null {
   for (let at = text.indexOf(line, from); at >= 0 && at < to; at = text.indexOf(line, at + 1)) {
     if (isWholeLine(text, at, at + line.length)) return at;
   }

@@ -18,7 +18,27 @@ test("an offer that states nothing gives a posting that states nothing", () => {
 
 test("the description is the offer's part of the dump", () => {
   const posting = toJobPosting(offerWith({}, { span, heading }), text);
-  expect(posting.description).toBe(`${heading}\nGratification : 600 €`);
+  expect(posting.description).toBe(`<p>${heading}<br>\nGratification : 600 €</p>`);
+});
+
+test("the description is HTML: paragraphs, and what looks like a tag escaped", () => {
+  const dump = `${heading}\r\n \r\nR&D <b>au</b> sein du <script>labo</script>`;
+  const offer = offerWith({}, { span: { start: 0, end: dump.length } });
+  expect(toJobPosting(offer, dump).description).toBe(
+    `<p>${heading}</p>\n` +
+      "<p>R&amp;D &lt;b&gt;au&lt;/b&gt; sein du &lt;script&gt;labo&lt;/script&gt;</p>",
+  );
+});
+
+test.each([
+  [{ city: "Lyon", postalCode: "69002", department: "69", country: null }, "FR"],
+  [{ city: "Die", postalCode: null, department: "26", country: null }, "FR"],
+  [{ city: "Gent", postalCode: null, department: null, country: "BE" }, "BE"],
+  [{ city: "Lyon", postalCode: null, department: null, country: null }, undefined],
+])("the country of %j is %j", (value, country) => {
+  const { jobLocation } = toJobPosting(offerWith({ location: [{ value }] }));
+  expect(jobLocation).toMatchObject({ address: { addressLocality: value.city } });
+  expect(JSON.parse(JSON.stringify(jobLocation)).address.addressCountry).toBe(country);
 });
 
 test("a text that the offer is not from is misuse", () => {

@@ -25,8 +25,21 @@ test("JSON is one array, even of nothing", () => {
 
 test("JSON-LD is an array of postings with their description", () => {
   const [first] = JSON.parse(write("jsonld", null));
-  expect(first).toMatchObject({ "@type": "JobPosting", description: text.slice(0, 40) });
+  expect(first).toMatchObject({
+    "@type": "JobPosting",
+    description: `<p>${text.slice(0, 40).replace("\n", "<br>\n")}</p>`,
+  });
   expect(first).not.toHaveProperty("subjectOf");
+});
+
+test("JSON-LD may stand in a script of a page, whatever the posting holds", () => {
+  const heading = "Stage </script><script>alert(1)</script> <!--";
+  const offer = offerWith({}, { heading, span: { start: 0, end: heading.length } });
+  const writer = offerWriter("jsonld", { withSource: true });
+  const json =
+    writer.begin + writer.offer({ offer, text: heading, source: "<b>.txt" }, 0) + writer.end;
+  expect(json).not.toContain("<");
+  expect(JSON.parse(json)[0]).toMatchObject({ title: heading, subjectOf: { name: "<b>.txt" } });
 });
 
 test("several files: each record tells its source, first", () => {

@@ -22,7 +22,7 @@ const INTERNSHIP = [
   `stage (?:de |d'(?:une |un )?)(?:duree de )?(?:${NUMBER}|fin d'etude|cesure|recherche|m[12]|master|licence|longue duree)`,
   "stage (?:conventionne|indemnise|gratifie|remunere|long|court|obligatoire)",
   "(?:recherch|recrut|accueill|cherch|prend|propos)[a-z]{0,6} (?:pour [a-z]{1,10} [a-z]{1,12} )?(?:[a-z·.()]{1,8} ){0,4}stagiaires?",
-  "(?:le ou la|la ou le|le/la|la|le|l[ea]·la|votre|notre) stagiaire",
+  "(?:le ou la|la ou le|le/la|la|le|l[ea]·la|votre|notre) (?:(?:prochaine?|future?)[.·()e]{0,3} )?stagiaire",
   "stagiaire (?:sera|aura|devra|participera|travaillera|contribuera)",
   "stages?(?=[ ]?(?:\\n|$))",
   "stage(?= ?[-:,] ?\\d)",

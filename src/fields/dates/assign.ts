@@ -43,7 +43,8 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
     });
     const isWeek = mention.from.moving?.kind === "week" && reading.told;
     const isStray = isWeak(mention) && !isWeek && !isLed(posting, mention, reading.label);
-    const role = isStray ? "none" : endsWork(posting, before, mention) ? "end" : reading.role;
+    const isNone = isStray || tellsResults(posting, before, mention);
+    const role = isNone ? "none" : endsWork(posting, before, mention) ? "end" : reading.role;
     assigned.push({ mention, ...reading, role });
   });
   return assigned;
@@ -75,6 +76,20 @@ function endsWork(
 ): boolean {
   if (lead !== "until" || before?.role !== "start" || before.mention.lead === "until") return false;
   return GOES_ON.test(text.slice(before.mention.end, start));
+}
+
+const RESULTS = phrase(
+  "^[ ,;.)(-]*(?:(?:et|puis) )?(?:la |les |une |notre |nos )?(?:reponses?|resultats?|decisions?|retours?|notifications?)(?: (?:aux candidate?s|definitives?|finales?))?[ :(]*(?:prevue?s? )?$",
+  "",
+);
+
+/** "Auditions mi-décembre, réponse avant Noël": the employer's answer, after the interviews. */
+function tellsResults(
+  { text }: Posting,
+  before: Assigned | undefined,
+  { start }: Mention,
+): boolean {
+  return before?.role === "interview" && RESULTS.test(text.slice(before.mention.end, start));
 }
 
 /** Whether only the surroundings make a date of it: a bare month, year or "3/4". */

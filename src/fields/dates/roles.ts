@@ -1,6 +1,7 @@
 import type { Label } from "../../text/labels.js";
 import type { Posting } from "../../text/posting.js";
 import { clauseAround } from "../clause.js";
+import { isOfFollowUp } from "../follow-up.js";
 import { cueScores } from "./cue-scores.js";
 import type { Role } from "./cues.js";
 import { aloneScores, formScores } from "./form-scores.js";
@@ -24,6 +25,8 @@ export interface RoleReading {
 
 /** Most dates of a text are for nothing in particular. */
 const NONE_AT_FIRST = 0.7;
+/** Dates of what may follow the offer are none of its own, whatever their form. */
+const NONE_OF_FOLLOW_UP = 6;
 /** What labels and cues must say together for a role to be told. */
 const TOLD = 1;
 /** What the mentions beside one tell of it. */
@@ -49,6 +52,7 @@ export function readRole(
   const labelled = label ? labelScores(posting, label, mention, { floor, cues }) : {};
   add(scores, labelled);
   if (isSendingDate(posting, mention)) add(scores, { publication: 4 });
+  if (isOfFollowUp(posting, mention.start)) add(scores, { none: NONE_OF_FOLLOW_UP });
   add(scores, formScores(mention, scores, sides));
   add(scores, placeScores(posting, mention));
   add(scores, aloneScores(posting, mention, sides));

@@ -20,6 +20,8 @@ const TOLD_NEAR = phrase(`(?<![a-z])(?:${TOLD_OF_ELSE.near.join("|")})${SMALL} ?
 const TOLD_FAR = phrase(`(?<![a-z])(?:${TOLD_OF_ELSE.far.join("|")})[^.;:!?,]{0,70}$`, "");
 const TOLD_TEAM = phrase(`(?<![a-z])(?:${TOLD_OF_ELSE.team.join("|")})[^.;!?]{0,90}$`, "");
 const TOLD_AFTER = phrase(`^[^.;!?\\n\\t]{0,40}?(?<![a-z])(?:${TOLD_OF_ELSE_AFTER.join("|")})`, "");
+/** "Bac+3 : 600 €": what that degree is paid. */
+const PAID_AFTER = phrase("^ ?[:=-] ?(?:environ )?\\d[\\d .,]{0,8}(?:€|k€|euros?(?![a-z]))", "");
 const OWN = phrase(`(?<![a-z])(?:${CANDIDATES_OWN.join("|")})${SMALL} ?$`, "");
 const IN_CATALOGUE = phrase(`(?<![a-z])${CATALOGUE}[^.;!?]{0,280}$`, "");
 const LONGEST_CATALOGUE = 320;
@@ -110,7 +112,7 @@ function isAnothers(posting: Posting, start: number, end: number): boolean {
   const { text } = posting;
   const before = sentenceBefore(text, start);
   const after = text.slice(end, end + 70);
-  if (TOLD_AFTER.test(after) || TRAINS.test(before)) return true;
+  if (TOLD_AFTER.test(after) || PAID_AFTER.test(after) || TRAINS.test(before)) return true;
   if (isInCatalogue(text, start) || isOfOfferedCourse(posting, start)) return true;
   if (NAMED_PERSON.test(before) && text.startsWith("docteur", start)) return true;
   if (OWN.test(before)) return false;

@@ -37,7 +37,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.m1-m2",
     pattern: phrase(
-      `(?<![a-z0-9_@./]|\\d |metro |ligne |autoroute |salle |batiment |bat |porte |hall |amphi )m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
+      `(?:(?<![a-z0-9_@./]|\\d |metro |ligne |autoroute |salle |batiment |bat |porte |hall |amphi )|(?<=(?<![a-z])(?:l3|licence|but|bac ?\\+ ?[3-5])/))m ?[12](?: ?[rp](?![a-z0-9]))?(?:${OR}m? ?[12](?: ?[rp])?(?![a-z0-9'])${OF_ELSE}){0,2}(?![a-z0-9²]|['.,]\\d)`,
     ),
     prior: 0.68,
     value: (match, posting) => {

@@ -17,7 +17,7 @@ export const PARTS = phrase(
 );
 /** Beginnings of what follows a degree and is no discipline. */
 export const NO_STUDY =
-  /^(?:s'|d'|se |qui |que |dont |sur |ou |en |dans |avec |avez |possed|etes |dote|pret|forte?(?:ment)? |bien |encore |etc|voire|type|phd|bts|but |dut|ideal|cursus|discipline|perspective|compl|option|titre|peut |curieu|or |degree|reconnu|accept|janvier|fevrier|mars|avril|mai |juin|juillet|aout|septembre|octobre|novembre|decembre|dans le? |au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctora|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous|boot ?camp|fin d|auto-?(?:form|didact)|reconversion|vae |systematiq|imperati|indispens|obligat|necessaire)/;
+  /^(?:s'|d'|se |qui |que |dont |sur |ou |en |dans |avec |avez |possed|etes |dote|pret|forte?(?:ment)? |bien |encore |etc|voire|type|phd|bts|but |dut|ideal|cursus|discipline|perspective|compl|option|titre|peut |curieu|or |degrees?|intern|thes[ie]s|level|position|project|reconnu|accept|janvier|fevrier|mars|avril|mai |juin|juillet|aout|septembre|octobre|novembre|decembre|dans le? |au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctora|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|minimum|\d|a |au |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous|boot ?camp|fin d|auto-?(?:form|didact)|reconversion|vae |systematiq|imperati|indispens|obligat|necessaire)/;
 
 /** Disciplines of two letters. */
 export const ACRONYMS: ReadonlySet<string> = new Set(

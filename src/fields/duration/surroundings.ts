@@ -5,6 +5,7 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import { type Clause, clauseAround, isOneClause } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { isOfFollowUp } from "../follow-up.js";
 import { isOfOfferedCourse } from "../offered-course.js";
 import * as lexicon from "./lexicon.js";
 
@@ -67,7 +68,7 @@ export function weighSurroundings(
   value: DurationValue | null,
 ): EvidenceName[] | null {
   if (lead < start && !isOneClause(posting, lead, start)) return null;
-  if (isOfOfferedCourse(posting, start)) return null;
+  if (isOfOfferedCourse(posting, start) || isOfFollowUp(posting, start)) return null;
   const clause = clauseAround(posting, start, end);
   const label = labelAt(posting, start);
   const isLabelled = label?.kind === "duration";

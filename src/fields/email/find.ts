@@ -36,10 +36,23 @@ function weigh(posting: Posting, mention: Candidate<EmailValue>): Candidate<Emai
   const before = posting.text.slice(Math.max(0, start - NEAR), start);
   if (APPLYING.test(before)) evidence.push("cue-near");
   const local = value.address.slice(0, value.address.indexOf("@")).toLowerCase();
-  if (NOT_FOR_APPLYING.test(local) || ASIDE.test(sentenceBefore(before))) {
+  const isAside = NOT_FOR_APPLYING.test(local) || ASIDE.test(sentenceBefore(before));
+  if (isAside || isRecipient(posting, start)) {
     return { ...mention, prior: NOT_FOR_THIS, evidence: [] };
   }
   return { ...mention, evidence };
+}
+
+const RECIPIENT = /(?:^|\n)(?:to|a|cc|cci|bcc|pour|destinataires?) ?: ?[^\n]{0,120}$/;
+const HEADERS = /(?:^|\n)(?:from|de|date|objet|subject|envoye|sent) ?: ?[^\n]/g;
+const [HEADER_REACH, FEWEST_HEADERS] = [240, 2];
+
+/** "À : <liste@…>" among the headers of a mail: whom it went to, not who offers. */
+function isRecipient({ text }: Posting, start: number): boolean {
+  const from = Math.max(0, start - HEADER_REACH);
+  if (!RECIPIENT.test(text.slice(from, start))) return false;
+  const around = text.slice(from, start + HEADER_REACH);
+  return (around.match(HEADERS)?.length ?? 0) >= FEWEST_HEADERS;
 }
 
 /** The words before an address in its own sentence, one line wrap included. */

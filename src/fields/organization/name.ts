@@ -11,6 +11,9 @@ export interface Name {
   readonly end: number;
 }
 
+/** "24 mois", "35 h / semaine", "1 200 €": a number with its unit is none. */
+const QUANTITY =
+  /^(?:environ |~ ?)?\d[\d ,.]*(?: ?(?:a|-|et|ou) ?\d[\d ,.]*)? ?(?:mois|semaines?|jours?|ans?|h|heures?|k?€|euros?|%|j|postes?|km)(?=$| ?[/(+]| (?:par|bruts?|nets?|renouvelables?|minimum|maximum|environ|a pourvoir)(?![a-z]))/;
 const LONGEST = 100;
 const MOST_WORDS = 14;
 const LONGEST_SUBJECT = 8;
@@ -39,6 +42,7 @@ export function readGiven(posting: Posting, start: number, end: number): Name | 
   if (name.length < 2 || name.length > LONGEST || folded.split(" ").length > MOST_WORDS)
     return null;
   if (!/[a-z]/.test(folded) || !looksNamed(posting, from, name, folded)) return null;
+  if (QUANTITY.test(folded)) return null;
   // "2A", "Commune de 3 700 habitants": a department, a description.
   if (/^(?:2[ab]|\d{2,3})$|(?<![a-z])habitants?(?![a-z])/.test(folded)) return null;
   if (NOT_NAMES.test(folded) || /[@:?!]|https?|www\./.test(folded)) return null;

@@ -85,7 +85,7 @@ export const statementRules: readonly StipendRule[] = [
     id: "stipend.above-legal",
     pattern: phrase(
       `(?<![a-z])(?:superieure?s?|au[- ]dela|au[- ]dessus|plus elevee?s?|majoree?s?|mieux) (?:que |au |a la |a |aux |du |des |de la |de l'|de |par rapport (?:au|a la) )(?:[a-z]+ ){0,3}(?:minimum|minima|montant|taux|bareme|gratification|tarif|smic|seuil|indemnite|legale?)(?: (?:legale?s?|legaux|minimale?s?|minimum|reglementaires?|en vigueur|horaire|obligatoire))*` +
-        "|(?:minimum legal|grille legale|gratification legale|bareme legal|taux legal|tarif legal|smic|legale?|minimum)(?: en vigueur)? ?\\+ ?\\d{1,3} ?%(?! ?d(?:u|e|es|')(?![a-z]))|above (?:the )?(?:legal |statutory )?minimum",
+        "|(?:minimum legal|grille legale|gratification legale|bareme legal|taux legal|tarif legal|smic|legale?|minimum)(?: en vigueur)? ?\\+ ?\\d{1,3} ?%(?! ?d(?:u|e|es|')(?![a-z])| ?(?:abonnement|navigo|transports?|titres?|tickets?|pass |carte|mutuelle|repas|frais|pris|rembours|sncf|ter(?![a-z])|velo))|above (?:the )?(?:legal |statutory )?minimum",
       "g",
     ),
     prior: 0.82,

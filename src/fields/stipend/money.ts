@@ -27,9 +27,12 @@ const JOIN =
 const APART =
   "(?:(?<![a-z0-9.,€+])(?<!(?:master|licence|niveau|annee|bac) )|(?<=remuneration|salaire|gratification|a partir de|entre))";
 
+/** "… juillet 2025 - 12,10 €": a year before a dash and a small sum ends a date. */
+const NO_DATE = "(?!20\\d\\d ?- ?\\d{1,3}(?:[.,]\\d{1,2})?\\x20?€)";
+
 /** Source of a pattern for a sum or a range of sums with its currency, folded. */
 export const MONEY =
-  `(?=[\\d€$£ceug])${APART}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
+  `(?=[\\d€$£ceug])${APART}${NO_DATE}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
   `|${WITH_UNIT}[ \\n]?(?:-|a|/|et)[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|%|m€?|millions?|milliards?)(?![a-z]))` +
   `|${WITH_UNIT})`;
 /** The same for bare numbers: only labels and rates make sums of them. */

@@ -5,6 +5,7 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { isOfFollowUp } from "../follow-up.js";
 import { listHeading } from "../list-heading.js";
 import { isOfOfferedCourse } from "../offered-course.js";
 import { lastStart, wordsBefore } from "./head.js";
@@ -76,7 +77,7 @@ export function weighSum(
     if (!headed) evidence.push("conflict");
   }
   if (kind === "benefits" && pay < 0) return null;
-  if (isOfOfferedCourse(posting, start)) return null;
+  if (isOfOfferedCourse(posting, start) || isOfFollowUp(posting, start)) return null;
   const isListed = other < 0 && isInPayList(posting, start);
   if (kind === "stipend" || isListed) evidence.push("label");
   const isNear = words.length - pay <= NEAR || LINKED.test(words);
@@ -95,7 +96,7 @@ export function weighSum(
 
 /** What the words around a wording without a sum say of it; null where it is not about pay. */
 export function weighSetting(posting: Posting, start: number, end: number): EvidenceName[] | null {
-  if (isOfOfferedCourse(posting, start)) return null;
+  if (isOfOfferedCourse(posting, start) || isOfFollowUp(posting, start)) return null;
   const { before, after } = clauseAround(posting, start, end);
   const labelled = labelAt(posting, start)?.kind === "stipend";
   const pay = lastStart(before, PAY_WORD);
@@ -116,7 +117,7 @@ export function weighStatement(
   start: number,
   end: number,
 ): EvidenceName[] | null {
-  if (isOfOfferedCourse(posting, start)) return null;
+  if (isOfOfferedCourse(posting, start) || isOfFollowUp(posting, start)) return null;
   const { before } = clauseAround(posting, start, end);
   if (PAY_AS_WORK.test(before)) return null;
   if (isAllowance(before, posting.text.slice(start, end).replace("avec une ", ""))) return null;

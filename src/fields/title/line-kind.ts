@@ -52,5 +52,12 @@ const VERB =
 export function isProse(words: string): boolean {
   if (/[.!?] (?:nous|vous|il|elle|le|la|les|l'|son|sa|ce)[ ']/.test(words)) return true;
   if (/^(?:nous|notre|nos|vous|votre|we|our|on|chez) .{8,}[.!]$/.test(words)) return true;
+  // "propose un stage de 6 mois", the sentence that a letterhead began.
+  if (
+    /^(?:propose|recrute|recherche|cherche|accueille)(?:nt)? (?:une?|des|son|sa|ses|pour) /.test(
+      words,
+    )
+  )
+    return true;
   return words.length > LONGEST_SENTENCE && /[a-z]{2}\.$/.test(words) && VERB.test(words);
 }

@@ -1,5 +1,6 @@
 import type { ExtractOptions } from "../../model/offer.js";
 import type { DumpPart } from "../../offers/parts.js";
+import type { CsvOptions } from "../../output/csv.js";
 import type { Draft, Format } from "../../output/writer.js";
 import type { Likeness } from "../../resolve/duplicates.js";
 
@@ -7,6 +8,7 @@ import type { Likeness } from "../../resolve/duplicates.js";
 export interface RunOptions extends Omit<ExtractOptions, "english"> {
   readonly format: Format;
   readonly withSource: boolean;
+  readonly csv?: CsvOptions | undefined;
 }
 
 /** A part of a dump, or a posting, and where it came from. */

@@ -43,7 +43,7 @@ const OF_MONTH = "(?:du )?(?:mois )?(?:de |d'|du |of |the )?";
 /** "Début", "mi-", "courant" before a month; one group. */
 export const PART = `(?:(${anyOf(keys(PARTS))}|courant|au cours)(?:[ -]${OF_MONTH}|-))?`;
 /** "Prochain" or "dernier" behind a month; one group. */
-export const TURN = "(?: (prochaine?|derniere?|suivante?|passee?)\\b)?";
+export const TURN = "(?: (prochaine?|derniere?(?! delai)|suivante?|passee?)\\b)?";
 
 /** A pattern over folded text, for one match, out of pieces that follow one another. */
 export const dated = (...pieces: readonly string[]): RegExp => new RegExp(spaced(pieces.join("")));

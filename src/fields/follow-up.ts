@@ -1,0 +1,21 @@
+import { phrase } from "../text/phrase.js";
+import type { Posting } from "../text/posting.js";
+
+/** What may come after the offer … */
+const GOES_ON =
+  "(?:poursui[a-z]{1,6}|continu(?:er|ation|e|ing)|prolong[a-z]{1,7}|suivie?s? (?:d'|par)|debouch[a-z]{1,5}|transform[a-z]{1,7}|follow(?:ed|-up|ing)|lead(?:s|ing)? to|extended? (?:in)?to)";
+/** … and is an engagement of its own, with its own length, beginning and pay. */
+const ENGAGEMENT = "(?:theses?|doctora[lt]|ph\\.?d|cdi|cdd|embauche)(?![a-z])";
+const FOLLOW_UP = phrase(
+  `(?<![a-z])${GOES_ON} [^.;:!?•\\n]{0,30}?(?<![a-z])${ENGAGEMENT}[^.;!?•\\n]{0,70}$`,
+  "",
+);
+const LONGEST = 160;
+
+/**
+ * Whether what stands at an offset is said of what may follow the offer: "possibilité de
+ * poursuivre en thèse (3 ans à partir d'octobre)".
+ */
+export function isOfFollowUp({ text }: Posting, offset: number): boolean {
+  return FOLLOW_UP.test(text.slice(Math.max(0, offset - LONGEST), offset));
+}
