@@ -12,7 +12,7 @@ import { readDay, readDelimiter, readFieldNames, readJobs, readShare } from "./o
 import { onTerminal } from "./output.js";
 import { runExtract } from "./run-extract.js";
 
-export interface ExtractFlags {
+interface ExtractFlags {
   readonly format?: Format;
   readonly referenceDate?: string;
   readonly out?: string;

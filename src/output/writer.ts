@@ -10,7 +10,7 @@ export const FORMATS = ["ndjson", "json", "csv", "jsonld", "table"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** An offer on its way out. */
-export interface WrittenOffer {
+interface WrittenOffer {
   readonly offer: Offer;
   /** The text that it came from. */
   readonly text: string;
@@ -21,12 +21,12 @@ export interface WrittenOffer {
 }
 
 /** In place of an offer that could not be read, which a fault in this library would be. */
-export interface FailedOffer extends Omit<OfferBoundary, "confidence"> {
+interface FailedOffer extends Omit<OfferBoundary, "confidence"> {
   /** Why, in a sentence without its full stop. */
   readonly error: string;
 }
 
-export interface WrittenFailure {
+interface WrittenFailure {
   readonly failed: FailedOffer;
   readonly source: string | null;
 }

@@ -136,6 +136,8 @@ describe("an offer that cannot be read", () => {
   });
 });
 
+/** Of util-linux. */
+const [mountCommand, unmount] = ["mount", "umount"] as const;
 const hasFull = existsSync("/dev/full");
 
 describe("a full disk", () => {
@@ -155,7 +157,7 @@ describe("a full disk", () => {
   test.runIf(isRoot)("leaves whole records, and the run goes on", PATIENT, async ({ skip }) => {
     const disk = path.join(scratchFolder({ "disk/.keep": "" }), "disk");
     const mount = ["-t", "tmpfs", "-o", "size=32k", "tmpfs", disk];
-    skip(spawnSync("mount", mount).status !== 0, "no file system can be mounted here");
+    skip(spawnSync(mountCommand, mount).status !== 0, "no file system can be mounted here");
     try {
       const cwd = scratchFolder(many);
       const out = path.join(disk, "out.ndjson");
@@ -172,12 +174,12 @@ describe("a full disk", () => {
       const direct = readFileSync(path.join(disk, "direct.ndjson"), "utf8");
       expect(direct === "" || direct.endsWith("\n")).toBe(true);
       spawnSync("rm", [path.join(disk, "direct.ndjson")]);
-      expect(spawnSync("mount", ["-o", "remount,size=4m", disk]).status).toBe(0);
+      expect(spawnSync(mountCommand, ["-o", "remount,size=4m", disk]).status).toBe(0);
       expect((await glane(["extract", "dumps", "--out", out, "--resume"], { cwd })).code).toBe(0);
       const whole = await glane(["extract", "dumps"], { cwd });
       expect(readFileSync(out, "utf8")).toBe(whole.stdout);
     } finally {
-      spawnSync("umount", [disk]);
+      spawnSync(unmount, [disk]);
     }
   });
 });
