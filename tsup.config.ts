@@ -61,7 +61,7 @@ const stripExamples: Plugin = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...library, cli: "src/cli/main.ts" },
+    entry: { ...library, cli: "src/cli/main.ts", worker: "src/node/run/worker.ts" },
     format: "esm",
     splitting: true,
     esbuildPlugins: [requireBuiltins, stripExamples, bundledClient],

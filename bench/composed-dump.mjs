@@ -33,6 +33,21 @@ export function composeDump(offers, count) {
   return parts.join("\n\n\n");
 }
 
+/**
+ * A dump of some length, piece by piece, so that it need not fit into memory.
+ *
+ * @param {readonly string[]} offers
+ * @param {number} bytes
+ */
+export function* composedPieces(offers, bytes) {
+  for (let index = 0, length = 0; length < bytes; index += 1) {
+    const round = Math.floor(index / offers.length);
+    const piece = `${varied(offers[index % offers.length] ?? "", round, index)}\n\n\n`;
+    length += Buffer.byteLength(piece);
+    yield piece;
+  }
+}
+
 /** @param {string} offer @param {number} round @param {number} index */
 function varied(offer, round, index) {
   const years = offer.replace(/\b20[12]\d\b/g, (year) => `${2018 + ((Number(year) + round) % 9)}`);

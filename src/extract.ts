@@ -8,6 +8,7 @@ import { fullKit } from "./full-kit.js";
 import type { ExtractOptions, Fields, Offer, OfferBoundary } from "./model/offer.js";
 import type { PipelineOptions } from "./pipeline.js";
 import { readBoundaries, readFields, readOffers } from "./read.js";
+import { type OfferExtractor, openReader, type Pieces, readOffersFrom } from "./stream.js";
 
 /**
  * The offers of a dump, in order, each with its fields.
@@ -56,4 +57,51 @@ export function extractFields<const Extensions extends readonly Extension[]>(
 export function extractFields(text: string, options?: ExtractOptions): Fields;
 export function extractFields(text: string, options: PipelineOptions = {}): Fields {
   return readFields(text, options, fullKit);
+}
+
+/**
+ * Opens a dump that comes in pieces, for whoever pushes them. All offers together, in order, are
+ * what `extractOffers` gives for the pieces joined, whatever their sizes, and no more than a part of
+ * the dump is held at a time. Spans count from the beginning of the first piece.
+ *
+ * @param options - as of `extractOffers`.
+ * @throws {GlaneError} `bad-option` where an option is not what it should be.
+ * @example
+ * const extractor = openExtractor({ referenceDate: "2023-01-15" });
+ * socket.on("data", (piece) => show(extractor.read(piece)));
+ * socket.on("end", () => show(extractor.end()));
+ */
+export function openExtractor<const Extensions extends readonly Extension[]>(
+  options: ExtendOptions<Extensions>,
+): OfferExtractor<ExtendedOffer<Extensions>>;
+export function openExtractor(options?: ExtractOptions): OfferExtractor;
+export function openExtractor(options: PipelineOptions = {}): OfferExtractor {
+  return openReader(options, fullKit);
+}
+
+/**
+ * The offers of a dump that comes in pieces, for whoever pulls them: a stream of strings, such as a
+ * file read with an encoding, an array of lines, a generator.
+ *
+ * @param pieces - the text in order, in pieces of any size.
+ * @param options - as of `extractOffers`.
+ * @throws {GlaneError} as {@link openExtractor}, when the first offer is asked for; whatever
+ *   `pieces` throws.
+ * @example
+ * const dump = createReadStream("dump.txt", "utf8");
+ * for await (const offer of extractOffersFrom(dump)) console.log(offer.heading);
+ */
+export function extractOffersFrom<const Extensions extends readonly Extension[]>(
+  pieces: Pieces,
+  options: ExtendOptions<Extensions>,
+): AsyncGenerator<ExtendedOffer<Extensions>, void, undefined>;
+export function extractOffersFrom(
+  pieces: Pieces,
+  options?: ExtractOptions,
+): AsyncGenerator<Offer, void, undefined>;
+export function extractOffersFrom(
+  pieces: Pieces,
+  options: PipelineOptions = {},
+): AsyncGenerator<Offer, void, undefined> {
+  return readOffersFrom(pieces, options, fullKit);
 }

@@ -4,11 +4,12 @@ import type { OwnLabels } from "./extend/own-labels.js";
 import type { Candidate, CandidateLists, FindContext, Finder } from "./fields/candidate.js";
 import { type Kit, namesOf } from "./kit.js";
 import type { ExtractOptions, FieldName, Fields, Offer } from "./model/offer.js";
+import type { FoldedBoundary } from "./offers/boundary.js";
 import { toBoundary } from "./offers/heading.js";
 import { type DumpPart, openDump } from "./offers/parts.js";
 import { derive } from "./resolve/derive.js";
-import { type TwinFinder, twinFinder } from "./resolve/duplicates.js";
-import { nearestStatedDay } from "./resolve/neighbours.js";
+import { type Likeness, likenessOf, twinFinder } from "./resolve/duplicates.js";
+import { nearestDay, statedDay } from "./resolve/neighbours.js";
 import { resolve } from "./resolve/resolve.js";
 import { type FoldedText, foldText } from "./text/fold.js";
 import { lastAtOrBefore } from "./text/lines.js";
@@ -29,57 +30,125 @@ export interface PipelineOptions extends Omit<ExtractOptions, "fields" | "labels
   readonly extend?: readonly Extension[] | undefined;
 }
 
-/** The options of one text, with what it is read by. */
-interface Reading extends PipelineOptions {
+/** The options of a text, with what it is read by. */
+export interface Reading extends PipelineOptions {
   readonly kit: Kit;
   readonly extended: Extended;
 }
 
-const readingOf = (options: PipelineOptions, kit: Kit): Reading => ({
+export const readingOf = (options: PipelineOptions, kit: Kit): Reading => ({
   ...options,
   kit,
   extended: extendedBy(options),
 });
 
+/** An offer as its part tells it: `index` counts from the part's first, and no twin is known. */
+export interface ReadOffer {
+  readonly offer: Offer;
+  readonly likeness: Likeness | null;
+}
+
+/** Runs the reading of one offer; what it gives for one that fails is null. */
+export type Attempt = <Result>(index: number, read: () => Result) => Result | null;
+
 /** The way of a text: folded, cut into offers, each read for its fields, weighed and resolved. */
 export function openPipeline(options: PipelineOptions, kit: Kit): OfferReader {
   const reading = readingOf(options, kit);
   const dump = openDump();
-  const findTwin = twinFinder();
-  let count = 0;
+  const number = openNumbering();
   const toOffers = (parts: readonly DumpPart[]) =>
-    parts.flatMap((part) => {
-      const offers = readPart(part, reading, count, findTwin);
-      count += offers.length;
-      return offers;
-    });
+    parts.flatMap((part) =>
+      readPart(part, reading).map(({ offer, likeness }) => ({ ...offer, ...number(likeness) })),
+    );
   return { read: (piece) => toOffers(dump.read(piece)), end: () => toOffers(dump.end()) };
 }
 
-/** The offers of one part of a dump; `first` is the index of its first offer. */
-function readPart(part: DumpPart, reading: Reading, first: number, findTwin: TwinFinder) {
+/** What only the whole dump tells of an offer. */
+export type OfferNumbers = Pick<Offer, "index" | "duplicateOf">;
+
+/** Numbers the offers of a dump in their order, and finds those that an earlier one resembles. */
+export function openNumbering(): (likeness: Likeness | null) => OfferNumbers {
+  const findTwin = twinFinder();
+  let count = 0;
+  return (likeness) => {
+    const index = count++;
+    return { index, duplicateOf: findTwin(likeness, index) };
+  };
+}
+
+/** The offers of one part of a dump: what they are depends on the part and the options alone. */
+function readPart(part: DumpPart, reading: Reading): ReadOffer[] {
+  const steps = stepThroughPart(part, reading, (_, read) => read());
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value.filter((read) => read !== null);
+  }
+}
+
+/** The same, an offer a step, so that whoever runs it can do something else in between. */
+export function* stepThroughPart(
+  part: DumpPart,
+  reading: Reading,
+  attempt: Attempt,
+): Generator<void, (ReadOffer | null)[]> {
+  const drafts: (Draft | null)[] = [];
+  for (let index = 0; index < part.boundaries.length; index++) {
+    drafts.push(attempt(index, () => readDraft(part, index, reading)));
+    yield;
+  }
+  if (reading.referenceDate) return drafts;
+  const days = drafts.map((draft) => draft && statedDay(draft.offer));
+  const dated: (ReadOffer | null)[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const day = draft && nearestDay(days, index);
+    dated.push(day ? attempt(index, () => dateByNeighbour(draft, day, reading)) : draft);
+    yield;
+  }
+  return dated;
+}
+
+/** One offer of a part, whose years a day that its neighbours state may tell. */
+export function readOfferOfPart(
+  part: DumpPart,
+  index: number,
+  reading: Reading,
+  neighbourDate: string | null,
+): ReadOffer {
+  const draft = readDraft(part, index, reading);
+  return neighbourDate === null ? draft : dateByNeighbour(draft, neighbourDate, reading);
+}
+
+/** How alike the offers of a part are to others, without a look at their fields. */
+export function likenessesOf({ folded, boundaries }: DumpPart, reading: Reading) {
+  return boundaries.map(({ start, end }) => {
+    const slice = sliceFolded(folded, start, end);
+    return likenessOf(inDigits(slice, reading.kit.detectLanguage(slice.text), reading).text);
+  });
+}
+
+interface Draft extends ReadOffer {
+  readonly posting: Posting;
+  readonly candidates: Partial<CandidateLists>;
+}
+
+function readDraft(part: DumpPart, index: number, reading: Reading): Draft {
   const { folded, boundaries, headers } = part;
-  const read = boundaries.map((boundary, index) => {
-    const header = headers[lastAtOrBefore(headers, boundary.start - 1)] ?? null;
-    const slice = sliceFolded(folded, boundary.start, boundary.end);
-    const { posting, language } = readLayout(slice, reading, header);
-    const candidates = findCandidates(reading.kit.finders, posting, contextOf(reading), reading);
-    return { index: first + index, ...toBoundary(folded, boundary), language, posting, candidates };
-  });
-  const offers = read.map(({ posting, candidates, ...offer }) => {
-    const fields = toFields(posting, candidates, reading);
-    return { ...offer, duplicateOf: findTwin(posting.text, offer.index), fields };
-  });
-  if (reading.referenceDate) return offers;
+  const boundary = boundaries[index] as FoldedBoundary;
+  const header = headers[lastAtOrBefore(headers, boundary.start - 1)] ?? null;
+  const slice = sliceFolded(folded, boundary.start, boundary.end);
+  const { posting, language } = readLayout(slice, reading, header);
+  const candidates = findCandidates(reading.kit.finders, posting, contextOf(reading), reading);
+  const fields = toFields(posting, candidates, reading);
+  const offer = { index, ...toBoundary(folded, boundary), language, duplicateOf: null, fields };
+  return { offer, likeness: likenessOf(posting.text), posting, candidates };
+}
+
+function dateByNeighbour(draft: Draft, neighbourDate: string, reading: Reading): Draft {
+  const { offer, posting, candidates } = draft;
+  const context = { ...contextOf(reading), neighbourDate };
   const datedByNeighbours = reading.kit.finders.filter(({ readsNeighbours }) => readsNeighbours);
-  return offers.map((offer, index) => {
-    const neighbourDate = nearestStatedDay(offers, index);
-    if (neighbourDate === null) return offer;
-    const { posting, candidates } = read[index] as (typeof read)[0];
-    const context = { ...contextOf(reading), neighbourDate };
-    const dated = findCandidates(datedByNeighbours, posting, context, reading);
-    return { ...offer, fields: toFields(posting, { ...candidates, ...dated }, reading) };
-  });
+  const dated = findCandidates(datedByNeighbours, posting, context, reading);
+  const fields = toFields(posting, { ...candidates, ...dated }, reading);
+  return { ...draft, offer: { ...offer, fields } };
 }
 
 /** The fields of a text known to be one posting. */

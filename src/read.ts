@@ -31,6 +31,11 @@ export function readFields(text: string, options: PipelineOptions, kit: Kit): Fi
 
 function check(text: string, options: PipelineOptions, kit: Kit, caller: string): void {
   checkText(text, caller);
+  checkReading(options, kit);
+}
+
+/** @throws {GlaneError} `bad-option` where an option is not what it should be. */
+export function checkReading(options: PipelineOptions, kit: Kit): void {
   const own = options?.extend ? namesOfOwn(options.extend) : [];
   checkOptions(options, [...namesOf(kit), ...own]);
 }

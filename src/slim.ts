@@ -8,6 +8,7 @@ import type { ExtractOptions, Fields, Offer, OfferBoundary } from "./model/offer
 import type { PipelineOptions } from "./pipeline.js";
 import { readBoundaries, readFields, readOffers } from "./read.js";
 import { slimKit } from "./slim-kit.js";
+import { type OfferExtractor, openReader, type Pieces, readOffersFrom } from "./stream.js";
 
 export { needsReview, type ReviewNeed } from "./confidence/needs-review.js";
 export { defineField } from "./extend/define-field.js";
@@ -20,6 +21,7 @@ export type * from "./model/offer.js";
 export { toCsv } from "./output/csv.js";
 export { toJobPosting } from "./output/job-posting.js";
 export { type OfferRecord, type RecordOptions, toRecord } from "./output/record.js";
+export type { OfferExtractor, Pieces } from "./stream.js";
 export { fold } from "./text/fold.js";
 
 /**
@@ -50,4 +52,29 @@ export function extractFields<const Extensions extends readonly Extension[]>(
 export function extractFields(text: string, options?: ExtractOptions): Fields;
 export function extractFields(text: string, options: PipelineOptions = {}): Fields {
   return readFields(text, options, slimKit);
+}
+
+/** As `openExtractor` of `glane`, without telephones. */
+export function openExtractor<const Extensions extends readonly Extension[]>(
+  options: ExtendOptions<Extensions>,
+): OfferExtractor<ExtendedOffer<Extensions>>;
+export function openExtractor(options?: ExtractOptions): OfferExtractor;
+export function openExtractor(options: PipelineOptions = {}): OfferExtractor {
+  return openReader(options, slimKit);
+}
+
+/** As `extractOffersFrom` of `glane`, without telephones. */
+export function extractOffersFrom<const Extensions extends readonly Extension[]>(
+  pieces: Pieces,
+  options: ExtendOptions<Extensions>,
+): AsyncGenerator<ExtendedOffer<Extensions>, void, undefined>;
+export function extractOffersFrom(
+  pieces: Pieces,
+  options?: ExtractOptions,
+): AsyncGenerator<Offer, void, undefined>;
+export function extractOffersFrom(
+  pieces: Pieces,
+  options: PipelineOptions = {},
+): AsyncGenerator<Offer, void, undefined> {
+  return readOffersFrom(pieces, options, slimKit);
 }

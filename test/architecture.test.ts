@@ -27,7 +27,9 @@ const rooms: Record<string, Room> = {
   slim: { imports: [...upToResolve, "pipeline", "output"] },
   schema: { imports: ["model"] },
   english: { imports: [...upToResolve, "pipeline"] },
-  node: { imports: [...upToResolve, "pipeline", "output", "validate", "index", "schema"] },
+  node: {
+    imports: [...upToResolve, "pipeline", "output", "validate", "index", "schema", "english"],
+  },
   cli: {
     imports: [
       ...upToResolve,
@@ -52,6 +54,7 @@ const roomOfFile: Record<string, string> = {
   "kit.ts": "pipeline",
   "full-kit.ts": "pipeline",
   "slim-kit.ts": "pipeline",
+  "stream.ts": "pipeline",
   "index.ts": "index",
   "slim.ts": "slim",
   "schema.ts": "schema",

@@ -4,8 +4,12 @@ export const EXIT = {
   fellShort: 1,
   misuse: 2,
   unreadable: 3,
+  unwritable: 4,
   /** A fault of the command itself (`EX_SOFTWARE` of sysexits). */
   fault: 70,
+  /** 128 and the signal's number, as shells tell it. */
+  SIGINT: 130,
+  SIGTERM: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

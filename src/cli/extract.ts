@@ -1,13 +1,16 @@
 import { type Command, Option } from "commander";
-import type { ExtractOptions, FieldName } from "../model/offer.js";
+import type { FieldName } from "../model/offer.js";
+import { openText } from "../node/open-text.js";
+import type { InputSource } from "../node/run/feed.js";
+import type { RunOptions } from "../node/run/task.js";
+import { findSources } from "../node/sources.js";
 import type { CsvDelimiter } from "../output/csv.js";
-import { FORMATS, type Format, offerWriter, type WriterOptions } from "../output/writer.js";
-import { withEnglish } from "./english.js";
+import { FORMATS, type Format } from "../output/writer.js";
 import type { ExitCode } from "./exit.js";
-import { eachText, refuseToOverwrite, tellsSource } from "./inputs.js";
-import { loadLibrary } from "./library.js";
-import { readDay, readDelimiter, readFieldNames, readShare } from "./option-values.js";
-import { onTerminal, terminalLook, withSink } from "./output.js";
+import { refuseToOverwrite, tellsSource } from "./inputs.js";
+import { readDay, readDelimiter, readFieldNames, readJobs, readShare } from "./option-values.js";
+import { onTerminal } from "./output.js";
+import { runExtract } from "./run-extract.js";
 
 interface ExtractFlags {
   readonly format?: Format;
@@ -16,6 +19,9 @@ interface ExtractFlags {
   readonly fields?: FieldName[];
   readonly minConfidence?: number;
   readonly delimiter?: CsvDelimiter;
+  readonly jobs: number;
+  readonly resume?: boolean;
+  readonly quiet?: boolean;
 }
 
 export function addExtract(program: Command, exit: (code: ExitCode) => void): void {
@@ -33,42 +39,25 @@ export function addExtract(program: Command, exit: (code: ExitCode) => void): vo
       readDelimiter,
     )
     .option("--out <file>", "write to this file; it is replaced once all is written")
+    .option("--jobs <number>", "worker threads that read, or auto for one a core", readJobs, 1)
+    .option("--resume", "go on after the records of a run to the same --out that was cut short")
+    .option("--quiet", "show no progress")
     .action(async (files: string[], flags: ExtractFlags) => exit(await extract(files, flags)));
 }
 
 async function extract(files: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
   const { out } = flags;
   if (out !== undefined) await refuseToOverwrite(files, out);
-  const withSource = await tellsSource(files);
-  const writer = offerWriter(formatOf(flags), writerOptions(flags, withSource));
-  const given = extractOptions(flags);
-  const { extractOffers } = await loadLibrary();
-  return withSink(out, async (write) => {
-    let written = 0;
-    await write(writer.begin);
-    const outcome = await eachText(files, async (text, name) => {
-      const offers = extractOffers(text, await withEnglish(text, given));
-      for (const offer of offers) {
-        await write(writer.offer({ offer, text, source: withSource ? name : null }, written));
-        written += 1;
-      }
-    });
-    await write(writer.end);
-    return outcome;
-  });
+  const inputs = (await findSources(files)).map(
+    ({ name }): InputSource => ({ name, open: () => openText(name) }),
+  );
+  return runExtract(inputs, runOptions(flags, await tellsSource(files)), flags);
 }
 
-function formatOf({ format, out }: ExtractFlags): Format {
-  return format ?? (out === undefined && onTerminal() ? "table" : "ndjson");
-}
-
-function extractOptions({ referenceDate, fields, minConfidence }: ExtractFlags): ExtractOptions {
-  return { referenceDate, fields, minConfidence };
-}
-
-function writerOptions(flags: ExtractFlags, withSource: boolean): WriterOptions {
-  const { minConfidence, delimiter, out } = flags;
+function runOptions(flags: ExtractFlags, withSource: boolean): RunOptions {
+  const { referenceDate, fields, minConfidence, out } = flags;
+  const format = flags.format ?? (out === undefined && onTerminal() ? "table" : "ndjson");
   // A file is opened by spreadsheets; the reader of a pipe wants no mark before the first column.
-  const csv = { delimiter, byteOrderMark: out !== undefined };
-  return { withSource, minConfidence, csv, ...(out === undefined ? terminalLook() : {}) };
+  const csv = { delimiter: flags.delimiter, byteOrderMark: out !== undefined };
+  return { format, withSource, referenceDate, fields, minConfidence, csv };
 }

@@ -11,7 +11,8 @@ import { addSegment } from "./segment.js";
 import { addValidate } from "./validate.js";
 
 const EXIT_CODES =
-  "0 done, 1 validation fell short, 2 misuse, 3 a file could not be read (the others are done).";
+  "0 done, 1 validation fell short, 2 misuse, 3 a file could not be read (the others are done), " +
+  "4 the output could not be written, 130 and 143 stopped by a signal.";
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
@@ -58,7 +59,8 @@ function explain(error: unknown): ExitCode {
   if (isClosedPipe(error)) return EXIT.done;
   if (error instanceof GlaneError) {
     complain(error.message.endsWith(".") ? error.message : `${error.message}.`);
-    return error.code === "unreadable" ? EXIT.unreadable : EXIT.misuse;
+    if (error.code === "unreadable" || error.code === "unwritable") return EXIT[error.code];
+    return EXIT.misuse;
   }
   const { message, stack } = error instanceof Error ? error : { message: String(error) };
   complain(`a fault of glane itself, please report it: ${message}`);
@@ -72,4 +74,7 @@ function isClosedPipe(error: unknown): boolean {
 
 // A closed standard error must not end the work.
 process.stderr.on("error", () => {});
-process.exitCode = await run(process.argv);
+const code = await run(process.argv);
+// A stopped run may still wait for a pipe that stays silent.
+if (code === EXIT.SIGINT || code === EXIT.SIGTERM) process.exit(code);
+process.exitCode = code;

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { InvalidArgumentError } from "commander";
 import type { FieldName } from "../model/offer.js";
 import { isIsoDay } from "../model/options.js";
@@ -28,6 +29,15 @@ export function readDelimiter(value: string): CsvDelimiter {
   const delimiter = DELIMITERS[value];
   if (delimiter !== undefined) return delimiter;
   throw new InvalidArgumentError('Give "," or ";" or tab.');
+}
+
+const MOST_JOBS = 256;
+
+export function readJobs(value: string): number {
+  if (value === "auto") return availableParallelism();
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(`Give a number from 1 to ${MOST_JOBS}, or auto.`);
 }
 
 export function readFieldNames(value: string): FieldName[] {

@@ -4,7 +4,8 @@ export type GlaneErrorCode =
   | "bad-option"
   | "bad-rule"
   | "bad-fixture"
-  | "unreadable";
+  | "unreadable"
+  | "unwritable";
 
 /**
  * Misuse of the API: the one class that the library throws. Content never throws.

@@ -229,3 +229,12 @@ export const OfferSchema = z.strictObject({
     .describe("Index of an earlier offer that says nearly the same, else null."),
   fields: FieldsSchema,
 });
+
+/** In place of an offer that could not be read: a record of `glane extract`, never of the library. */
+export const FailedRecordSchema = z.strictObject({
+  source: z.string().optional().describe("Its file, where the output is of several."),
+  index: OfferBoundarySchema.shape.index,
+  span: SpanSchema,
+  heading: OfferBoundarySchema.shape.heading,
+  error: z.string().describe("Why it could not be read."),
+});

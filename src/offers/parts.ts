@@ -48,9 +48,12 @@ interface Held {
   readonly begun: number | null;
 }
 
-/** Opens a dump. What comes out depends on the text alone, not on the pieces that it comes in. */
-export function openDump(sizes: PartSizes = PART_SIZES): PartReader {
-  let held: Held = { text: "", origin: 0, header: null, begun: null };
+/**
+ * Opens a dump. What comes out depends on the text alone, not on the pieces that it comes in.
+ * `origin` is the offset at which spans begin to count.
+ */
+export function openDump(sizes: PartSizes = PART_SIZES, origin = 0): PartReader {
+  let held: Held = { text: "", origin, header: null, begun: null };
   let reach = sizes.part;
   const advance = (): DumpPart[] => {
     const parts: DumpPart[] = [];
@@ -76,6 +79,13 @@ export function openDump(sizes: PartSizes = PART_SIZES): PartReader {
       return [last];
     },
   };
+}
+
+/** A text known to be one posting, as a part that holds one offer; a blank text holds none. */
+export function onePosting(text: string, origin = 0): DumpPart {
+  const folded = foldText(text, origin);
+  const whole = { start: 0, end: folded.text.length, confidence: 1 };
+  return { folded, boundaries: folded.text === "" ? [] : [whole], headers: [] };
 }
 
 function readWindow({ text, origin, header, begun }: Held): DumpPart {

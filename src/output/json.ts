@@ -6,7 +6,8 @@ export function ndjsonLine(value: unknown): string {
 /** The parts of a JSON array that is written one element at a time, an element a line. */
 export const jsonArray = {
   open: "[",
-  element: (json: string, index: number) => `${index === 0 ? "\n" : ",\n"}${json}`,
+  /** What stands before an element. */
+  before: (ordinal: number) => (ordinal === 0 ? "\n" : ",\n"),
   close: "\n]\n",
 } as const;
 

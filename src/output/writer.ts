@@ -1,7 +1,8 @@
-import type { Offer } from "../model/offer.js";
+import type { Offer, OfferBoundary } from "../model/offer.js";
 import { type CsvOptions, csvWriting } from "./csv.js";
+import { draftCsv, draftJson, finishRecord, type Numbers, type RecordDraft } from "./draft.js";
 import { toJobPosting } from "./job-posting.js";
-import { jsonArray, ndjsonLine, scriptSafe } from "./json.js";
+import { jsonArray, scriptSafe } from "./json.js";
 import { recordColumns, toRecord } from "./record.js";
 import { offerTable, type TableColours } from "./table.js";
 
@@ -11,16 +12,36 @@ export type Format = (typeof FORMATS)[number];
 /** An offer on its way out. */
 interface WrittenOffer {
   readonly offer: Offer;
-  /** The dump that it came from. */
+  /** The text that it came from. */
   readonly text: string;
+  /** Offset of `text` in the dump that the offer's spans refer to; 0 where it is the dump. */
+  readonly textStart?: number;
   /** The dump's file, told in each record; null where there is but one. */
   readonly source: string | null;
 }
 
+/** In place of an offer that could not be read, which a fault in this library would be. */
+interface FailedOffer extends Omit<OfferBoundary, "confidence"> {
+  /** Why, in a sentence without its full stop. */
+  readonly error: string;
+}
+
+interface WrittenFailure {
+  readonly failed: FailedOffer;
+  readonly source: string | null;
+}
+
+/** A record but for its numbers. Plain data, so that workers can hand it over. */
+export type Draft = RecordDraft | WrittenOffer | WrittenFailure;
+
 /** Offers as text, piece by piece: `begin`, each `offer` in order, `end`. */
 export interface OfferWriter {
   readonly begin: string;
-  readonly offer: (written: WrittenOffer, index: number) => string;
+  readonly offer: (written: WrittenOffer, ordinal: number) => string;
+  /** The greater part of the work, done without knowing the offer's place in its dump. */
+  readonly draft: (written: WrittenOffer | WrittenFailure) => Draft;
+  /** `ordinal` counts from the first record of the output. */
+  readonly finish: (draft: Draft, numbers: Numbers, ordinal: number) => string;
   readonly end: string;
 }
 
@@ -36,16 +57,23 @@ export interface WriterOptions {
 }
 
 export function offerWriter(format: Format, options: WriterOptions): OfferWriter {
+  const { draft, finish, ...ends } = draftWriter(format, options);
+  return {
+    ...ends,
+    draft,
+    finish,
+    offer: (written, ordinal) => finish(draft(written), written.offer, ordinal),
+  };
+}
+
+function draftWriter(format: Format, options: WriterOptions): Omit<OfferWriter, "offer"> {
   switch (format) {
     case "ndjson":
-      return { begin: "", offer: (written) => ndjsonLine(sourced(written)), end: "" };
+      return { ...lines((written) => draftJson(recordOf(written)), "null", "\n"), begin: "" };
     case "json":
-      return arrayWriter(JSON.stringify, sourced);
+      return arrayWriter(recordOf, JSON.stringify);
     case "jsonld":
-      return arrayWriter(scriptSafe, ({ offer, text, source }) => ({
-        ...toJobPosting(offer, text),
-        ...(source === null ? {} : { subjectOf: { "@type": "CreativeWork", name: source } }),
-      }));
+      return arrayWriter(jobPostingOf, scriptSafe);
     case "csv":
       return csvWriter(options);
     case "table":
@@ -53,38 +81,82 @@ export function offerWriter(format: Format, options: WriterOptions): OfferWriter
   }
 }
 
-function arrayWriter(
-  toJson: (element: unknown) => string,
-  toElement: (written: WrittenOffer) => unknown,
-): OfferWriter {
-  return {
-    begin: jsonArray.open,
-    offer: (written, index) => jsonArray.element(toJson(toElement(written)), index),
-    end: jsonArray.close,
-  };
-}
+type Drafting = (written: WrittenOffer | WrittenFailure) => RecordDraft;
 
-function csvWriter({ withSource, minConfidence, csv }: WriterOptions): OfferWriter {
-  const names = withSource ? ["source", ...recordColumns] : recordColumns;
-  const { header, row } = csvWriting(names, csv);
+function lines(draft: Drafting, none: string, lineEnd: string) {
   return {
-    begin: header,
-    offer: ({ offer, source }) => row({ source, ...toRecord(offer, { minConfidence }) }),
+    draft,
+    finish: (drafted: Draft, numbers: Numbers) =>
+      finishRecord(drafted as RecordDraft, numbers, none) + lineEnd,
     end: "",
   };
 }
 
-function tableWriter({ width, colours }: WriterOptions): OfferWriter {
+function arrayWriter(
+  toElement: (written: WrittenOffer | WrittenFailure) => object,
+  toJson: (value: unknown) => string,
+): Omit<OfferWriter, "offer"> {
+  return {
+    begin: jsonArray.open,
+    draft: (written) => draftJson(toElement(written), toJson),
+    finish: (drafted, numbers, ordinal) =>
+      jsonArray.before(ordinal) + finishRecord(drafted as RecordDraft, numbers, "null"),
+    end: jsonArray.close,
+  };
+}
+
+function csvWriter({ withSource, minConfidence, csv }: WriterOptions): Omit<OfferWriter, "offer"> {
+  const names = withSource ? ["source", ...recordColumns] : recordColumns;
+  const cells = (written: WrittenOffer | WrittenFailure) => {
+    if (isOffer(written)) return toRecord(written.offer, { minConfidence });
+    const { span, heading } = written.failed;
+    return { ...span, heading };
+  };
+  const draft: Drafting = (written) =>
+    draftCsv(names, { source: written.source, ...cells(written) }, csv);
+  return { ...lines(draft, "", ""), begin: csvWriting(names, csv).header };
+}
+
+function tableWriter({ width, colours }: WriterOptions): Omit<OfferWriter, "offer"> {
   return {
     begin: "",
-    offer: ({ offer, source }, index) => {
-      const block = offerTable(offer, { width, colours, source });
-      return index === 0 ? block : `\n${block}`;
+    draft: (written) => written,
+    finish: (drafted, numbers, ordinal) => {
+      const written = drafted as WrittenOffer | WrittenFailure;
+      const { source } = written;
+      const block = isOffer(written)
+        ? offerTable({ ...written.offer, ...numbers }, { width, colours, source })
+        : `#${numbers.index} ${JSON.stringify(written.failed.heading)}: ${written.failed.error}\n`;
+      return ordinal === 0 ? block : `\n${block}`;
     },
     end: "",
   };
 }
 
-function sourced({ offer, source }: WrittenOffer): object {
-  return source === null ? offer : { source, ...offer };
+function isOffer(written: WrittenOffer | WrittenFailure): written is WrittenOffer {
+  return "offer" in written;
+}
+
+function recordOf(written: WrittenOffer | WrittenFailure): object {
+  const { source } = written;
+  const record = isOffer(written) ? written.offer : written.failed;
+  return source === null ? record : { source, ...record };
+}
+
+function jobPostingOf(written: WrittenOffer | WrittenFailure): object {
+  const { source } = written;
+  return {
+    ...(isOffer(written) ? postingOf(written) : failedPosting(written.failed)),
+    ...(source === null ? {} : { subjectOf: { "@type": "CreativeWork", name: source } }),
+  };
+}
+
+function postingOf({ offer, text, textStart = 0 }: WrittenOffer): object {
+  const { start, end } = offer.span;
+  return toJobPosting({ ...offer, span: { start: start - textStart, end: end - textStart } }, text);
+}
+
+/** Its heading is all that is known of it. */
+function failedPosting({ heading }: FailedOffer): object {
+  return { "@context": "https://schema.org", "@type": "JobPosting", title: heading };
 }

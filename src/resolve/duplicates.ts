@@ -7,45 +7,97 @@ const SHORTEST = 80;
 const MOST_COMPARED = 8;
 /** Twice as many offers at most are remembered: a dump may be longer than memory. */
 const KEPT = 10_000;
+/** Of two texts that are one, the longer is longer by this share at most. */
+const MOST_LONGER = 0.05;
+const OPENING = 24;
+
+/** What is kept of an offer's text to compare it with others: much less than a long text. */
+export interface Likeness {
+  readonly length: number;
+  /** Its first letters and digits. */
+  readonly opening: string;
+  readonly head: string;
+  /** Enough around its middle to sample where any text of like length has its own middle. */
+  readonly middle: string;
+  readonly middleStart: number;
+  readonly tail: string;
+}
 
 /** Looks for an earlier offer that says nearly the same; its index, or null. */
-export type TwinFinder = (text: string, index: number) => number | null;
+export type TwinFinder = (likeness: Likeness | null, index: number) => number | null;
 
 interface Seen {
-  readonly text: string;
+  readonly likeness: Likeness;
   readonly index: number;
+}
+
+/** Null where a text is too short to be told from others. */
+export function likenessOf(text: string): Likeness | null {
+  const { length } = text;
+  if (length < SHORTEST) return null;
+  const middleStart = Math.max(0, middleOf(Math.floor(length * (1 - MOST_LONGER))) - 1);
+  return {
+    length,
+    opening: openingOf(text),
+    head: detached(text.slice(0, SAMPLE)),
+    middle: detached(text.slice(middleStart, middleOf(length) + SAMPLE)),
+    middleStart,
+    tail: detached(text.slice(-SAMPLE)),
+  };
 }
 
 /** Compares each offer of a dump with those before it, of which the newest thousands are kept. */
 export function twinFinder(): TwinFinder {
   let [newer, older] = [new Map<string, Seen[]>(), new Map<string, Seen[]>()];
   let kept = 0;
-  return (text, index) => {
-    if (text.length < SHORTEST) return null;
-    const keys = bucketKeys(text);
+  return (likeness, index) => {
+    if (likeness === null) return null;
+    const keys = bucketKeys(likeness);
     // Only offers of like length and like opening are compared: cost stays in step with length.
     const earlier = keys.flatMap((key) => [...(older.get(key) ?? []), ...(newer.get(key) ?? [])]);
-    const twin = earlier.slice(0, MOST_COMPARED).find((other) => isSame(other.text, text));
+    const twin = earlier.slice(0, MOST_COMPARED).find((other) => isSame(other.likeness, likeness));
     if (twin) return twin.index;
     if (kept++ === KEPT) [newer, older, kept] = [new Map(), newer, 1];
     const [own] = keys as [string];
-    newer.set(own, [...(newer.get(own) ?? []), { text, index }].slice(-MOST_COMPARED));
+    newer.set(own, [...(newer.get(own) ?? []), { likeness, index }].slice(-MOST_COMPARED));
     return null;
   };
 }
 
-function bucketKeys(text: string): string[] {
-  const opening = text.replace(/[^a-z0-9]/g, "").slice(0, 24);
-  const size = Math.round(Math.log2(text.length) * 4);
+function openingOf(text: string): string {
+  const letters = (part: string) => part.replace(/[^a-z0-9]/g, "");
+  const near = letters(text.slice(0, SAMPLE));
+  return detached((near.length < OPENING ? letters(text) : near).slice(0, OPENING));
+}
+
+function bucketKeys({ length, opening }: Likeness): string[] {
+  const size = Math.round(Math.log2(length) * 4);
   return [`${size}:${opening}`, `${size - 1}:${opening}`, `${size + 1}:${opening}`];
 }
 
-function isSame(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 0.05 * Math.max(a.length, b.length)) return false;
-  const middle = Math.max(0, (Math.min(a.length, b.length) >> 1) - SAMPLE / 2);
+function isSame(a: Likeness, b: Likeness): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) > MOST_LONGER * longer) return false;
+  const middle = middleOf(Math.min(a.length, b.length));
   return (
-    compareTwoStrings(a.slice(0, SAMPLE), b.slice(0, SAMPLE)) >= SAME &&
-    compareTwoStrings(a.slice(middle, middle + SAMPLE), b.slice(middle, middle + SAMPLE)) >= SAME &&
-    compareTwoStrings(a.slice(-SAMPLE), b.slice(-SAMPLE)) >= SAME
+    compareTwoStrings(a.head, b.head) >= SAME &&
+    compareTwoStrings(sampleAt(a, middle), sampleAt(b, middle)) >= SAME &&
+    compareTwoStrings(a.tail, b.tail) >= SAME
   );
+}
+
+function middleOf(length: number): number {
+  return Math.max(0, (length >> 1) - SAMPLE / 2);
+}
+
+function sampleAt({ middle, middleStart }: Likeness, at: number): string {
+  return middle.slice(at - middleStart, at - middleStart + SAMPLE);
+}
+
+/**
+ * The same text, held by itself. Engines keep a long text alive for each part sliced off it; one
+ * that is joined anew is sliced off the join.
+ */
+function detached(part: string): string {
+  return ` ${part}`.slice(1);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { holdsEnglish } from "../../src/cli/english.js";
-import { dump } from "./dumps.js";
+import { holdsEnglish } from "../../src/node/english.js";
+import { dump } from "../cli/dumps.js";
 
 const paragraph =
   "You will join our team and work on the design of tools for the public. " +
