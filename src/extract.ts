@@ -1,9 +1,11 @@
 import type { ExtractOptions, Fields, Offer, OfferBoundary } from "./model/offer.js";
 import { checkOptions, checkText } from "./model/options.js";
-import { toBoundary } from "./offers/heading.js";
-import { openDump } from "./offers/parts.js";
+import type { FoldedBoundary } from "./offers/boundary.js";
+import { toBoundary, wholeBoundary } from "./offers/heading.js";
+import { type DumpPart, openDump } from "./offers/parts.js";
 import { openPipeline, readOnePosting } from "./pipeline.js";
 import { FIELD_NAMES } from "./resolve/resolve.js";
+import { type FoldedText, foldText } from "./text/fold.js";
 
 /**
  * The offers of a dump, in order, each with its fields.
@@ -32,11 +34,37 @@ export function extractOffers(text: string, options: ExtractOptions = {}): Offer
 export function detectOffers(text: string, options: ExtractOptions = {}): OfferBoundary[] {
   checkText(text, "detectOffers");
   checkOptions(options, FIELD_NAMES);
+  const segments = openSegments();
+  return [...segments.read(text), ...segments.end()].filter(
+    (boundary) => boundary.confidence >= (options.minConfidence ?? 0),
+  );
+}
+
+/** Takes a dump piece by piece and gives the boundaries of its offers, in order. */
+export interface SegmentReader {
+  readonly read: (piece: string) => OfferBoundary[];
+  readonly end: () => OfferBoundary[];
+  /** As of an `OfferReader`. */
+  readonly posting: (text: string) => OfferBoundary;
+}
+
+export function openSegments(): SegmentReader {
   const dump = openDump();
-  return [...dump.read(text), ...dump.end()]
-    .flatMap(({ folded, boundaries }) => boundaries.map((b) => toBoundary(folded, b)))
-    .map((boundary, index) => ({ index, ...boundary }))
-    .filter((boundary) => boundary.confidence >= (options.minConfidence ?? 0));
+  let count = 0;
+  const numbered = (folded: FoldedText, boundary: FoldedBoundary) => ({
+    index: count++,
+    ...toBoundary(folded, boundary),
+  });
+  const toBoundaries = (parts: readonly DumpPart[]) =>
+    parts.flatMap(({ folded, boundaries }) => boundaries.map((one) => numbered(folded, one)));
+  return {
+    read: (piece) => toBoundaries(dump.read(piece)),
+    end: () => toBoundaries(dump.end()),
+    posting: (text) => {
+      const folded = foldText(text);
+      return numbered(folded, wholeBoundary(folded));
+    },
+  };
 }
 
 /**

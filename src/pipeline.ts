@@ -1,7 +1,7 @@
 import type { CandidateLists, FindContext, Finder } from "./fields/candidate.js";
 import { finders } from "./fields/registry.js";
 import type { ExtractOptions, FieldName, Fields, Offer } from "./model/offer.js";
-import { toBoundary } from "./offers/heading.js";
+import { toBoundary, wholeBoundary } from "./offers/heading.js";
 import { type DumpPart, openDump } from "./offers/parts.js";
 import { derive } from "./resolve/derive.js";
 import { type TwinFinder, twinFinder } from "./resolve/duplicates.js";
@@ -17,7 +17,10 @@ import type { TableHeader } from "./text/table.js";
 /** Takes a dump piece by piece and gives its offers, part by part, in order. */
 export interface OfferReader {
   readonly read: (piece: string) => Offer[];
+  /** Another text may follow, whose offers and offsets go on counting. */
   readonly end: () => Offer[];
+  /** A text known to be one posting, between dumps or in place of them; its spans are its own. */
+  readonly posting: (text: string) => Offer;
 }
 
 /** The way of a text: folded, cut into offers, each read for its fields, weighed and resolved. */
@@ -31,7 +34,15 @@ export function openPipeline(options: ExtractOptions): OfferReader {
       count += offers.length;
       return offers;
     });
-  return { read: (piece) => toOffers(dump.read(piece)), end: () => toOffers(dump.end()) };
+  return {
+    read: (piece) => toOffers(dump.read(piece)),
+    end: () => toOffers(dump.end()),
+    posting: (text) => {
+      const index = count++;
+      const { posting, ...offer } = readWhole(text, options);
+      return { index, ...offer, duplicateOf: findTwin(posting.text, index) };
+    },
+  };
 }
 
 /** The offers of one part of a dump; `first` is the index of its first offer. */
@@ -58,6 +69,15 @@ function readPart(part: DumpPart, options: ExtractOptions, first: number, findTw
     const dated = findCandidates(datedByNeighbours, posting, context, options);
     return { ...offer, fields: toFields(posting, { ...candidates, ...dated }, options) };
   });
+}
+
+/** A text known to be one posting, as an offer: its span is the text, its heading the first line. */
+function readWhole(text: string, options: ExtractOptions) {
+  const folded = foldText(text);
+  const { posting, language } = readLayout(folded, options, null);
+  const candidates = findCandidates(finders, posting, contextOf(language, options), options);
+  const boundary = toBoundary(folded, wholeBoundary(folded));
+  return { ...boundary, language, posting, fields: toFields(posting, candidates, options) };
 }
 
 /** The fields of a text known to be one posting. */

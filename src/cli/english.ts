@@ -28,3 +28,21 @@ export function holdsEnglish(text: string): boolean {
   }
   return false;
 }
+
+/**
+ * Options that learn to read English when a text holds some: told of each piece before it is
+ * read, and the end of the one before it with it.
+ */
+export function learningEnglish(given: ExtractOptions): {
+  readonly options: ExtractOptions;
+  readonly meet: (piece: string) => Promise<void>;
+} {
+  const options: { -readonly [Key in keyof ExtractOptions]: ExtractOptions[Key] } = { ...given };
+  let before = "";
+  const meet = async (piece: string) => {
+    if (options.english !== undefined) return;
+    Object.assign(options, await loadEnglish([before + piece]));
+    before = (before + piece).slice(-STRETCH);
+  };
+  return { options, meet };
+}

@@ -16,6 +16,12 @@ export function toBoundary(
   return { span, heading, confidence: boundary.confidence };
 }
 
+/** A text known to be one offer, from its first word to its last. */
+export function wholeBoundary({ text }: FoldedText): FoldedBoundary {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start, text.trimEnd().length), confidence: 1 };
+}
+
 /**
  * Offset in `raw` of a line that begins at a folded offset. Marks that folding drops ("**", "<h2>")
  * still belong to the line that they open.

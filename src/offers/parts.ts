@@ -16,6 +16,7 @@ export interface DumpPart {
 /** Takes a dump piece by piece and gives its parts as soon as they are whole. */
 export interface PartReader {
   readonly read: (piece: string) => DumpPart[];
+  /** Another text may follow; its offsets go on from here, and it knows nothing of this one. */
   readonly end: () => DumpPart[];
 }
 
@@ -72,7 +73,9 @@ export function openDump(sizes: PartSizes = PART_SIZES): PartReader {
     },
     end: () => {
       const last = readWindow(held);
-      held = { ...held, text: "", origin: held.origin + held.text.length };
+      const origin = held.origin + held.text.length;
+      held = { text: "", origin, header: null, begun: null };
+      reach = sizes.part;
       return [last];
     },
   };

@@ -15,6 +15,9 @@ interface WrittenOffer {
   readonly text: string;
   /** The dump's file, told in each record; null where there is but one. */
   readonly source: string | null;
+  /** Where the text was taken from, and the record's other columns; told where there are any. */
+  readonly origin?: object | null;
+  readonly extra?: object | null;
 }
 
 /** Offers as text, piece by piece: `begin`, each `offer` in order, `end`. */
@@ -61,10 +64,15 @@ function arrayWriter(toElement: (written: WrittenOffer) => unknown): OfferWriter
 }
 
 function csvWriter({ withSource, minConfidence }: WriterOptions): OfferWriter {
-  const names = withSource ? ["source", ...recordColumns] : recordColumns;
+  const names = [...(withSource ? ["source"] : []), ...recordColumns, "extra"];
   return {
     begin: csvHeader(names),
-    offer: ({ offer, source }) => csvRow(names, { source, ...toRecord(offer, { minConfidence }) }),
+    offer: ({ offer, source, extra = null }) =>
+      csvRow(names, {
+        source,
+        ...toRecord(offer, { minConfidence }),
+        extra: extra === null ? null : JSON.stringify(extra),
+      }),
     end: "",
   };
 }
@@ -80,6 +88,7 @@ function tableWriter({ width, colours }: WriterOptions): OfferWriter {
   };
 }
 
-function sourced({ offer, source }: WrittenOffer): object {
-  return source === null ? offer : { source, ...offer };
+function sourced({ offer, source, origin = null, extra = null }: WrittenOffer): object {
+  const told = Object.entries({ source, origin, extra }).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(told), ...offer };
 }
