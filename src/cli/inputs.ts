@@ -53,20 +53,22 @@ export async function eachInput(
     complain(`${message}.`);
   };
   for (const source of await findSources(files)) {
-    let hasText = false;
+    let isRead = false;
     const onText = () => {
-      hasText = true;
+      read += isRead ? 0 : 1;
+      isRead = true;
     };
     try {
       const input = await openInput(source, { textField, onFault });
       await saving(input, saved, onText, visit);
-      hasText = true;
-      if (!quiet) tellEncoding(input);
+      onText();
+      if (quiet) continue;
+      tellEncoding(input);
+      if (writeText !== undefined) tellUnsaved(input);
     } catch (error) {
       if (!isUnreadable(error)) throw error;
       onFault(error);
     }
-    if (hasText) read += 1;
   }
   return { code: faults > 0 ? EXIT.unreadable : EXIT.done, read };
 }
@@ -83,6 +85,14 @@ function tellEncoding({ name, encoding }: Input): void {
   if (encoding === null || encoding === "utf-8") return;
   const place = name === "-" ? "standard input" : name;
   complain(`${place}: read as ${ENCODING_NAMES[encoding]}.`);
+}
+
+/** The text that its spans refer to stands in the table itself. */
+function tellUnsaved({ name, format }: Input): void {
+  if (format === "csv" || format === "tsv" || format === "json" || format === "jsonl") {
+    const place = name === "-" ? "standard input" : name;
+    complain(`${place}: spans refer to its own cells, so that no text is saved.`);
+  }
 }
 
 function isUnreadable(error: unknown): error is GlaneError {

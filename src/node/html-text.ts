@@ -69,7 +69,7 @@ const formatTable: FormatCallback = (table, walk, builder) => {
   });
 };
 
-const LAYOUT = new Set(["table", "p", "ul", "ol", "h1", "h2", "h3"]);
+const LAYOUT = new Set(["table", "ul", "ol", "h1", "h2", "h3"]);
 
 function rowText(cells: readonly { readonly text: string }[]): string {
   const texts = cells.map(({ text }) => text.trim());

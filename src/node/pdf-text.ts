@@ -33,7 +33,7 @@ export function pageText(items: readonly object[]): string {
     text += line.text;
     last = line;
   }
-  return text;
+  return text === "" ? "" : `${text}\n`;
 }
 
 const isRun = (item: object): item is Run => "str" in item && "transform" in item;

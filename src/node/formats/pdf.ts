@@ -26,7 +26,7 @@ export async function* readPdf({ chunks, format }: Opened): AsyncGenerator<Input
       page.cleanup();
       const text = pageText(items);
       if (text === "") continue;
-      yield isBlank ? text : `\n\n${text}`;
+      yield isBlank ? text : `\n${text}`;
       isBlank = false;
     }
     await document.destroy();

@@ -22,7 +22,8 @@ export type Read = (opened: Opened) => AsyncIterable<InputText>;
 
 /** A dump taken out of a file that is no text by itself. */
 export function extracted(text: string, origin: Origin, start = 0): InputText {
-  return { kind: "dump", pieces: [text], origin, start, extra: null };
+  const ended = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  return { kind: "dump", pieces: [ended], origin, start, extra: null };
 }
 
 /** All of a text that has to be read as one. */
