@@ -6,11 +6,6 @@ const ENGLISH_WORD = /\b(?:the|and|of|with|you|your|our|will|this|are|from)\b/gi
 const STRETCH = 2_000;
 const ENOUGH_WORDS = 8;
 
-/** `options` with what reads English, loaded only where the text plainly holds some. */
-export async function withEnglish(text: string, options: ExtractOptions): Promise<ExtractOptions> {
-  return { ...options, ...(await loadEnglish([text])) };
-}
-
 /** What reads English, as an option; nothing where no text needs it. */
 export async function loadEnglish(texts: readonly string[]): Promise<ExtractOptions> {
   if (!texts.some(holdsEnglish)) return {};

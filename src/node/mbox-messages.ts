@@ -4,7 +4,7 @@ export const MOST_MESSAGE = 128 << 20;
 const LINE_FEED = 0x0a;
 const FROM = Buffer.from("From ");
 const QUOTED_FROM = /^>+From /;
-const FROM_LINE = /^From \S.{0,300}\b\d{4}\b/;
+const FROM_LINE = /^From \S.{0,200}\d:\d{2}.{0,20}\b\d{4}\b/;
 
 /** The messages of an mbox, without the lines that part them; null for one that is too large. */
 export async function* splitMessages(

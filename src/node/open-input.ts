@@ -4,7 +4,7 @@ import { openDecoder, refuseBinary } from "./decode.js";
 import { findTable } from "./delimiter.js";
 import type { Read } from "./formats/reader.js";
 import type { Input, InputFormat, InputText } from "./input.js";
-import { findTextColumn } from "./records.js";
+import { findTextColumn, SURELY_PROSE } from "./records.js";
 import { beginsWith, binaryKind } from "./signature.js";
 import { formatByName, formatByText } from "./sniff.js";
 import { explained, type Source } from "./sources.js";
@@ -140,7 +140,7 @@ async function isTable(beginning: string): Promise<boolean> {
   const records = rows.map((cells) =>
     Object.fromEntries(cells.map((cell, at) => [names[at] ?? String(at), cell])),
   );
-  return findTextColumn(records, false) !== null;
+  return findTextColumn(records, SURELY_PROSE) !== null;
 }
 
 async function* explaining(

@@ -6,8 +6,8 @@ export type RecordRead = Readonly<Record<string, unknown>>;
 export const SAMPLED_RECORDS = 50;
 /** Mean length, in code units, from which a column is prose. */
 const PROSE = 40;
-/** The same where nothing but the content says that the file is a table. */
-const SURELY_PROSE = 120;
+/** The same where it is by this column alone that a text is taken for a table. */
+export const SURELY_PROSE = 120;
 /** A column called so is the text even beside one that is up to so many times as long. */
 const NAMED_TEXT = 3;
 const TEXT_NAMES =
@@ -31,7 +31,7 @@ export function isRecord(value: unknown): value is RecordRead {
 }
 
 /** The column whose values are longest, told by a sample; null where none holds prose. */
-export function findTextColumn(sample: readonly RecordRead[], isNamed: boolean): string | null {
+export function findTextColumn(sample: readonly RecordRead[], leastMean = PROSE): string | null {
   const lengths = new Map<string, number>();
   for (const record of sample) {
     for (const [name, value] of textColumns(record)) {
@@ -39,7 +39,7 @@ export function findTextColumn(sample: readonly RecordRead[], isNamed: boolean):
         lengths.set(name, (lengths.get(name) ?? 0) + value.trim().length);
     }
   }
-  const least = (isNamed ? PROSE : SURELY_PROSE) * sample.length;
+  const least = leastMean * sample.length;
   const prose = [...lengths].filter(([, length]) => length >= least);
   const weight = ([name, length]: readonly [string, number]) =>
     length * (TEXT_NAMES.test(name.slice(name.lastIndexOf(".") + 1)) ? NAMED_TEXT : 1);
@@ -54,7 +54,7 @@ export function findTextColumn(sample: readonly RecordRead[], isNamed: boolean):
  */
 export function textColumn(
   sample: readonly RecordRead[],
-  { name, textField, isNamed }: { name: string; textField: string | undefined; isNamed: boolean },
+  { name, textField }: { name: string; textField: string | undefined },
 ): string {
   const names = [...new Set(sample.flatMap((record) => [...textColumns(record).keys()]))];
   const there = names.length === 0 ? "it has none with text" : `it has ${listed(names)}`;
@@ -66,7 +66,7 @@ export function textColumn(
       `--text-field ${textField} is no column of ${place}; ${there}.`,
     );
   }
-  const found = findTextColumn(sample, isNamed);
+  const found = findTextColumn(sample);
   if (found !== null) return found;
   throw new GlaneError(
     "unreadable",

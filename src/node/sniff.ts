@@ -33,7 +33,8 @@ export function formatByName(name: string): InputFormat | null {
 /** A whole page: a saved one begins with its doctype or with `<html>`. */
 const HTML_PAGE = /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype\s{1,20}html|html[\s>])/i;
 /** The line that parts the messages of an mbox: "From ann@site.example Mon Jan  9 10:12:00 2023". */
-const MBOX_LINE = /^From \S[^\r\n]{0,200}\b\d{4}\b[^\r\n]{0,20}\r?\n[A-Za-z][A-Za-z-]{0,60}:/;
+const MBOX_LINE =
+  /^From \S[^\r\n]{0,200}\d:\d{2}[^\r\n]{0,20}\b\d{4}\b[^\r\n]{0,20}\r?\n[A-Za-z][A-Za-z-]{0,60}:/;
 const HEADER_BLOCK =
   /^(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,60}){2,200}/;
 /** Headers that a mail program writes and nobody pastes. */

@@ -54,7 +54,7 @@ function recordsOf(text: string, { isNamed, textField }: Opened): readonly Recor
     return null;
   }
   const records = findRecords(value);
-  const isTable = isNamed || textField !== undefined || findTextColumn(records, false) !== null;
+  const isTable = isNamed || textField !== undefined || findTextColumn(records) !== null;
   return isTable ? records : null;
 }
 
@@ -74,7 +74,7 @@ function findRecords(value: unknown): readonly RecordRead[] {
   const found = candidates(value, 1);
   const weight = (records: readonly RecordRead[]) => {
     const sample = records.slice(0, SAMPLED_RECORDS);
-    const column = findTextColumn(sample, true);
+    const column = findTextColumn(sample);
     const lengths = sample.map((record) => textColumns(record).get(column ?? "")?.length ?? 0);
     return lengths.reduce((sum, length) => sum + length, 0) + Math.min(1, records.length) / 2;
   };

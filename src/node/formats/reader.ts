@@ -25,10 +25,3 @@ export function extracted(text: string, origin: Origin, start = 0): InputText {
   const ended = text === "" || text.endsWith("\n") ? text : `${text}\n`;
   return { kind: "dump", pieces: [ended], origin, start, extra: null };
 }
-
-/** All of a text that has to be read as one. */
-export async function allText(pieces: AsyncIterable<string>): Promise<string> {
-  let text = "";
-  for await (const piece of pieces) text += piece;
-  return text;
-}
