@@ -42,6 +42,7 @@ function linesOf(runs: readonly Run[]): Line[] {
   const lines: Line[] = [];
   let text = "";
   let before: Run | null = null;
+  let isSpaced = false;
   const close = () => {
     if (before !== null && text.trim() !== "") {
       lines.push({ text: text.trim(), y: yOf(before), height: before.height });
@@ -50,11 +51,15 @@ function linesOf(runs: readonly Run[]): Line[] {
     before = null;
   };
   for (const run of runs) {
-    if (run.str === "") continue;
+    // A drawn space is as wide as the gap that it fills, and may have no height.
+    if (run.str.trim() === "") {
+      isSpaced ||= run.str !== "";
+      continue;
+    }
     if (before !== null && !onSameLine(before, run)) close();
-    text += (before === null ? "" : between(before, run)) + run.str;
-    // A space may be drawn with no height, which tells nothing of the line.
-    before = run.str.trim() === "" && before !== null ? { ...run, height: before.height } : run;
+    text += (before === null ? "" : between(before, run, isSpaced)) + run.str;
+    before = run;
+    isSpaced = false;
   }
   close();
   return lines;
@@ -68,8 +73,9 @@ function onSameLine(one: Run, other: Run): boolean {
   return Math.abs(yOf(one) - yOf(other)) < SAME_LINE * height;
 }
 
-function between(one: Run, other: Run): string {
+function between(one: Run, other: Run, isSpaced: boolean): string {
   const gap = (xOf(other) - xOf(one) - one.width) / (other.height || one.height || 1);
   if (gap > CELL_GAP) return "\t";
-  return gap > WORD_GAP && !/\s$/.test(one.str) && !/^\s/.test(other.str) ? " " : "";
+  if (/\s$/.test(one.str) || /^\s/.test(other.str)) return "";
+  return isSpaced || gap > WORD_GAP ? " " : "";
 }

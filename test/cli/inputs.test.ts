@@ -195,7 +195,7 @@ test("a folder of all kinds is read, and --write-text saves a file for each dump
   const { offers, code } = await extract(folder, "--write-text", saved, "--quiet");
   expect(code).toBe(3);
   const sources = new Set(offers.map((offer) => (offer as { source?: string }).source));
-  expect(sources.size).toBe(15);
+  expect(sources.size).toBe(16);
   const text = readFileSync(path.join(saved, `${fixture("mailbox.mbox")}.txt`), "utf8");
   expectSpans(
     offers.filter((offer) => (offer as { source?: string }).source === fixture("mailbox.mbox")),

@@ -110,6 +110,13 @@ test("a page nested without end, or full of entities, is read in bounds", {
   expect(text?.whole.length).toBe("Stage \n".length + 200_000);
 });
 
+test("gzip that unpacks without end is given up", { timeout: 60_000 }, async () => {
+  const bomb = gzipSync(Buffer.alloc(80 << 20, "Stage\n"), { level: 9 });
+  await expect(read("dump.txt.gz", bomb)).rejects.toThrow(
+    /dump\.txt\.gz unpacks to more than 200 times its size, as a zip bomb does$/,
+  );
+});
+
 test("a page that is too large is refused", async () => {
   await expect(read("dump.html", `<html>${"<p>a</p>".repeat(2_200_000)}`)).rejects.toThrow(
     /dump\.html is a page of more than 16 million letters, the most that is read$/,

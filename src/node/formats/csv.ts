@@ -85,10 +85,9 @@ async function* records(
   try {
     for await (const cells of parser as AsyncIterable<string[]>) yield cells;
   } catch (error) {
-    const { code = "", lines } = error as { code?: string; lines?: number };
+    const { code = "" } = error as { code?: string };
     if (!code.startsWith("CSV_")) throw error;
-    const place = lines === undefined ? "" : ` near line ${lines}`;
-    const reason = `is a table with a quotation mark that is never closed${place}; the rows before it are done`;
+    const reason = `is a table with a quotation mark that is never closed; the rows before it are done`;
     throw new GlaneError("unreadable", reason);
   }
 }
