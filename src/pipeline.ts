@@ -6,7 +6,7 @@ import { type Kit, namesOf } from "./kit.js";
 import type { ExtractOptions, FieldName, Fields, Offer } from "./model/offer.js";
 import type { FoldedBoundary } from "./offers/boundary.js";
 import { toBoundary } from "./offers/heading.js";
-import { type DumpPart, openDump } from "./offers/parts.js";
+import { type DumpPart, onePosting, openDump } from "./offers/parts.js";
 import { derive } from "./resolve/derive.js";
 import { type Likeness, likenessOf, twinFinder } from "./resolve/duplicates.js";
 import { nearestDay, statedDay } from "./resolve/neighbours.js";
@@ -20,7 +20,10 @@ import type { TableHeader } from "./text/table.js";
 /** Takes a dump piece by piece and gives its offers, part by part, in order. */
 export interface OfferReader {
   readonly read: (piece: string) => Offer[];
+  /** Another text may follow, whose offers and offsets go on counting. */
   readonly end: () => Offer[];
+  /** A text known to be one posting, in place of a dump; its spans count from `origin`. */
+  readonly posting: (text: string, origin: number) => Offer[];
 }
 
 /** Options of the pipeline: those that callers may give, with or without fields of their own. */
@@ -60,7 +63,11 @@ export function openPipeline(options: PipelineOptions, kit: Kit): OfferReader {
     parts.flatMap((part) =>
       readPart(part, reading).map(({ offer, likeness }) => ({ ...offer, ...number(likeness) })),
     );
-  return { read: (piece) => toOffers(dump.read(piece)), end: () => toOffers(dump.end()) };
+  return {
+    read: (piece) => toOffers(dump.read(piece)),
+    end: () => toOffers(dump.end()),
+    posting: (text, origin) => toOffers([onePosting(text, origin)]),
+  };
 }
 
 /** What only the whole dump tells of an offer. */

@@ -3,7 +3,7 @@ import { type Kit, namesOf } from "./kit.js";
 import type { Fields, Offer, OfferBoundary } from "./model/offer.js";
 import { checkOptions, checkText } from "./model/options.js";
 import { toBoundary } from "./offers/heading.js";
-import { openDump } from "./offers/parts.js";
+import { type DumpPart, onePosting, openDump } from "./offers/parts.js";
 import { openPipeline, type PipelineOptions, readOnePosting } from "./pipeline.js";
 
 /** `extractOffers` by what a kit reads. */
@@ -16,11 +16,33 @@ export function readOffers(text: string, options: PipelineOptions, kit: Kit): Of
 /** `detectOffers` by what a kit reads. */
 export function readBoundaries(text: string, options: PipelineOptions, kit: Kit): OfferBoundary[] {
   check(text, options, kit, "detectOffers");
+  const segments = openSegments();
+  return [...segments.read(text), ...segments.end()].filter(
+    (boundary) => boundary.confidence >= (options.minConfidence ?? 0),
+  );
+}
+
+/** Takes a dump piece by piece and gives the boundaries of its offers, in order. */
+export interface SegmentReader {
+  readonly read: (piece: string) => OfferBoundary[];
+  /** Another text may follow, whose offers and offsets go on counting. */
+  readonly end: () => OfferBoundary[];
+  /** A text known to be one posting, in place of a dump; its spans are its own. */
+  readonly posting: (text: string) => OfferBoundary[];
+}
+
+export function openSegments(): SegmentReader {
   const dump = openDump();
-  return [...dump.read(text), ...dump.end()]
-    .flatMap(({ folded, boundaries }) => boundaries.map((b) => toBoundary(folded, b)))
-    .map((boundary, index) => ({ index, ...boundary }))
-    .filter((boundary) => boundary.confidence >= (options.minConfidence ?? 0));
+  let count = 0;
+  const toBoundaries = (parts: readonly DumpPart[]) =>
+    parts.flatMap(({ folded, boundaries }) =>
+      boundaries.map((one) => ({ index: count++, ...toBoundary(folded, one) })),
+    );
+  return {
+    read: (piece) => toBoundaries(dump.read(piece)),
+    end: () => toBoundaries(dump.end()),
+    posting: (text) => toBoundaries([onePosting(text)]),
+  };
 }
 
 /** `extractFields` by what a kit reads. */

@@ -1,18 +1,23 @@
 import { type Command, Option } from "commander";
+import { GlaneError } from "../model/error.js";
 import type { FieldName } from "../model/offer.js";
-import { openText } from "../node/open-text.js";
-import type { InputSource } from "../node/run/feed.js";
 import type { RunOptions } from "../node/run/task.js";
-import { findSources } from "../node/sources.js";
 import type { CsvDelimiter } from "../output/csv.js";
 import { FORMATS, type Format } from "../output/writer.js";
 import type { ExitCode } from "./exit.js";
-import { refuseToOverwrite, tellsSource } from "./inputs.js";
+import {
+  addReadingOptions,
+  INPUTS,
+  inputSources,
+  type ReadingFlags,
+  refuseToOverwrite,
+  tellsSource,
+} from "./inputs.js";
 import { readDay, readDelimiter, readFieldNames, readJobs, readShare } from "./option-values.js";
 import { onTerminal } from "./output.js";
 import { runExtract } from "./run-extract.js";
 
-interface ExtractFlags {
+interface ExtractFlags extends ReadingFlags {
   readonly format?: Format;
   readonly referenceDate?: string;
   readonly out?: string;
@@ -21,14 +26,13 @@ interface ExtractFlags {
   readonly delimiter?: CsvDelimiter;
   readonly jobs: number;
   readonly resume?: boolean;
-  readonly quiet?: boolean;
 }
 
 export function addExtract(program: Command, exit: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("extract")
     .description("read dumps and write their offers: a table on a terminal, else NDJSON")
-    .argument("<file...>", "dumps, folders of .txt and .md files, or - for standard input")
+    .argument("<file...>", INPUTS)
     .addOption(new Option("--format <format>", "how to write them").choices(FORMATS))
     .option("--reference-date <day>", "YYYY-MM-DD near which the dumps were written", readDay)
     .option("--fields <names>", "report these fields alone, comma-separated", readFieldNames)
@@ -40,17 +44,20 @@ export function addExtract(program: Command, exit: (code: ExitCode) => void): vo
     )
     .option("--out <file>", "write to this file; it is replaced once all is written")
     .option("--jobs <number>", "worker threads that read, or auto for one a core", readJobs, 1)
-    .option("--resume", "go on after the records of a run to the same --out that was cut short")
-    .option("--quiet", "show no progress")
-    .action(async (files: string[], flags: ExtractFlags) => exit(await extract(files, flags)));
+    .option("--resume", "go on after the records of a run to the same --out that was cut short");
+  addReadingOptions(command).action(async (files: string[], flags: ExtractFlags) =>
+    exit(await extract(files, flags)),
+  );
 }
 
 async function extract(files: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
-  const { out } = flags;
-  if (out !== undefined) await refuseToOverwrite(files, out);
-  const inputs = (await findSources(files)).map(
-    ({ name }): InputSource => ({ name, open: () => openText(name) }),
-  );
+  const { out, writeText, resume = false } = flags;
+  if (resume && writeText !== undefined) {
+    const reason = "--resume reads finished inputs no more, so that --write-text cannot save them";
+    throw new GlaneError("bad-option", `${reason}; give one of the two.`);
+  }
+  await refuseToOverwrite(files, { "--out": out, "--write-text": writeText });
+  const inputs = await inputSources(files, flags);
   return runExtract(inputs, runOptions(flags, await tellsSource(files)), flags);
 }
 

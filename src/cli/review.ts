@@ -2,15 +2,20 @@ import { createHash } from "node:crypto";
 import type { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import type { FieldName } from "../model/offer.js";
-import { withEnglish } from "../node/english.js";
+import { readWhole } from "../node/read-whole.js";
 import type { ReadDump } from "../review/collect.js";
 import type { ExitCode } from "./exit.js";
-import { eachText, refuseToOverwrite } from "./inputs.js";
-import { loadLibrary } from "./library.js";
+import {
+  addReadingOptions,
+  eachInput,
+  INPUTS,
+  type ReadingFlags,
+  refuseToOverwrite,
+} from "./inputs.js";
 import { readDay, readFieldNames } from "./option-values.js";
 import { withSink } from "./output.js";
 
-interface ReviewFlags {
+interface ReviewFlags extends ReadingFlags {
   readonly out: string;
   readonly referenceDate?: string;
   readonly fields?: FieldName[];
@@ -18,21 +23,22 @@ interface ReviewFlags {
 }
 
 export function addReview(program: Command, exit: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("review")
     .description("write a page to check what was found, correct it and save it as a fixture")
-    .argument("<file...>", "dumps, folders of .txt and .md files, or - for standard input")
+    .argument("<file...>", INPUTS)
     .requiredOption("--out <file>", "the HTML page; it is replaced once all is written")
     .option("--reference-date <day>", "YYYY-MM-DD near which the dumps were written", readDay)
     .option("--fields <names>", "check these fields alone, comma-separated", readFieldNames)
-    .option("--title <text>", "the page's title")
-    .action(async (files: string[], flags: ReviewFlags) => exit(await review(files, flags)));
+    .option("--title <text>", "the page's title");
+  addReadingOptions(command).action(async (files: string[], flags: ReviewFlags) =>
+    exit(await review(files, flags)),
+  );
 }
 
 async function review(files: readonly string[], flags: ReviewFlags): Promise<ExitCode> {
   const { out, title, fields, referenceDate } = flags;
-  await refuseToOverwrite(files, out);
-  const { extractOffers } = await loadLibrary();
+  await refuseToOverwrite(files, { "--out": out, "--write-text": flags.writeText });
   // The forms come from the schemas, and zod is not for the other commands to load.
   const [{ reviewPage }, { collectDumps }, { fieldForms }] = await Promise.all([
     import("../review/page.js"),
@@ -41,9 +47,9 @@ async function review(files: readonly string[], flags: ReviewFlags): Promise<Exi
   ]);
   return withSink(out, async (write) => {
     const read: ReadDump[] = [];
-    const outcome = await eachText(files, async (text, name) => {
-      const options = await withEnglish(text, { referenceDate, fields });
-      read.push({ name, text, referenceDate, offers: extractOffers(text, options) });
+    const outcome = await eachInput(files, flags, async (input) => {
+      const { text, offers } = await readWhole(input, { referenceDate, fields });
+      read.push({ name: input.name, text, referenceDate, offers });
     });
     const found = { forms: fieldForms(fields), dumps: collectDumps(read) };
     const id = createHash("sha256").update(JSON.stringify(found)).digest("hex").slice(0, 16);

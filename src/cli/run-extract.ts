@@ -18,6 +18,7 @@ export interface RunFlags {
   readonly jobs: number;
   readonly resume?: boolean;
   readonly quiet?: boolean;
+  readonly textField?: string;
 }
 
 /** Parts that are read before the first is written, beside one for each worker. */
@@ -57,7 +58,7 @@ export async function runExtract(
 async function openRunOutput(
   inputs: readonly InputSource[],
   options: RunOptions,
-  { out, resume = false }: RunFlags,
+  { out, resume = false, textField }: RunFlags,
   begin: string,
 ): Promise<OutputFile> {
   if (out === undefined) {
@@ -74,7 +75,7 @@ async function openRunOutput(
   }
   const identity = {
     glane: manifest.version,
-    options: { ...options },
+    options: { ...options, textField },
     inputs: await identifyInputs(names),
   };
   const output = await openOutput({ name: out, format: options.format, begin, identity, resume });

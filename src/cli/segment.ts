@@ -1,48 +1,86 @@
 import { type Command, Option } from "commander";
 import type { OfferBoundary } from "../model/offer.js";
+import type { Input, InputText } from "../node/input.js";
 import { drawBoundaries } from "../output/boundary-rules.js";
 import { ndjsonLine } from "../output/json.js";
 import type { ExitCode } from "./exit.js";
-import { eachText, tellsSource } from "./inputs.js";
-import { loadLibrary } from "./library.js";
+import {
+  addReadingOptions,
+  eachInput,
+  INPUTS,
+  type ReadingFlags,
+  refuseToOverwrite,
+  tellsSource,
+} from "./inputs.js";
 import { onTerminal, withSink } from "./output.js";
 
 const FORMATS = ["ndjson", "text"] as const;
 
-interface SegmentFlags {
+interface SegmentFlags extends ReadingFlags {
   readonly format?: (typeof FORMATS)[number];
 }
 
 export function addSegment(program: Command, exit: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("segment")
     .description("tell where each offer begins and ends: drawn on a terminal, else NDJSON")
-    .argument("<file...>", "dumps, folders of .txt and .md files, or - for standard input")
-    .addOption(new Option("--format <format>", "how to write them").choices(FORMATS))
-    .action(async (files: string[], flags: SegmentFlags) => exit(await segment(files, flags)));
+    .argument("<file...>", INPUTS)
+    .addOption(new Option("--format <format>", "how to write them").choices(FORMATS));
+  addReadingOptions(command).action(async (files: string[], flags: SegmentFlags) =>
+    exit(await segment(files, flags)),
+  );
 }
 
 async function segment(files: readonly string[], flags: SegmentFlags): Promise<ExitCode> {
   const format = flags.format ?? (onTerminal() ? "text" : "ndjson");
+  await refuseToOverwrite(files, { "--out": undefined, "--write-text": flags.writeText });
   const withSource = await tellsSource(files);
-  const { detectOffers } = await loadLibrary();
   return withSink(undefined, (write) =>
-    eachText(files, async (text, name) => {
-      const boundaries = detectOffers(text);
-      const source = withSource ? name : null;
-      await write(
-        format === "text" ? asText(text, boundaries, source) : asLines(boundaries, source),
-      );
+    eachInput(files, flags, async (input) => {
+      const source = withSource ? input.name : null;
+      if (format === "text" && source !== null) await write(`==> ${source} <==\n`);
+      const told = format === "text" ? drawn(input) : asLines(input, source);
+      for await (const part of told) await write(part);
     }),
   );
 }
 
-function asText(text: string, boundaries: readonly OfferBoundary[], source: string | null): string {
-  return `${source === null ? "" : `==> ${source} <==\n`}${drawBoundaries(text, boundaries)}`;
+/** Each text of the input whole, with rules between its offers. */
+async function* drawn(input: Input): AsyncGenerator<string> {
+  for await (const [text, from, boundaries] of segmented(input, true)) {
+    const here = boundaries.map(({ span, ...boundary }) => ({
+      ...boundary,
+      span: { start: span.start - from.start, end: span.end - from.start },
+    }));
+    yield drawBoundaries(text, here);
+  }
 }
 
-function asLines(boundaries: readonly OfferBoundary[], source: string | null): string {
-  return boundaries
-    .map((boundary) => ndjsonLine(source === null ? boundary : { source, ...boundary }))
-    .join("");
+async function* asLines(input: Input, source: string | null): AsyncGenerator<string> {
+  for await (const [, { origin, extra }, boundaries] of segmented(input, false)) {
+    const told = Object.entries({ source, origin, extra }).filter(([, value]) => value !== null);
+    const first = Object.fromEntries(told);
+    yield boundaries.map((boundary) => ndjsonLine({ ...first, ...boundary })).join("");
+  }
+}
+
+/** Each text of an input with its boundaries; the text itself is empty where it is not kept. */
+async function* segmented(
+  input: Input,
+  keepsText: boolean,
+): AsyncGenerator<readonly [text: string, from: InputText, boundaries: readonly OfferBoundary[]]> {
+  const { openSegments } = await import("../read.js");
+  const segments = openSegments();
+  for await (const from of input.texts) {
+    let [text, whole] = ["", ""];
+    const boundaries: OfferBoundary[] = [];
+    for await (const piece of from.pieces) {
+      if (keepsText) text += piece;
+      if (from.kind === "posting") whole += piece;
+      else boundaries.push(...segments.read(piece));
+    }
+    if (from.kind === "posting") boundaries.push(...segments.posting(whole));
+    else boundaries.push(...segments.end());
+    yield [text, from, boundaries];
+  }
 }

@@ -3,7 +3,7 @@ import { GlaneError } from "../model/error.js";
 import { readFixture } from "../validate/read.js";
 import type { DumpCase } from "../validate/score-dump.js";
 import type { PhraseCase } from "../validate/score-phrases.js";
-import { filesUnder, isFolder, readText } from "./sources.js";
+import { FIXTURE_NAME, filesUnder, isFolder, readText } from "./sources.js";
 
 export interface FixturesRead {
   readonly dumps: readonly DumpCase[];
@@ -13,7 +13,6 @@ export interface FixturesRead {
 }
 
 /** In a folder: expected files anywhere, and phrase tables under `phrases`. */
-const FIXTURE_NAME = /\.expected\.json$/i;
 const ANY_JSON = /\.json$/i;
 const PHRASES_FOLDER = "phrases";
 

@@ -1,4 +1,4 @@
-import type { Encoding } from "./decode.js";
+import type { Encoding } from "./encoding.js";
 
 /** What a file can be; told by its content first and by its name second. */
 export type InputFormat =
@@ -19,12 +19,16 @@ export interface Input {
   /** Its path as the user gave it, or `-` for standard input. */
   readonly name: string;
   readonly format: InputFormat;
-  /** Null where its bytes are not text, as in a PDF. */
+  /**
+   * Null where its bytes are not text, as in a PDF. As known so far, and sure once its texts are
+   * read: a file may well hold nothing but ASCII until its end.
+   */
   readonly encoding: Encoding | null;
   /** Bytes, as they lie on the disk; null where nobody knows, as for a pipe. */
   readonly size: number | null;
   /** Bytes read so far. */
   readonly bytesRead: () => number;
+  /** To be read once and in order, each to its end before the next. */
   readonly texts: AsyncIterable<InputText>;
 }
 
@@ -51,7 +55,13 @@ export interface InputText {
  */
 export interface Origin {
   readonly format: InputFormat;
-  /** Of a table: from 1, the header not counted. Of JSON: the record's place, from 1. */
+  /**
+   * From 1. Of CSV and TSV: the record, the header not counted. Of JSON Lines: the line. Of a
+   * JSON array: the record.
+   */
   readonly row?: number;
+  /** Its name; of a value within an object, the keys that lead to it, joined by dots. */
   readonly column?: string;
+  /** Of an mbox: the message, from 1. */
+  readonly message?: number;
 }

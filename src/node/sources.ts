@@ -3,37 +3,59 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { GlaneError } from "../model/error.js";
 import { type Decoded, decode } from "./decode.js";
+import { KNOWN_NAME } from "./sniff.js";
 
-/** A text to be read: `name` is its path as the user gave it, or `-` for standard input. */
+/** Something to be read. */
 export interface Source {
+  /** Its path as the user gave it, or `-` for standard input. */
   readonly name: string;
-  /** @throws {GlaneError} `unreadable`, one sentence that names the file and the reason. */
-  readonly read: () => Promise<Decoded>;
+  /** Why there is nothing to open, known already: one sentence without its full stop. */
+  readonly fault: string | null;
 }
 
-const STANDARD_INPUT = "-";
-const TEXT_NAME = /\.(?:txt|md)$/i;
+export const STANDARD_INPUT = "-";
+/** What must come out of a dump beside it is no dump. */
+export const FIXTURE_NAME = /\.expected\.json$/i;
+const GLOB_SIGNS = /[*?{}[\]!()]/;
 
 /**
- * The texts that the paths stand for: a folder for its `.txt` and `.md` files, those of its
- * folders included, sorted by path; `-` for standard input. What cannot be read says so when it
- * is read, so that the others are still done.
+ * What the paths stand for: a folder for the files in it and in its folders whose name's ending is
+ * known, a pattern such as `dumps/*.eml` for what it matches, both sorted by path, hidden ones
+ * left out; `-` for standard input. What cannot be read says so when it is opened, so that the
+ * others are still done.
  */
 export async function findSources(paths: readonly string[]): Promise<Source[]> {
   const found = await Promise.all(
-    paths.map(async (given) => {
-      if (given === STANDARD_INPUT) return [standardInput()];
-      return (await isFolder(given)) ? folderSources(given) : [textFile(given)];
+    paths.map(async (given): Promise<readonly Source[]> => {
+      if (given === STANDARD_INPUT) return [openable(given)];
+      const kind = await stat(given).catch(() => null);
+      if (kind?.isDirectory()) return folderSources(given);
+      return kind === null && GLOB_SIGNS.test(given) ? globSources(given) : [openable(given)];
     }),
   );
   return found.flat();
 }
 
+/** Whether a path may stand for several files: it is a folder or a pattern. */
+export async function mayBeSeveral(given: string): Promise<boolean> {
+  const kind = given === STANDARD_INPUT ? null : await stat(given).catch(() => null);
+  return kind?.isDirectory() ?? (given !== STANDARD_INPUT && GLOB_SIGNS.test(given));
+}
+
+const openable = (name: string): Source => ({ name, fault: null });
+
 async function folderSources(folder: string): Promise<Source[]> {
-  const files = await filesUnder(folder, TEXT_NAME);
-  if (files.length > 0) return files.map(textFile);
-  const reason = `${folder} holds no .txt or .md file`;
-  return [{ name: folder, read: () => Promise.reject(new GlaneError("unreadable", reason)) }];
+  const known = await filesUnder(folder, KNOWN_NAME);
+  const files = known.filter((file) => !FIXTURE_NAME.test(file));
+  if (files.length > 0) return files.map(openable);
+  return [{ name: folder, fault: `${folder} holds no file of a known kind` }];
+}
+
+async function globSources(pattern: string): Promise<Source[]> {
+  const { glob } = await import("tinyglobby");
+  const files = await glob(pattern, { expandDirectories: false });
+  if (files.length > 0) return files.sort(byPath).map(openable);
+  return [{ name: pattern, fault: `${pattern} matches no file` }];
 }
 
 /** The files under a folder whose name fits, sorted by path; hidden ones are left out. */
@@ -49,8 +71,10 @@ export async function filesUnder(folder: string, name: RegExp): Promise<string[]
       return name.test(entry.name) && (await isFile(entry, full)) ? [full] : [];
     }),
   );
-  return nested.flat().sort((one, other) => (one < other ? -1 : Number(one > other)));
+  return nested.flat().sort(byPath);
 }
+
+const byPath = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
 export async function isFolder(file: string): Promise<boolean> {
   return stat(file).then(
@@ -61,24 +85,11 @@ export async function isFolder(file: string): Promise<boolean> {
 
 /** A file's text, or the reason why there is none. */
 export async function readText(file: string): Promise<Decoded> {
-  const bytes = await explained(file, () => readFile(file));
-  return explained(file, async () => decode(bytes));
-}
-
-function textFile(file: string): Source {
-  return { name: file, read: () => readText(file) };
-}
-
-function standardInput(): Source {
-  return {
-    name: STANDARD_INPUT,
-    read: () =>
-      explained("standard input", async () => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-        return decode(Buffer.concat(chunks));
-      }),
-  };
+  try {
+    return decode(await readFile(file));
+  } catch (error) {
+    throw explained(file, error);
+  }
 }
 
 async function isFile(entry: Dirent, full: string): Promise<boolean> {
@@ -98,12 +109,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: "it is larger than 500 MB; split it at a blank line between two offers",
 };
 
-async function explained<Result>(name: string, read: () => Promise<Result>): Promise<Result> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof GlaneError) throw new GlaneError(error.code, `${name} ${error.message}`);
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    throw new GlaneError("unreadable", `cannot read ${name}: ${REASONS[code] ?? message}`);
+/** An error of reading as one sentence without its full stop, which begins with the file's name. */
+export function explained(source: string, error: unknown): unknown {
+  const name = source === STANDARD_INPUT ? "standard input" : source;
+  if (error instanceof GlaneError) {
+    if (error.code !== "unreadable") return error;
+    return new GlaneError(error.code, `${name} ${error.message}`);
   }
+  const { code, message } = error as NodeJS.ErrnoException;
+  // Without a code it is no error of reading, but a fault of ours.
+  if (code === undefined) return error;
+  return new GlaneError("unreadable", `cannot read ${name}: ${REASONS[code] ?? message}`);
 }

@@ -16,6 +16,7 @@ export interface DumpPart {
 /** Takes a dump piece by piece and gives its parts as soon as they are whole. */
 export interface PartReader {
   readonly read: (piece: string) => DumpPart[];
+  /** Another text may follow; its offsets go on from here, and it knows nothing of this one. */
   readonly end: () => DumpPart[];
 }
 
@@ -75,7 +76,9 @@ export function openDump(sizes: PartSizes = PART_SIZES, origin = 0): PartReader 
     },
     end: () => {
       const last = readWindow(held);
-      held = { ...held, text: "", origin: held.origin + held.text.length };
+      const origin = held.origin + held.text.length;
+      held = { text: "", origin, header: null, begun: null };
+      reach = sizes.part;
       return [last];
     },
   };
@@ -84,8 +87,9 @@ export function openDump(sizes: PartSizes = PART_SIZES, origin = 0): PartReader 
 /** A text known to be one posting, as a part that holds one offer; a blank text holds none. */
 export function onePosting(text: string, origin = 0): DumpPart {
   const folded = foldText(text, origin);
-  const whole = { start: 0, end: folded.text.length, confidence: 1 };
-  return { folded, boundaries: folded.text === "" ? [] : [whole], headers: [] };
+  const start = folded.text.length - folded.text.trimStart().length;
+  const whole = { start, end: folded.text.trimEnd().length, confidence: 1 };
+  return { folded, boundaries: whole.end > start ? [whole] : [], headers: [] };
 }
 
 function readWindow({ text, origin, header, begun }: Held): DumpPart {

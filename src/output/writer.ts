@@ -18,6 +18,9 @@ interface WrittenOffer {
   readonly textStart?: number;
   /** The dump's file, told in each record; null where there is but one. */
   readonly source: string | null;
+  /** Where the text was taken from, and the record's other columns; told where there are any. */
+  readonly origin?: object | null;
+  readonly extra?: object | null;
 }
 
 /** In place of an offer that could not be read, which a fault in this library would be. */
@@ -26,9 +29,8 @@ interface FailedOffer extends Omit<OfferBoundary, "confidence"> {
   readonly error: string;
 }
 
-interface WrittenFailure {
+interface WrittenFailure extends Pick<WrittenOffer, "source" | "origin" | "extra"> {
   readonly failed: FailedOffer;
-  readonly source: string | null;
 }
 
 /** A record but for its numbers. Plain data, so that workers can hand it over. */
@@ -106,14 +108,17 @@ function arrayWriter(
 }
 
 function csvWriter({ withSource, minConfidence, csv }: WriterOptions): Omit<OfferWriter, "offer"> {
-  const names = withSource ? ["source", ...recordColumns] : recordColumns;
+  const names = [...(withSource ? ["source"] : []), ...recordColumns, "extra"];
   const cells = (written: WrittenOffer | WrittenFailure) => {
     if (isOffer(written)) return toRecord(written.offer, { minConfidence });
     const { span, heading } = written.failed;
     return { ...span, heading };
   };
-  const draft: Drafting = (written) =>
-    draftCsv(names, { source: written.source, ...cells(written) }, csv);
+  const draft: Drafting = (written) => {
+    const { source, extra = null } = written;
+    const told = extra === null ? null : JSON.stringify(extra);
+    return draftCsv(names, { source, ...cells(written), extra: told }, csv);
+  };
   return { ...lines(draft, "", ""), begin: csvWriting(names, csv).header };
 }
 
@@ -138,9 +143,9 @@ function isOffer(written: WrittenOffer | WrittenFailure): written is WrittenOffe
 }
 
 function recordOf(written: WrittenOffer | WrittenFailure): object {
-  const { source } = written;
-  const record = isOffer(written) ? written.offer : written.failed;
-  return source === null ? record : { source, ...record };
+  const { source, origin = null, extra = null } = written;
+  const told = Object.entries({ source, origin, extra }).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(told), ...(isOffer(written) ? written.offer : written.failed) };
 }
 
 function jobPostingOf(written: WrittenOffer | WrittenFailure): object {

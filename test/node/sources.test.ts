@@ -1,37 +1,50 @@
 import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { findSources } from "../../src/node/sources.js";
+import { openInput } from "../../src/node/open-input.js";
+import { findSources, mayBeSeveral } from "../../src/node/sources.js";
 import { scratchFolder } from "./scratch-folder.js";
 
-test("a folder stands for its text and Markdown files, sorted, its folders' too", async () => {
+test("a folder stands for its files of a known kind, sorted, its folders' too", async () => {
   const folder = scratchFolder({
     "b.txt": "b",
     "a.md": "a",
     "sub/c.TXT": "c",
-    "notes.csv": "no",
+    "offers.csv.gz": "yes",
+    "notes.log": "no",
+    "a.expected.json": "no",
     ".hidden/d.txt": "no",
     ".e.txt": "no",
   });
   symlinkSync(path.join(folder, "b.txt"), path.join(folder, "z.txt"));
   const names = (await findSources([folder])).map(({ name }) => path.relative(folder, name));
-  expect(names).toEqual(["a.md", "b.txt", path.join("sub", "c.TXT"), "z.txt"]);
+  expect(names).toEqual(["a.md", "b.txt", "offers.csv.gz", path.join("sub", "c.TXT"), "z.txt"]);
 });
 
-test("a file is taken whatever its name", async () => {
-  const folder = scratchFolder({ "dump.csv": "Stage" });
-  const [source] = await findSources([path.join(folder, "dump.csv")]);
-  await expect(source?.read()).resolves.toMatchObject({ text: "Stage" });
+test("a pattern that the shell left as it is stands for what it matches, sorted", async () => {
+  const folder = scratchFolder({ "b.eml": "b", "a.eml": "a", "c.txt": "c", "sub/d.eml": "d" });
+  const found = await findSources([path.join(folder, "**", "*.eml")]);
+  const names = found.map(({ name }) => path.relative(folder, name));
+  expect(names).toEqual(["a.eml", "b.eml", path.join("sub", "d.eml")]);
 });
 
-test("what cannot be read says why when it is read, and not before", async () => {
-  const folder = scratchFolder({ "empty/notes.csv": "", "a.png": "\u0089PNG" });
-  const missing = path.join(folder, "missing.txt");
-  const empty = path.join(folder, "empty");
-  const sources = await findSources([missing, empty]);
-  expect(sources).toHaveLength(2);
-  await expect(sources[0]?.read()).rejects.toThrow(
-    `cannot read ${missing}: there is no such file or folder`,
+test("a file whose name has the signs of a pattern is that file", async () => {
+  const folder = scratchFolder({ "offres [2023].txt": "Stage" });
+  const name = path.join(folder, "offres [2023].txt");
+  expect(await findSources([name])).toEqual([{ name, fault: null }]);
+  expect(await mayBeSeveral(name)).toBe(false);
+});
+
+test("what cannot be read says why when it is opened, and not before", async () => {
+  const folder = scratchFolder({ "empty/notes.log": "" });
+  const given = [path.join(folder, "missing.txt"), path.join(folder, "empty"), `${folder}/*.x`];
+  const sources = await findSources(given);
+  const reasons = await Promise.all(
+    sources.map((source) => openInput(source).catch(({ message }: Error) => message)),
   );
-  await expect(sources[1]?.read()).rejects.toThrow(`${empty} holds no .txt or .md file`);
+  expect(reasons).toEqual([
+    `cannot read ${given[0]}: there is no such file or folder`,
+    `${given[1]} holds no file of a known kind`,
+    `${given[2]} matches no file`,
+  ]);
 });

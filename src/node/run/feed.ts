@@ -7,14 +7,19 @@ import type { Unit } from "./task.js";
 export interface InputSource {
   /** Its path as the user gave it, or `-` for standard input. */
   readonly name: string;
-  /** @throws {GlaneError} `unreadable`, one sentence that names the input and the reason. */
-  readonly open: () => Promise<Input>;
+  /**
+   * `onFault` is told of a part that cannot be read while the rest is, as a line of JSON Lines.
+   *
+   * @throws {GlaneError} `unreadable`, one sentence that names the input and the reason.
+   */
+  readonly open: (onFault: (fault: GlaneError) => void) => Promise<Input>;
 }
 
-/** What comes of an input, in order: that it was opened, its units, why it ended. */
+/** What comes of an input, in order: that it was opened, its units, what it lacks, why it ended. */
 export type Fed =
   | { readonly kind: "opened"; readonly input: Input }
   | { readonly kind: "units"; readonly units: readonly Unit[] }
+  | { readonly kind: "fault"; readonly fault: GlaneError }
   | { readonly kind: "ended"; readonly failure: GlaneError | null };
 
 /** Counts down the records that an earlier run wrote. */
@@ -31,18 +36,24 @@ export async function* feed(source: InputSource, before: WrittenBefore): AsyncGe
   const tell = (error: unknown) => {
     failure = unreadable(source.name, error);
   };
+  const faults: GlaneError[] = [];
+  function* toldFaults(): Generator<Fed> {
+    for (const fault of faults.splice(0)) yield { kind: "fault", fault };
+  }
   try {
-    const input = await source.open();
+    const input = await source.open((fault) => faults.push(fault));
     yield { kind: "opened", input };
     let batch: Unit[] = [];
     let length = 0;
-    for await (const part of partsOf(input, tell)) {
-      batch.push(toUnit(part, input, before));
+    for await (const [part, text] of partsOf(input, tell)) {
+      yield* toldFaults();
+      batch.push(toUnit(part, text, input, before));
       length += part.folded.raw.length;
       if (length < BATCH.length && batch.length < BATCH.units) continue;
       yield { kind: "units", units: batch };
       [batch, length] = [[], 0];
     }
+    yield* toldFaults();
     if (batch.length > 0) yield { kind: "units", units: batch };
     failure ??= cutShort(input);
   } catch (error) {
@@ -51,9 +62,13 @@ export async function* feed(source: InputSource, before: WrittenBefore): AsyncGe
   yield { kind: "ended", failure };
 }
 
-async function* partsOf(input: Input, tell: (error: unknown) => void): AsyncGenerator<DumpPart> {
+type PartOfText = readonly [part: DumpPart, text: InputText];
+
+async function* partsOf(input: Input, tell: (error: unknown) => void): AsyncGenerator<PartOfText> {
   try {
-    for await (const text of input.texts) yield* partsOfText(text, tell);
+    for await (const text of input.texts) {
+      for await (const part of partsOfText(text, tell)) yield [part, text];
+    }
   } catch (error) {
     tell(error);
   }
@@ -78,10 +93,15 @@ async function* partsOfText(
   yield* dump.end();
 }
 
-function toUnit(part: DumpPart, { name, bytesRead }: Input, before: WrittenBefore): Unit {
+function toUnit(
+  part: DumpPart,
+  { origin, extra }: InputText,
+  { name, bytesRead }: Input,
+  before: WrittenBefore,
+): Unit {
   const written = Math.min(before.left, part.boundaries.length);
   before.left -= written;
-  return { part, source: name, upTo: bytesRead(), written };
+  return { part, source: name, origin, extra, upTo: bytesRead(), written };
 }
 
 /** A file that lost its end while it was read gives no error: it only ends too early. */
@@ -92,7 +112,10 @@ function cutShort({ name, size, bytesRead }: Input): GlaneError | null {
 }
 
 function unreadable(name: string, error: unknown): GlaneError {
-  if (error instanceof GlaneError && error.code === "unreadable") return error;
+  if (error instanceof GlaneError) {
+    if (error.code === "unreadable") return error;
+    throw error;
+  }
   const { code, message } = error as NodeJS.ErrnoException;
   // Faults of the system have a code; anything else is a fault of ours, which must not hide.
   if (typeof code !== "string") throw error;

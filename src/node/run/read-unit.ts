@@ -47,7 +47,7 @@ export async function readUnit(
 
 /** The record that stands in for an offer that could not be read. */
 export function failedRecord(
-  { part, source }: Unit,
+  { part, source, origin, extra }: Unit,
   at: number,
   error: string,
   options: RunOptions,
@@ -56,19 +56,20 @@ export function failedRecord(
   const { span, heading } = boundaryOf(part, at);
   const failed = { index: 0, span, heading, error };
   const told = options.withSource ? source : null;
-  return { ...WRITTEN, draft: draft({ failed, source: told }), failure: error };
+  return { ...WRITTEN, draft: draft({ failed, source: told, origin, extra }), failure: error };
 }
 
 const WRITTEN: ReadRecord = { draft: null, likeness: null, day: null, failure: null };
 
 function draftOf(
-  { part, source }: Unit,
+  { part, source, origin, extra }: Unit,
   { offer }: ReadOffer,
   { draft }: OfferWriter,
   { withSource }: RunOptions,
 ): Draft {
   const { raw: text, origin: textStart } = part.folded;
-  return draft({ offer, text, textStart, source: withSource ? source : null });
+  const told = withSource ? source : null;
+  return draft({ offer, text, textStart, source: told, origin, extra });
 }
 
 function guarded(part: DumpPart, failures: Map<number, string>): Attempt {

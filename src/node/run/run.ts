@@ -112,6 +112,7 @@ function openWriting({ writer, sink, from, watch, stop }: Run) {
       for (const list of read) await writeAll(list, name);
       watch.reached(fed.units.at(-1)?.upTo ?? 0);
     }
+    if (fed.kind === "fault") watch.failed(fed.fault.message);
     if (fed.kind !== "ended") return;
     if (fed.failure !== null) watch.failed(fed.failure.message);
     watch.ended(fed.failure !== null);

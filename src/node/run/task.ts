@@ -3,6 +3,7 @@ import type { DumpPart } from "../../offers/parts.js";
 import type { CsvOptions } from "../../output/csv.js";
 import type { Draft, Format } from "../../output/writer.js";
 import type { Likeness } from "../../resolve/duplicates.js";
+import type { Origin } from "../input.js";
 
 /** How a run reads and writes; plain data, so that workers can be told. */
 export interface RunOptions extends Omit<ExtractOptions, "english"> {
@@ -15,6 +16,9 @@ export interface RunOptions extends Omit<ExtractOptions, "english"> {
 export interface Unit {
   readonly part: DumpPart;
   readonly source: string;
+  /** Where its text was taken from, and the other columns of its record. */
+  readonly origin: Origin | null;
+  readonly extra: Readonly<Record<string, unknown>> | null;
   /** How many bytes of its input were read when it was whole. */
   readonly upTo: number;
   /** How many of its records an earlier run wrote; of a unit wholly written only likeness counts. */

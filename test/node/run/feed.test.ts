@@ -37,7 +37,7 @@ describe("an input that is fed to a run", () => {
   it("is told where it ends before its size", async () => {
     const source: InputSource = {
       name: "a.txt",
-      open: async () => ({ ...(await textInput("a.txt", [dump]).open()), size: 5_000 }),
+      open: async () => ({ ...(await textInput("a.txt", [dump]).open(() => {})), size: 5_000 }),
     };
     const fed = await fedBy(source);
     expect(unitsOf(fed)).toHaveLength(1);
@@ -57,7 +57,7 @@ describe("an input that is fed to a run", () => {
 });
 
 async function opened(pieces: Iterable<string>) {
-  const input = await textInput("a.txt", []).open();
+  const input = await textInput("a.txt", []).open(() => {});
   const text = { kind: "dump" as const, pieces, origin: null, start: 0, extra: null };
   const texts = (async function* () {
     yield text;

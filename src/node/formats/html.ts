@@ -1,0 +1,17 @@
+import { GlaneError } from "../../model/error.js";
+import { htmlToText, MOST_HTML } from "../html-text.js";
+import type { InputText } from "../input.js";
+import { extracted, type Opened } from "./reader.js";
+
+/** A saved page: its readable text, its title first. */
+export async function* readHtml({ pieces, format }: Opened): AsyncGenerator<InputText> {
+  let html = "";
+  for await (const piece of pieces()) {
+    html += piece;
+    if (html.length > MOST_HTML) {
+      const reason = `is a page of more than ${MOST_HTML >> 20} million letters, the most that is read`;
+      throw new GlaneError("unreadable", reason);
+    }
+  }
+  yield extracted(await htmlToText(html), { format });
+}

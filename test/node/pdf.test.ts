@@ -1,0 +1,57 @@
+import { createWriteStream } from "node:fs";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import PDFDocument from "pdfkit";
+import { expect, test } from "vitest";
+import { openInput } from "../../src/node/open-input.js";
+import { importPeer } from "../../src/node/peer.js";
+import { scratchFolder } from "./scratch-folder.js";
+
+async function read(draw: (pdf: PDFKit.PDFDocument) => void, options = {}) {
+  const name = path.join(scratchFolder({}), "dump.pdf");
+  const pdf = new PDFDocument(options);
+  const written = pipeline(pdf, createWriteStream(name));
+  draw(pdf);
+  pdf.end();
+  await written;
+  let whole = "";
+  for await (const { pieces } of (await openInput({ name, fault: null })).texts) {
+    for await (const piece of pieces) whole += piece;
+  }
+  return whole;
+}
+
+test("lines, paragraphs, cells side by side and pages are kept apart", async () => {
+  const text = await read((pdf) => {
+    pdf.text("Stage vannerie").moveDown().text("Durée", { continued: false });
+    pdf.moveUp().text("5 mois", 250).text("Lieu : Vallabrègues", 72);
+    pdf.addPage().text("Page suivante");
+  });
+  expect(text).toBe("Stage vannerie\n\nDurée\t5 mois\nLieu : Vallabrègues\n\nPage suivante\n");
+});
+
+test("a PDF of too many pages is refused, with what to do", { timeout: 60_000 }, async () => {
+  const many = read((pdf) => {
+    for (let page = 1; page <= 2_000; page++) pdf.addPage();
+  });
+  await expect(many).rejects.toThrow(/has 2001 pages; at most 2000 are read, so split it$/);
+});
+
+test("a scan, which holds no text, is told", async () => {
+  await expect(read((pdf) => pdf.rect(50, 50, 99, 99).fill())).rejects.toThrow(
+    /is a PDF without text, most likely a scan; run it through OCR first$/,
+  );
+});
+
+test("a PDF behind a password is told", async () => {
+  const locked = read((pdf) => pdf.text("Stage"), { userPassword: "secret" });
+  await expect(locked).rejects.toThrow(/is a PDF behind a password; save it without$/);
+});
+
+test("a library that is not there is named, with how to install it", async () => {
+  const missing = Object.assign(new Error("no"), { code: "ERR_MODULE_NOT_FOUND" });
+  await expect(importPeer("a PDF", "unpdf", () => Promise.reject(missing))).rejects.toThrow(
+    "is a PDF, which takes a library more: run npm install unpdf " +
+      "(with -g where glane was installed with -g)",
+  );
+});
