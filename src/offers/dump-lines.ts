@@ -1,11 +1,14 @@
 import type { FoldedText } from "../text/fold.js";
 import { type Line, splitLines } from "../text/lines.js";
+import { classesOf } from "../text/sieve.js";
 
 /** What a line begins with, before its words. */
 type Mark = "none" | "bullet" | "number" | "outline" | "quote";
 
 /** A line of a dump, with what folding drops but layout tells: blank lines, headings, capitals. */
 export interface DumpLine extends Line {
+  /** The classes of all characters of the dump; those of the words stand from `content` on. */
+  readonly classes: Uint8Array;
   /** The words of the line, folded, at most {@link READ_UNITS} units of them. */
   readonly words: string;
   /** What comes after them, folded, at most {@link REST_UNITS} units: mostly nothing. */
@@ -56,14 +59,20 @@ const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {
   const lines = splitLines(folded.text);
-  const read = lines.map((line, index) => readLine(folded, line, lines[index - 1]));
+  const classes = classesOf(folded.text);
+  const read = lines.map((line, index) => readLine(folded, classes, line, lines[index - 1]));
   return read.map((line, index) => {
     const level = underlineLevel(folded.text, line, read[index + 1]);
     return level === line.level ? line : { ...line, level };
   });
 }
 
-function readLine(folded: FoldedText, line: Line, previous: Line | undefined): DumpLine {
+function readLine(
+  folded: FoldedText,
+  classes: Uint8Array,
+  line: Line,
+  previous: Line | undefined,
+): DumpLine {
   const { text, raw, starts, ends } = folded;
   const { start, end, content, blankBefore } = line;
   const gap = rawGap(folded, line, previous);
@@ -78,6 +87,7 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
     end,
     content,
     blankBefore,
+    classes,
     words: text.slice(content, Math.min(end, content + READ_UNITS)),
     rest: text.slice(content + READ_UNITS, Math.min(end, content + READ_UNITS + REST_UNITS)),
     size: end - content,

@@ -1,0 +1,138 @@
+import {
+  CLASS_COUNT,
+  type Classes,
+  classOf,
+  isOfWords,
+  MARKS,
+  OTHER,
+  type Sign,
+  seenAs,
+  signsOf,
+} from "./openings.js";
+
+/**
+ * Tells in one pass over a stretch of text which of up to 32 patterns may match in it, so that the
+ * others need not be tried: most lines hold nothing for most patterns.
+ */
+export interface Sieve<Name extends string> {
+  /** The bit of each pattern. */
+  readonly bits: Readonly<Record<Name, number>>;
+  /**
+   * The bits of the patterns that may match in a stretch of folded text, given as the classes of
+   * its characters; those left out do not.
+   */
+  readonly mayMatch: (classes: Uint8Array, start: number, end: number) => number;
+}
+
+const CLASS_BITS = 5;
+const [FIRST, SECOND] = [2 * CLASS_BITS, CLASS_BITS];
+const ASCII = 128;
+const CLASS = Uint8Array.from({ length: ASCII }, (_, code) => classOf(String.fromCharCode(code)));
+const [INNER, WORD, MARK] = [0, 1, 2];
+/** What each class of characters is. */
+const KIND = Uint8Array.from({ length: CLASS_COUNT }, (_, of) => {
+  if (isOfWords(of)) return WORD;
+  return (MARKS >>> of) & 1 ? MARK : INNER;
+});
+
+/** The class of each character of a folded text. */
+export function classesOf(text: string): Uint8Array {
+  const classes = new Uint8Array(text.length);
+  for (let i = 0; i < classes.length; i++) {
+    const code = text.charCodeAt(i);
+    classes[i] = code < ASCII ? (CLASS[code] as number) : OTHER;
+  }
+  return classes;
+}
+
+/**
+ * A sieve for patterns over folded text. Its tables are made when it is first used.
+ *
+ * @example
+ * const lines = sieve({ pay: /\bgratif/, mail: /\w@\w/ });
+ * const text = "gratification: 600 €";
+ * lines.mayMatch(classesOf(text), 0, text.length) & lines.bits.mail; // 0
+ */
+export function sieve<Name extends string>(patterns: Readonly<Record<Name, RegExp>>): Sieve<Name> {
+  const names = Object.keys(patterns) as Name[];
+  const bits = Object.fromEntries(names.map((name, k) => [name, 1 << k])) as Record<Name, number>;
+  let tables: Tables | null = null;
+  return {
+    bits,
+    mayMatch: (classes, start, end) => {
+      tables ??= buildTables(names.map((name) => [bits[name], signsOf(patterns[name])]));
+      return scan(tables, classes, start, end);
+    },
+  };
+}
+
+/** The bits of the patterns of which a sign is seen. */
+interface Tables {
+  /** By the classes of the text's first three characters. */
+  readonly start: Int32Array;
+  /** By those of three characters of which the first begins a word, or is a mark. */
+  readonly within: Int32Array;
+  /** By the class of one character, anywhere. */
+  readonly single: Int32Array;
+  /** Nothing is looked for but at the start. */
+  readonly onlyStart: boolean;
+}
+
+function buildTables(signs: readonly (readonly [number, readonly Sign[]])[]): Tables {
+  const start = new Int32Array(1 << (3 * CLASS_BITS));
+  const within = new Int32Array(1 << (3 * CLASS_BITS));
+  const single = new Int32Array(CLASS_COUNT);
+  let onlyStart = true;
+  for (const [bit, ofPattern] of signs) {
+    for (const { place, opening } of ofPattern) {
+      if (place !== "start") onlyStart = false;
+      const [first, second, third] = (place === "any" ? seenAs(opening) : opening) as Triple;
+      if (place === "start") fill(start, [first, second, third], bit);
+      else if (place === "word" || (first & ~MARKS) === 0)
+        fill(within, [first, second, third], bit);
+      else for (const of of membersOf(first)) single[of] = (single[of] as number) | bit;
+    }
+  }
+  return { start, within, single, onlyStart };
+}
+
+type Triple = readonly [Classes, Classes, Classes];
+
+function fill(table: Int32Array, [first, second, third]: Triple, bit: number): void {
+  const thirds = membersOf(third);
+  for (const one of membersOf(first)) {
+    for (const two of membersOf(second)) {
+      const lead = (one << FIRST) | (two << SECOND);
+      for (const three of thirds) table[lead | three] = (table[lead | three] as number) | bit;
+    }
+  }
+}
+
+function membersOf(classes: Classes): number[] {
+  const members: number[] = [];
+  for (let of = 0; of < CLASS_COUNT; of++) if ((classes >>> of) & 1) members.push(of);
+  return members;
+}
+
+function scan(tables: Tables, classes: Uint8Array, from: number, to: number): number {
+  const { start, within, single } = tables;
+  const at = (i: number) => (i < to ? (classes[i] as number) : OTHER);
+  let [of, next] = [at(from), at(from + 1)];
+  let found = start[(of << FIRST) | (next << SECOND) | at(from + 2)] as number;
+  if (tables.onlyStart) return found;
+  // Patterns that match nothing at all may match anywhere.
+  if (from >= to) return found | (single[OTHER] as number);
+  let before = INNER;
+  for (let i = from; i < to; i++) {
+    const third = i + 2 < to ? (classes[i + 2] as number) : OTHER;
+    const kind = KIND[of] as number;
+    found |= single[of] as number;
+    if (kind === MARK || (kind === WORD && before !== WORD)) {
+      found |= within[(of << FIRST) | (next << SECOND) | third] as number;
+    }
+    before = kind;
+    of = next;
+    next = third;
+  }
+  return found;
+}
