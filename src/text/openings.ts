@@ -25,17 +25,17 @@ export const CLASS_COUNT = 32;
 /** Characters of one class; letters that French hardly writes share one. */
 const GROUPS = [
   ..."abcdefghilmnoprstuv",
-  "jq",
-  "kwxyz",
+  "jkqwxyz",
   "0123456789",
-  " \t\n",
+  " \n",
+  "\t",
   "'",
   "-",
   ".",
   ":",
   "([",
   "/|\\",
-  "@#+",
+  "@#+°·",
   "_",
 ];
 /** All other characters, and the end of the text. */
@@ -49,7 +49,8 @@ export const classOf = (character: string): number => CLASS_OF.get(character) ??
 
 const ALL: Classes = -1;
 const one = (character: string): Classes => 1 << classOf(character);
-const [DIGITS, WHITE] = [one("0"), one(" ")];
+const [DIGITS, TAB] = [one("0"), one("\t")];
+const WHITE: Classes = one(" ") | TAB;
 const LETTERS: Classes = DIGITS - 1;
 /** Capitals are among the others: folded text has none. */
 const WORDS: Classes = LETTERS | DIGITS | one("_");
@@ -57,8 +58,8 @@ const ESCAPES: Readonly<Record<string, Classes>> = {
   d: DIGITS,
   w: WORDS | (1 << OTHER),
   s: WHITE | (1 << OTHER),
-  t: WHITE,
-  n: WHITE,
+  t: TAB,
+  n: one("\n"),
 };
 
 /** Whether characters of a class are of words, and of nothing else. */

@@ -2,6 +2,7 @@ import {
   CLASS_COUNT,
   type Classes,
   classOf,
+  DEPTH,
   isOfWords,
   MARKS,
   OTHER,
@@ -22,12 +23,15 @@ export interface Sieve<Name extends string> {
    * its characters; those left out do not.
    */
   readonly mayMatch: (classes: Uint8Array, start: number, end: number) => number;
+  /** The same where only the first {@link DEPTH} characters are known, or fewer that are all. */
+  readonly mayBegin: (classes: Uint8Array, length: number) => number;
 }
 
 const CLASS_BITS = 5;
 const [FIRST, SECOND] = [2 * CLASS_BITS, CLASS_BITS];
-const ASCII = 128;
-const CLASS = Uint8Array.from({ length: ASCII }, (_, code) => classOf(String.fromCharCode(code)));
+/** Code units that have a class of their own; the others are one. */
+const LATIN = 256;
+const CLASS = Uint8Array.from({ length: LATIN }, (_, code) => classOf(String.fromCharCode(code)));
 const [INNER, WORD, MARK] = [0, 1, 2];
 /** What each class of characters is. */
 const KIND = Uint8Array.from({ length: CLASS_COUNT }, (_, of) => {
@@ -39,8 +43,7 @@ const KIND = Uint8Array.from({ length: CLASS_COUNT }, (_, of) => {
 export function classesOf(text: string): Uint8Array {
   const classes = new Uint8Array(text.length);
   for (let i = 0; i < classes.length; i++) {
-    const code = text.charCodeAt(i);
-    classes[i] = code < ASCII ? (CLASS[code] as number) : OTHER;
+    classes[i] = classOfCode(text.charCodeAt(i));
   }
   return classes;
 }
@@ -63,8 +66,37 @@ export function sieve<Name extends string>(patterns: Readonly<Record<Name, RegEx
       tables ??= buildTables(names.map((name) => [bits[name], signsOf(patterns[name])]));
       return scan(tables, classes, start, end);
     },
+    mayBegin: (classes, length) => {
+      tables ??= buildTables(names.map((name) => [bits[name], signsOf(patterns[name])]));
+      return tables.anywhere | beginning(tables, classes, 0, length);
+    },
   };
 }
+
+/** A {@link Sieve} for patterns that match at the start of a text or not at all. */
+export interface StartSieve<Name extends string> {
+  readonly bits: Readonly<Record<Name, number>>;
+  /** The bits of the patterns that may match from an offset of a folded text on. */
+  readonly mayMatch: (text: string, at: number) => number;
+}
+
+/** A sieve for patterns that begin with "^": three characters tell what may match. */
+export function startSieve<Name extends string>(
+  patterns: Readonly<Record<Name, RegExp>>,
+): StartSieve<Name> {
+  const whole = sieve(patterns);
+  const head = new Uint8Array(DEPTH);
+  return {
+    bits: whole.bits,
+    mayMatch: (text, at) => {
+      const length = Math.min(DEPTH, text.length - at);
+      for (let i = 0; i < length; i++) head[i] = classOfCode(text.charCodeAt(at + i));
+      return whole.mayBegin(head, length);
+    },
+  };
+}
+
+const classOfCode = (code: number): number => (code < LATIN ? (CLASS[code] as number) : OTHER);
 
 /** The bits of the patterns of which a sign is seen. */
 interface Tables {
@@ -74,18 +106,18 @@ interface Tables {
   readonly within: Int32Array;
   /** By the class of one character, anywhere. */
   readonly single: Int32Array;
-  /** Nothing is looked for but at the start. */
-  readonly onlyStart: boolean;
+  /** The patterns that may match elsewhere than at the start. */
+  readonly anywhere: number;
 }
 
 function buildTables(signs: readonly (readonly [number, readonly Sign[]])[]): Tables {
   const start = new Int32Array(1 << (3 * CLASS_BITS));
   const within = new Int32Array(1 << (3 * CLASS_BITS));
   const single = new Int32Array(CLASS_COUNT);
-  let onlyStart = true;
+  let anywhere = 0;
   for (const [bit, ofPattern] of signs) {
     for (const { place, opening } of ofPattern) {
-      if (place !== "start") onlyStart = false;
+      if (place !== "start") anywhere |= bit;
       const [first, second, third] = (place === "any" ? seenAs(opening) : opening) as Triple;
       if (place === "start") fill(start, [first, second, third], bit);
       else if (place === "word" || (first & ~MARKS) === 0)
@@ -93,7 +125,7 @@ function buildTables(signs: readonly (readonly [number, readonly Sign[]])[]): Ta
       else for (const of of membersOf(first)) single[of] = (single[of] as number) | bit;
     }
   }
-  return { start, within, single, onlyStart };
+  return { start, within, single, anywhere };
 }
 
 type Triple = readonly [Classes, Classes, Classes];
@@ -114,14 +146,18 @@ function membersOf(classes: Classes): number[] {
   return members;
 }
 
-function scan(tables: Tables, classes: Uint8Array, from: number, to: number): number {
-  const { start, within, single } = tables;
+function beginning({ start }: Tables, classes: Uint8Array, from: number, to: number): number {
   const at = (i: number) => (i < to ? (classes[i] as number) : OTHER);
-  let [of, next] = [at(from), at(from + 1)];
-  let found = start[(of << FIRST) | (next << SECOND) | at(from + 2)] as number;
-  if (tables.onlyStart) return found;
+  return start[(at(from) << FIRST) | (at(from + 1) << SECOND) | at(from + 2)] as number;
+}
+
+function scan(tables: Tables, classes: Uint8Array, from: number, to: number): number {
+  const { within, single } = tables;
+  let found = beginning(tables, classes, from, to);
   // Patterns that match nothing at all may match anywhere.
   if (from >= to) return found | (single[OTHER] as number);
+  let of = classes[from] as number;
+  let next = from + 1 < to ? (classes[from + 1] as number) : OTHER;
   let before = INNER;
   for (let i = from; i < to; i++) {
     const third = i + 2 < to ? (classes[i + 2] as number) : OTHER;
