@@ -79,9 +79,10 @@ function readLine(
   const hasMarkup = gap.includes("<");
   const lead = text.slice(start, content);
   const rawEnd = ends[Math.min(end, start + READ_UNITS) - 1] ?? 0;
-  const rawWords = raw.slice(starts[content] ?? rawEnd, rawEnd).normalize("NFC");
-  const first = rawWords[0] ?? "";
+  const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd));
+  const first = rawWords.charAt(0);
   const capitals = isCapitals(rawWords);
+  const isPlain = beginsPlain(rawWords);
   return {
     start,
     end,
@@ -98,12 +99,33 @@ function readLine(
     rule: isRule(raw, starts[start] ?? 0),
     ruledAbove: gap.length > 2 && RULE_IN_GAP.test(gap),
     bold:
-      BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(ends[end - 1], (ends[end - 1] ?? 0) + 12)),
+      gap.length > 1 &&
+      BOLD_OPENS.test(gap) &&
+      BOLD_CLOSES.test(raw.slice(ends[end - 1], (ends[end - 1] ?? 0) + 12)),
     capitals,
-    capitalLead: !capitals && CAPITAL_WORDS.test(rawWords),
+    capitalLead: !capitals && !isPlain && CAPITAL_WORDS.test(rawWords),
     small: first !== first.toUpperCase(),
-    named: NAME.test(rawWords),
+    named: !isSmall(rawWords.charCodeAt(0)) && rawWords.includes(",") && NAME.test(rawWords),
   };
+}
+
+const isSmall = (code: number) => code > 96 && code < 123;
+const isCapital = (code: number) => code > 64 && code < 91;
+/** The first code unit that composition may change. */
+const FIRST_COMPOSED = 0x300;
+
+/** A text with accents on their letters: mostly it is so already, which is quicker to see. */
+function composed(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) >= FIRST_COMPOSED) return text.normalize("NFC");
+  }
+  return text;
+}
+
+/** Begins with a small letter, or with one capital and a small letter: with no word in capitals. */
+function beginsPlain(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return isSmall(first) || (isCapital(first) && isSmall(words.charCodeAt(1)));
 }
 
 /** The raw text between two lines: blank lines, and the markup that folding drops. */
@@ -142,7 +164,8 @@ function markOf(lead: string): Mark {
 
 /** Judged by the raw line: folding leaves little of "* * *". */
 function isRule(raw: string, from: number): boolean {
-  if (!RULE_CHARACTERS.test(raw[from] ?? "a")) return false;
+  const first = raw.charCodeAt(from);
+  if (isSmall(first) || isCapital(first) || !RULE_CHARACTERS.test(raw[from] ?? "a")) return false;
   let to = from;
   while (to < raw.length && to - from <= LONGEST_RULE && !/[\r\n]/.test(raw[to] as string)) to++;
   const line = raw.slice(from, to).trim();
@@ -152,9 +175,9 @@ function isRule(raw: string, from: number): boolean {
 function isCapitals(words: string): boolean {
   let [upper, lower] = [0, 0];
   for (let i = 0; i < words.length; i++) {
-    const letter = words[i] as string;
-    if (letter >= "a" && letter <= "z") lower++;
-    else if (letter >= "A" && letter <= "Z") upper++;
+    const code = words.charCodeAt(i);
+    if (isSmall(code)) lower++;
+    else if (isCapital(code)) upper++;
     if (lower > 8 && lower > upper) return false;
   }
   return upper > 5 && lower * 8 < upper;
