@@ -68,21 +68,31 @@ const isSubset = (classes: Classes, of: Classes) => (classes & ~of) === 0;
 /** Marks: what is neither of a word nor white. */
 export const MARKS: Classes = ~(WORDS | WHITE | (1 << OTHER));
 
-/** What a part of a pattern says of its matches. */
+/** What a part of a pattern says of its matches; worked out when asked for, which few parts are. */
 interface Part {
-  readonly openings: readonly Opening[];
+  readonly openings: () => readonly Opening[];
   /** What every match holds somewhere: one of these openings; null where that is not known. */
   readonly held: () => readonly Opening[] | null;
 }
 
-const NOTHING: Part = { openings: [[]], held: () => null };
+const EMPTY: readonly Opening[] = [[]];
+const NOTHING: Part = { openings: () => EMPTY, held: () => null };
+
+/** Works a value out when it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
 
 /** The signs of which every match of a pattern has at least one. */
 export function signsOf({ source, flags }: RegExp): Sign[] {
   // Patterns over folded text need none of these; what has them means more than is read here.
   if (/[imuv]/.test(flags)) return [{ place: "any", opening: pad([]) }];
   return new PatternReader(source).alternatives().flatMap(({ place, part }): Sign[] => {
-    const openings = part.openings.map(pad);
+    const openings = part.openings().map(pad);
     const isWord = openings.every(([first]) => isSubset(first as Classes, WORDS));
     const at = place === "word" && !isWord ? "any" : place;
     if (at !== "any" && frequency(openings) < COMMON) {
@@ -119,6 +129,10 @@ function shareOf(classes: Classes): number {
   return Math.min(1, share);
 }
 
+/** "(?:", "(?=", "(?<!", "(?<name>" after their bracket. */
+const GROUP_LEAD = /^\?(?::|<?[=!]|<\w+>)/;
+const COUNT = /^\{(\d+)(,?)(\d*)\}/;
+
 /** Reads a pattern's source; knows what our patterns are written with. */
 class PatternReader {
   private at = 0;
@@ -148,11 +162,11 @@ class PatternReader {
     }
     if (parts.length === 1) return parts[0] as Part;
     return {
-      openings: distinct(parts.flatMap(({ openings }) => openings)),
-      held: () => {
+      openings: once(() => distinct(parts.flatMap(({ openings }) => openings()))),
+      held: once(() => {
         const all = parts.map((part) => part.held());
         return all.includes(null) ? null : distinct(all.flatMap((held) => held ?? []));
-      },
+      }),
     };
   }
 
@@ -163,7 +177,7 @@ class PatternReader {
       if (part !== NOTHING) parts.push(part);
     }
     if (parts.length === 1) return parts[0] as Part;
-    return { openings: joinFrom(parts, 0), held: () => rarest(parts) };
+    return { openings: once(() => joinFrom(parts, 0)), held: once(() => rarest(parts)) };
   }
 
   private atom(): Part {
@@ -178,8 +192,10 @@ class PatternReader {
   }
 
   private group(): Part {
-    const [lead = ""] =
-      /^\?(?::|<?[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 20)) ?? [];
+    const isPlain = this.source[this.at] !== "?";
+    const lead = isPlain
+      ? ""
+      : (GROUP_LEAD.exec(this.source.slice(this.at, this.at + 20))?.[0] ?? "");
     this.at += lead.length;
     const inner = this.choice();
     this.at++;
@@ -207,24 +223,33 @@ class PatternReader {
     const mark = this.source.charAt(this.at);
     if (mark === "" || !"?*+{".includes(mark)) return part;
     const [all = mark, least = "", comma = "", most = ""] =
-      /^\{(\d+)(,?)(\d*)\}/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
+      mark === "{" ? (COUNT.exec(this.source.slice(this.at, this.at + 12)) ?? []) : [];
     this.at += all.length;
     if (this.source[this.at] === "?") this.at++;
     const from = mark === "{" ? Number(least) : Number(mark === "+");
     const counted = comma === "" ? Number(least) : Number(most || DEPTH);
     const to = mark === "{" ? counted : mark === "?" ? 1 : DEPTH;
-    const openings: Opening[] = [];
-    for (let count = Math.min(from, DEPTH); count <= Math.min(to, DEPTH); count++) {
-      openings.push(...joinFrom(new Array<Part>(count).fill(part), 0));
-    }
-    return { openings: distinct(openings), held: from > 0 ? part.held : () => null };
+    const openings = once(() => {
+      const all: Opening[] = [];
+      for (let count = Math.min(from, DEPTH); count <= Math.min(to, DEPTH); count++) {
+        all.push(...joinFrom(new Array<Part>(count).fill(part), 0));
+      }
+      return distinct(all);
+    });
+    return { openings, held: from > 0 ? part.held : () => null };
   }
 }
 
-const ofClasses = (classes: Classes): Part => {
-  const openings = [[classes]];
-  return { openings, held: () => openings };
-};
+const partsOfClasses = new Map<Classes, Part>();
+
+function ofClasses(classes: Classes): Part {
+  const known = partsOfClasses.get(classes);
+  if (known) return known;
+  const opening = [[classes]];
+  const part = { openings: () => opening, held: () => opening };
+  partsOfClasses.set(classes, part);
+  return part;
+}
 
 const escapedClasses = (escaped: string): Classes =>
   /[A-Z]/.test(escaped) ? ALL : (ESCAPES[escaped] ?? one(escaped));
@@ -234,7 +259,7 @@ function joinFrom(parts: readonly Part[], from: number): readonly Opening[] {
   let openings: readonly Opening[] = [[]];
   for (let k = from; k < parts.length; k++) {
     if (openings.every(({ length }) => length >= DEPTH)) break;
-    const next = (parts[k] as Part).openings;
+    const next = (parts[k] as Part).openings();
     openings = distinct(
       openings.flatMap((opening) =>
         opening.length >= DEPTH

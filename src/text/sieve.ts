@@ -48,27 +48,42 @@ export function classesOf(text: string): Uint8Array {
   return classes;
 }
 
+/** Making the tables costs as much as trying all patterns on so many texts, or more. */
+const UNSIEVED = 100;
+const EVERY_PATTERN = -1;
+
 /**
- * A sieve for patterns over folded text. Its tables are made when it is first used.
+ * A sieve for patterns over folded text. It lets the first `unsieved` texts through as they are:
+ * its tables are made when there are enough texts to be worth it.
  *
  * @example
- * const lines = sieve({ pay: /\bgratif/, mail: /\w@\w/ });
+ * const lines = sieve({ pay: /\bgratif/, mail: /\w@\w/ }, 0);
  * const text = "gratification: 600 €";
  * lines.mayMatch(classesOf(text), 0, text.length) & lines.bits.mail; // 0
  */
-export function sieve<Name extends string>(patterns: Readonly<Record<Name, RegExp>>): Sieve<Name> {
+export function sieve<Name extends string>(
+  patterns: Readonly<Record<Name, RegExp>>,
+  unsieved = UNSIEVED,
+): Sieve<Name> {
   const names = Object.keys(patterns) as Name[];
   const bits = Object.fromEntries(names.map((name, k) => [name, 1 << k])) as Record<Name, number>;
   let tables: Tables | null = null;
+  let texts = 0;
+  const tablesIfWorth = () => {
+    if (tables === null && texts++ >= unsieved)
+      tables = buildTables(names.map((name) => [bits[name], signsOf(patterns[name])]));
+    return tables;
+  };
   return {
     bits,
     mayMatch: (classes, start, end) => {
-      tables ??= buildTables(names.map((name) => [bits[name], signsOf(patterns[name])]));
-      return scan(tables, classes, start, end);
+      const known = tables ?? tablesIfWorth();
+      return known ? scan(known, classes, start, end) : EVERY_PATTERN;
     },
     mayBegin: (classes, length) => {
-      tables ??= buildTables(names.map((name) => [bits[name], signsOf(patterns[name])]));
-      return tables.anywhere | beginning(tables, classes, 0, length);
+      const known = tables ?? tablesIfWorth();
+      if (!known) return EVERY_PATTERN;
+      return known.anywhere | beginning(known, classes, 0, length);
     },
   };
 }
@@ -83,8 +98,9 @@ export interface StartSieve<Name extends string> {
 /** A sieve for patterns that begin with "^": three characters tell what may match. */
 export function startSieve<Name extends string>(
   patterns: Readonly<Record<Name, RegExp>>,
+  unsieved = UNSIEVED,
 ): StartSieve<Name> {
-  const whole = sieve(patterns);
+  const whole = sieve(patterns, unsieved);
   const head = new Uint8Array(DEPTH);
   return {
     bits: whole.bits,

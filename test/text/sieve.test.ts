@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldText } from "../../src/text/fold.js";
-import { classesOf, sieve } from "../../src/text/sieve.js";
+import { classesOf, sieve, startSieve } from "../../src/text/sieve.js";
 
 const SEEDS = new URL("../../seeds/", import.meta.url);
 const seeds = readdirSync(SEEDS).map((name) => readFileSync(new URL(name, SEEDS), "utf8"));
@@ -21,7 +21,7 @@ const PATTERNS = {
 };
 type Name = keyof typeof PATTERNS;
 const names = Object.keys(PATTERNS) as Name[];
-const lines = sieve(PATTERNS);
+const lines = sieve(PATTERNS, 0);
 const seen = (text: string) => {
   const may = lines.mayMatch(classesOf(text), 0, text.length);
   return names.filter((name) => may & lines.bits[name]);
@@ -83,10 +83,22 @@ describe("a sieve", () => {
     expect(kept).not.toContain("mark");
   });
 
+  it("lets a few texts through as they are: tables are made for many", () => {
+    const { mayMatch, bits } = sieve({ mail: /\w@\w/ }, 2);
+    const may = [1, 2, 3].map(() => mayMatch(classesOf("profil"), 0, 6) & bits.mail);
+    expect(may).toEqual([1, 1, 0]);
+  });
+
   it("looks at the stretch that it is given and no further", () => {
     const text = "profil gratif";
     const may = lines.mayMatch(classesOf(text), 0, 6);
     expect(may & lines.bits.word).toBe(0);
     expect(may & lines.bits.whole).not.toBe(0);
+  });
+
+  it("tells by three characters what begins at an offset", () => {
+    const heads = startSieve({ pay: /^gratif/, other: /gratif/ }, 0);
+    expect(heads.mayMatch("le gratin", 3)).toBe(heads.bits.pay | heads.bits.other);
+    expect(heads.mayMatch("le gratin", 0)).toBe(heads.bits.other);
   });
 });
