@@ -12,7 +12,7 @@ export type Classes = number;
 export type Opening = readonly Classes[];
 
 /** Where a match begins: at the start of the text, at the start of a word, anywhere. */
-export type Place = "start" | "word" | "any";
+type Place = "start" | "word" | "any";
 
 /** One way in which a match can be told from afar. */
 export interface Sign {
