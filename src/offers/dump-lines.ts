@@ -1,11 +1,14 @@
 import type { FoldedText } from "../text/fold.js";
 import { type Line, splitLines } from "../text/lines.js";
+import { classesOf } from "../text/sieve.js";
 
 /** What a line begins with, before its words. */
 type Mark = "none" | "bullet" | "number" | "outline" | "quote";
 
 /** A line of a dump, with what folding drops but layout tells: blank lines, headings, capitals. */
 export interface DumpLine extends Line {
+  /** The classes of all characters of the dump; those of the words stand from `content` on. */
+  readonly classes: Uint8Array;
   /** The words of the line, folded, at most {@link READ_UNITS} units of them. */
   readonly words: string;
   /** What comes after them, folded, at most {@link REST_UNITS} units: mostly nothing. */
@@ -56,28 +59,36 @@ const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {
   const lines = splitLines(folded.text);
-  const read = lines.map((line, index) => readLine(folded, line, lines[index - 1]));
+  const classes = classesOf(folded.text);
+  const read = lines.map((line, index) => readLine(folded, classes, line, lines[index - 1]));
   return read.map((line, index) => {
     const level = underlineLevel(folded.text, line, read[index + 1]);
     return level === line.level ? line : { ...line, level };
   });
 }
 
-function readLine(folded: FoldedText, line: Line, previous: Line | undefined): DumpLine {
+function readLine(
+  folded: FoldedText,
+  classes: Uint8Array,
+  line: Line,
+  previous: Line | undefined,
+): DumpLine {
   const { text, raw, starts, ends } = folded;
   const { start, end, content, blankBefore } = line;
   const gap = rawGap(folded, line, previous);
   const hasMarkup = gap.includes("<");
   const lead = text.slice(start, content);
   const rawEnd = ends[Math.min(end, start + READ_UNITS) - 1] ?? 0;
-  const rawWords = raw.slice(starts[content] ?? rawEnd, rawEnd).normalize("NFC");
-  const first = rawWords[0] ?? "";
+  const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd));
+  const first = rawWords.charAt(0);
   const capitals = isCapitals(rawWords);
+  const isPlain = beginsPlain(rawWords);
   return {
     start,
     end,
     content,
     blankBefore,
+    classes,
     words: text.slice(content, Math.min(end, content + READ_UNITS)),
     rest: text.slice(content + READ_UNITS, Math.min(end, content + READ_UNITS + REST_UNITS)),
     size: end - content,
@@ -88,12 +99,33 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
     rule: isRule(raw, starts[start] ?? 0),
     ruledAbove: gap.length > 2 && RULE_IN_GAP.test(gap),
     bold:
-      BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(ends[end - 1], (ends[end - 1] ?? 0) + 12)),
+      gap.length > 1 &&
+      BOLD_OPENS.test(gap) &&
+      BOLD_CLOSES.test(raw.slice(ends[end - 1], (ends[end - 1] ?? 0) + 12)),
     capitals,
-    capitalLead: !capitals && CAPITAL_WORDS.test(rawWords),
+    capitalLead: !capitals && !isPlain && CAPITAL_WORDS.test(rawWords),
     small: first !== first.toUpperCase(),
-    named: NAME.test(rawWords),
+    named: !isSmall(rawWords.charCodeAt(0)) && rawWords.includes(",") && NAME.test(rawWords),
   };
+}
+
+const isSmall = (code: number) => code > 96 && code < 123;
+const isCapital = (code: number) => code > 64 && code < 91;
+/** The first code unit that composition may change. */
+const FIRST_COMPOSED = 0x300;
+
+/** A text with accents on their letters: mostly it is so already, which is quicker to see. */
+function composed(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) >= FIRST_COMPOSED) return text.normalize("NFC");
+  }
+  return text;
+}
+
+/** Begins with a small letter, or with one capital and a small letter: with no word in capitals. */
+function beginsPlain(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return isSmall(first) || (isCapital(first) && isSmall(words.charCodeAt(1)));
 }
 
 /** The raw text between two lines: blank lines, and the markup that folding drops. */
@@ -132,7 +164,8 @@ function markOf(lead: string): Mark {
 
 /** Judged by the raw line: folding leaves little of "* * *". */
 function isRule(raw: string, from: number): boolean {
-  if (!RULE_CHARACTERS.test(raw[from] ?? "a")) return false;
+  const first = raw.charCodeAt(from);
+  if (isSmall(first) || isCapital(first) || !RULE_CHARACTERS.test(raw[from] ?? "a")) return false;
   let to = from;
   while (to < raw.length && to - from <= LONGEST_RULE && !/[\r\n]/.test(raw[to] as string)) to++;
   const line = raw.slice(from, to).trim();
@@ -142,9 +175,9 @@ function isRule(raw: string, from: number): boolean {
 function isCapitals(words: string): boolean {
   let [upper, lower] = [0, 0];
   for (let i = 0; i < words.length; i++) {
-    const letter = words[i] as string;
-    if (letter >= "a" && letter <= "z") lower++;
-    else if (letter >= "A" && letter <= "Z") upper++;
+    const code = words.charCodeAt(i);
+    if (isSmall(code)) lower++;
+    else if (isCapital(code)) upper++;
     if (lower > 8 && lower > upper) return false;
   }
   return upper > 5 && lower * 8 < upper;

@@ -35,7 +35,7 @@ export function echoClues(reading: Reading): Clue {
 /** The title again, or a second title line, just under the first. */
 function isSecondTitle(reading: Reading, i: number): boolean {
   const line = lineAt(reading, i);
-  const own = contentWords(line.words);
+  let own: Set<string> | null = null;
   const farthest = Math.max(0, i - MOST_BETWEEN);
   for (let above = i - 1, distance = 1; above >= farthest && distance <= NEAR_LINES; above--) {
     const role = reading.blocks.roles[above];
@@ -45,6 +45,7 @@ function isSecondTitle(reading: Reading, i: number): boolean {
     if (role === "none" && (read.closing || read.sentence)) return false;
     if (titleAt(reading, above) <= TITLE_LIKE) continue;
     if (above === i - 1 && line.blanks === 0) return true;
+    own ??= contentWords(line.words);
     if (echoes(own, reading, above)) return true;
   }
   return false;
@@ -89,11 +90,12 @@ function isTwin(reading: Reading, i: number): boolean {
 /** The title told in other words further down, before the offer has come to its end. */
 function isFarEcho(reading: Reading, i: number): boolean {
   if (titleAt(reading, i) < TITLE_LIKE) return false;
-  const own = contentWords(lineAt(reading, i).words);
+  let own: Set<string> | null = null;
   for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
     const read = wordsAt(reading, above);
     if (read.closing || isLate(read)) return false;
     if (titleAt(reading, above) < SURE_TITLE) continue;
+    own ??= contentWords(lineAt(reading, i).words);
     if (echoes(own, reading, above)) return true;
   }
   return false;

@@ -56,7 +56,10 @@ export function learnHabit(marks: Marks, found: readonly number[]): HabitMark[] 
 
 function otherLines(marks: Marks, starts: readonly number[]): number[] {
   const isStart = new Set(starts);
-  return marks.of.slice(0, LEARNED_LINES).flatMap((_, i) => (isStart.has(i) ? [] : [i]));
+  const others: number[] = [];
+  const end = Math.min(LEARNED_LINES, marks.of.length);
+  for (let i = 0; i < end; i++) if (!isStart.has(i)) others.push(i);
+  return others;
 }
 
 const familyOf = ({ names }: Marks, mark: number) => (names[mark] as string).split(":", 1)[0];
@@ -111,12 +114,12 @@ export function weighHabit(
   marks: Marks,
   found: readonly number[],
 ): Float64Array {
-  const sums = Float64Array.from(marks.of, (of) => {
-    return habit.reduce(
-      (sum, { mark, present, absent }) => sum + (of.includes(mark) ? present : absent),
-      0,
-    );
-  });
+  const sums = new Float64Array(marks.of.length);
+  for (const [i, of] of marks.of.entries()) {
+    let sum = 0;
+    for (const { mark, present, absent } of habit) sum += of.includes(mark) ? present : absent;
+    sums[i] = sum;
+  }
   if (habit.length === 0) return sums;
   const starts = found.filter((start) => start < LEARNED_LINES);
   const ofStarts = Float64Array.from(starts, (start) => sums[start] as number).sort();
@@ -125,11 +128,18 @@ export function weighHabit(
     (line) => sums[line] as number,
   ).sort();
   const trust = starts.length / (starts.length + DOUBT);
-  return sums.map((sum) => {
+  // Few marks make few sums.
+  const weights = new Map<number, number>();
+  const weigh = (sum: number) => {
     const asLittle = (countBelow(ofStarts, sum + TINY) + SMOOTHING) / (ofStarts.length + 1);
     const asMuch =
       (ofOthers.length - countBelow(ofOthers, sum - TINY) + SMOOTHING) / (ofOthers.length + 1);
     return trust * Math.max(MOST_AGAINST, Math.min(MOST_FOR, Math.log(asLittle / asMuch)));
+  };
+  return sums.map((sum) => {
+    const weight = weights.get(sum) ?? weigh(sum);
+    weights.set(sum, weight);
+    return weight;
   });
 }
 

@@ -1,3 +1,4 @@
+import { sieve } from "../text/sieve.js";
 import type { DumpLine } from "./dump-lines.js";
 
 /** A longer line is no heading. */
@@ -17,6 +18,9 @@ const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
 const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
 
+const OPENINGS = sieve({ roman: ROMAN, letter: LETTER, digits: /\d/ });
+const { bits } = OPENINGS;
+
 /**
  * The forms of a line by which it may belong to a series. Forms that begin with "line " are those
  * of entries that end with their paragraph; the others go on to the next line of the form.
@@ -29,15 +33,17 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   const lead = text.slice(line.start, line.content).trim();
   if (lead !== "" && line.level === 0) {
     const kind = lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
-    forms.push(blanks > 0 ? `mark ${kind}` : `line mark ${kind}`, `line mark ${kind}`);
+    if (blanks > 0) forms.push(`mark ${kind}`);
+    forms.push(`line mark ${kind}`);
   }
   const isHead = blanks > 0 && size <= LONGEST_HEAD && mark !== "bullet" && mark !== "quote";
-  if (ROMAN.test(words)) forms.push("roman");
-  if (LETTER.test(words)) forms.push("letter");
-  if (COUNTED.test(words)) forms.push("counted");
+  const may = OPENINGS.mayMatch(line.classes, line.content, line.content + words.length);
+  if (may & bits.roman && ROMAN.test(words)) forms.push("roman");
+  if (may & bits.letter && LETTER.test(words)) forms.push("letter");
+  if (may & bits.digits && COUNTED.test(words)) forms.push("counted");
   if (CODED.test(words)) forms.push("coded");
-  if (TIME.test(words)) forms.push("line time");
-  else if (DATE.test(words)) forms.push("line date");
+  if (may & bits.digits && TIME.test(words)) forms.push("line time");
+  else if (may & bits.digits && DATE.test(words)) forms.push("line date");
   if (isHead && words.endsWith("?")) forms.push("question");
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);
   if (blanks > 0 && (isHead || !above || !isLoneHead(above))) forms.push("line paragraph");
@@ -46,7 +52,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (lead === "" && line.level === 0 && size >= SHORTEST_PLAIN) forms.push("line plain");
   const cells = cellsOf(words);
   if (cells) forms.push(`line ${cells}`);
-  return [...new Set(forms)];
+  return forms;
 }
 
 /** A heading with a blank line above and below: the paragraph under it belongs to it. */
@@ -63,8 +69,21 @@ function headKind({ capitals, bold }: DumpLine): string {
 function cellsOf(words: string): string | null {
   if (words.startsWith("{")) return words.length > SHORTEST_OBJECT ? "object" : null;
   for (const separator of [";", "||", "|", "\t"]) {
-    if (words.split(separator).length >= FEWEST_CELLS) return `cells ${separator}`;
+    if (hasCells(words, separator)) return `cells ${separator}`;
   }
-  const commas = words.split(/,(?! )/).length;
-  return commas >= FEWEST_CELLS && !/, /.test(words.slice(0, LEAD_UNITS)) ? `cells ,` : null;
+  const isList = COMMA_IN_LIST.test(words.slice(0, LEAD_UNITS));
+  return !isList && hasCells(words, ",") ? "cells ," : null;
+}
+
+const COMMA_IN_LIST = /, /;
+
+/** Whether a separator parts enough cells; a comma before a space parts words. */
+function hasCells(words: string, separator: string): boolean {
+  let cells = 1;
+  for (let at = words.indexOf(separator); at >= 0 && cells < FEWEST_CELLS; ) {
+    const after = at + separator.length;
+    if (separator !== "," || words.charAt(after) !== " ") cells++;
+    at = words.indexOf(separator, after);
+  }
+  return cells >= FEWEST_CELLS;
 }

@@ -3,6 +3,7 @@ import type { LabelKind } from "../text/labels.lexicon.js";
 import { phrase } from "../text/phrase.js";
 import { classifyHeading } from "../text/sections.js";
 import type { SectionKind } from "../text/sections.lexicon.js";
+import { sieve } from "../text/sieve.js";
 import { type DumpLine, READ_UNITS } from "./dump-lines.js";
 import {
   APPLICANT,
@@ -52,9 +53,11 @@ const LONGEST_DOTTED = 24;
 const LONGEST_LABEL = 40;
 const LONGEST_KEY = 48;
 const LONGEST_FOREIGN = 100;
+/** How far into a line someone may be looked for. */
+const LONGEST_LEAD = 120;
 
-const CONTACT =
-  /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]|\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
+const MAIL = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]/;
+const OTHER_CONTACT = /\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
@@ -64,51 +67,94 @@ const ADDRESS =
   /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
 const OTHER_OFFERS =
   /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
+/** How each of these goes on: told by the beginning of a word, as the whole is not. */
+const OTHER_OFFERS_END = /\b(?:similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 export const SEEKS =
   /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
+const LINE = sieve({
+  mail: MAIL,
+  contact: OTHER_CONTACT,
+  closing: CLOSING_WORDS,
+  furniture: FURNITURE_LINE,
+  foreign: FOREIGN_WORDS,
+  applicant: APPLICANT_WORDS,
+  offer: WORDS_OF_OFFERS,
+  address: ADDRESS,
+  others: OTHER_OFFERS_END,
+  seeks: SEEKS,
+  digits: /\d/,
+});
+const { bits } = LINE;
+
 /** Reads the words of a line. */
 export function readWords(line: DumpLine): LineReading {
   const { words, size } = line;
+  const may = LINE.mayMatch(line.classes, line.content, line.content + words.length);
   const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":");
   const short = size <= LONGEST_HEADING;
-  const contactAt = words.search(CONTACT);
+  const contactAt = findContact(words, may);
   const section = sectionOf(words, colon, short);
   return {
     section,
     label: labelOf(words, colon, size),
     labelLength: Math.max(0, colon),
-    closing:
-      contactAt >= 0 || (CLOSING_WORDS.test(words) && !DEADLINE.test(words)) || closes(line.rest),
+    closing: contactAt >= 0 || (asksForAnswer(words, may) && !DEADLINE.test(words)) || closes(line),
     contactAt,
-    seeks: SEEKS.test(words.slice(0, 120)),
-    furniture: isFurniture(words, size),
+    seeks: (may & bits.seeks) !== 0 && SEEKS.test(words.slice(0, LONGEST_LEAD)),
+    furniture: isFurniture(words, size, may),
     group: short && section === null && isGroup(words),
-    announcesOthers: short && OTHER_OFFERS.test(words),
-    foreign: (size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words)) || APPLICANT_WORDS.test(words),
-    offerWords: WORDS_OF_OFFERS.test(words),
-    more: countStretches(line.rest),
+    announcesOthers: short && (may & bits.others) !== 0 && OTHER_OFFERS.test(words),
+    foreign: isForeign(words, size, may),
+    offerWords: speaksOfOffer(words, may),
+    more: countStretches(line),
     sentence: isSentence(words, size),
-    address: ADDRESS.test(words),
-    key: keyOf(words, colon, size),
+    address: (may & bits.address) !== 0 && ADDRESS.test(words),
+    key: keyOf(words, colon, size, (may & bits.digits) !== 0),
   };
 }
 
-const closes = (rest: string) => rest !== "" && (CONTACT.test(rest) || CLOSING_WORDS.test(rest));
+const asksForAnswer = (words: string, may: number) =>
+  (may & bits.closing) !== 0 && CLOSING_WORDS.test(words);
 
-function countStretches(rest: string): number {
+const speaksOfOffer = (words: string, may: number) =>
+  (may & bits.offer) !== 0 && WORDS_OF_OFFERS.test(words);
+
+function isForeign(words: string, size: number, may: number): boolean {
+  const isOther = (may & bits.foreign) !== 0 && size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words);
+  return isOther || ((may & bits.applicant) !== 0 && APPLICANT_WORDS.test(words));
+}
+
+/** Where the first way to answer stands. */
+function findContact(words: string, may: number): number {
+  const mail = may & bits.mail ? words.search(MAIL) : -1;
+  const other = may & bits.contact ? words.search(OTHER_CONTACT) : -1;
+  return mail < 0 || other < 0 ? Math.max(mail, other) : Math.min(mail, other);
+}
+
+function closes({ rest, classes, content }: DumpLine): boolean {
+  if (rest === "") return false;
+  const from = content + READ_UNITS;
+  const may = LINE.mayMatch(classes, from, from + rest.length);
+  return findContact(rest, may) >= 0 || asksForAnswer(rest, may);
+}
+
+function countStretches({ rest, classes, content }: DumpLine): number {
   let count = 0;
   for (let from = 0; from < rest.length; from += READ_UNITS) {
-    if (WORDS_OF_OFFERS.test(rest.slice(from, from + READ_UNITS))) count++;
+    const stretch = rest.slice(from, from + READ_UNITS);
+    const start = content + READ_UNITS + from;
+    if (speaksOfOffer(stretch, LINE.mayMatch(classes, start, start + stretch.length))) count++;
   }
   return count;
 }
 
 function sectionOf(words: string, colon: number, short: boolean): SectionKind | null {
-  const isDotted = words.length > LONGEST_DOTTED && words.endsWith(".");
-  if (short && !isDotted && !/[,;]$/.test(words)) {
+  const last = words.charAt(words.length - 1);
+  const isDotted = words.length > LONGEST_DOTTED && last === ".";
+  if (short && !isDotted && last !== "," && last !== ";") {
     const kind = classifyHeading(words);
     if (kind) return kind;
   }
@@ -122,25 +168,35 @@ function labelOf(words: string, colon: number, size: number): LabelKind | null {
   return size <= LONGEST_LABEL ? classifyLabel(words) : null;
 }
 
-function isFurniture(words: string, size: number): boolean {
+function isFurniture(words: string, size: number, may: number): boolean {
   if (size > 200) return false;
   return (
-    FURNITURE_LINE.test(words.replace(/(?<![ .>»→•])[ .>»→•]+$/, "")) ||
+    ((may & bits.furniture) !== 0 && FURNITURE_LINE.test(trimEnd(words))) ||
     (size < 100 && words.includes(" > ") && BREADCRUMB.test(words))
   );
 }
 
+/** A line without the dots and arrows after its words. */
+function trimEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && " .>»→•".includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
+const PART = /[a-z0-9°]+/g;
+
 /** Plural, or several kinds in a row: "Offre de stage" alone is a poor title, but one offer's. */
 function isGroup(words: string): boolean {
-  const parts = words
-    .split(/[^a-z0-9°]+/)
-    .filter((part) => part !== "" && !/^\d+$|^n?°/.test(part));
-  if (!parts.every((part) => GROUP_NOUNS.has(part) || GROUP_LINKS.has(part))) return false;
-  const nouns = parts.filter((part) => GROUP_NOUNS.has(part));
-  return (
-    nouns.some((noun) => /s$/.test(noun) || GROUPS.has(noun)) ||
-    (nouns.length > 1 && words.includes(","))
-  );
+  let [nouns, isPlural] = [0, false];
+  PART.lastIndex = 0;
+  for (let found = PART.exec(words); found; found = PART.exec(words)) {
+    const [part] = found;
+    if (GROUP_NOUNS.has(part)) {
+      nouns++;
+      isPlural ||= part.endsWith("s") || GROUPS.has(part);
+    } else if (!GROUP_LINKS.has(part) && !/^\d+$|^n?°/.test(part)) return false;
+  }
+  return isPlural || (nouns > 1 && words.includes(","));
 }
 
 const GROUPS = new Set([
@@ -164,7 +220,8 @@ function isSentence(words: string, size: number): boolean {
   return /[a-z)]{3}[.!?] [a-z]{2,} [a-z']+ /.test(words) && size > 60;
 }
 
-function keyOf(words: string, colon: number, size: number): string {
+function keyOf(words: string, colon: number, size: number, hasDigits: boolean): string {
   const end = colon > 0 && colon <= LONGEST_LABEL ? colon : size <= LONGEST_KEY ? size : 0;
-  return words.slice(0, end).replace(/\d+/g, "0").trim();
+  const key = words.slice(0, end);
+  return (hasDigits ? key.replace(/\d+/g, "0") : key).trim();
 }

@@ -49,12 +49,17 @@ function findContents({ lines, words }: Reading): Set<number> {
     return one >= 0 && other > one + 1 && lines[i + 1]?.blanks === 0;
   };
   const contents = new Set<number>();
-  for (const [i, line] of lines.entries()) {
-    const together = [i - 2, i - 1, i].some((j) => j >= 0 && parts(j) && parts(j + 1));
-    if (together || CONTENTS_LINK.test(line.words)) contents.add(i);
+  for (const [i, { words: entry }] of lines.entries()) {
+    if (parts(i) && parts(i + 1)) for (const one of [i, i + 1, i + 2]) contents.add(one);
+    if (leadsOn(entry)) contents.add(i);
   }
   return contents;
 }
+
+/** Whether a line is a link to a place, or goes on with dots to the number of a page. */
+const leadsOn = (words: string) =>
+  (words.includes("](#") || words.includes("....") || words.includes(" . . . .")) &&
+  CONTENTS_LINK.test(words);
 
 /** Entries of a list that the site adds: "Offres similaires", and the titles under it. */
 function isListed(reading: Reading, i: number): boolean {

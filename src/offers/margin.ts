@@ -1,4 +1,4 @@
-import { findBestPath, type Stretch } from "./path.js";
+import { PathSearch, type Stretch } from "./path.js";
 import type { Survey } from "./survey.js";
 
 /** Weights are log-odds, and so is a margin; but no layout is so plain that none could mislead. */
@@ -16,9 +16,12 @@ export function findConfidences(
     if (!stretch.offer) continue;
     const from = stretches[k - 1]?.from ?? stretch.from;
     const to = stretches[k + 1]?.to ?? stretch.to;
-    const best = findBestPath(survey, start, { from, to, begin });
-    const other = findBestPath(survey, start, { from, to, barred: stretch.from, begin });
-    const margin = Math.max(0, best.score - other.score);
+    const best = new PathSearch(survey, start, { from, begin });
+    best.readTo(stretch.from);
+    const other = best.fork(stretch.from);
+    best.readTo(to);
+    other.readTo(to);
+    const margin = Math.max(0, best.score() - other.score());
     confidences.push(Math.min(MOST, 1 / (1 + Math.exp(-margin))));
   }
   return confidences;

@@ -13,6 +13,7 @@ export interface Marks {
 
 const LONGEST_SKELETON_LINE = 120;
 const LONGEST_SKELETON = 16;
+const SHORTEST_WORD = 3;
 
 /**
  * Evidence that makes a habit, by family. Habits are of layout: words have had their say in finding
@@ -45,63 +46,88 @@ const MARK_OF_EVIDENCE = new Map(
 
 /** The marks of every line: how it is written, and what stands above and below. */
 export function listMarks({ lines, words, evidence }: Survey): Marks {
-  const index = new Map<string, number>();
-  const intern = (name: string) => {
-    const known = index.get(name);
-    if (known !== undefined) return known;
-    index.set(name, index.size);
-    return index.size - 1;
-  };
-  const around = lines.map((line, i) => neighbourMarks(line, words[i] as LineReading));
-  const ofNeighbour = (place: string) => {
-    const cache = new Map<string, number>();
-    return (at: number, marks: number[]) => {
-      for (const mark of around[at] ?? EDGE) {
-        const id = cache.get(mark) ?? intern(place + mark);
-        cache.set(mark, id);
-        marks.push(id);
-      }
-    };
-  };
-  const [above, below] = [ofNeighbour("above:"), ofNeighbour("below:")];
-  const [above2, below2] = [ofNeighbour("second above:"), ofNeighbour("second below:")];
+  const ids = new MarkIds();
+  const skeletons = lines.map(skeletonOf);
+  const around = lines.map((line, i) => {
+    return ids.ofNeighbour(shapeOf(line, words[i] as LineReading), words[i]?.key, skeletons[i]);
+  });
+  const edge = [ids.neighbour("shape", "edge")];
   const of = lines.map((line, i) => {
-    const marks = ownMarks(line, around[i] as string[], evidence[i] ?? []).map(intern);
-    above(i - 1, marks);
-    below(i + 1, marks);
-    above2(i - 2, marks);
-    below2(i + 2, marks);
+    const marks = [ids.placed("shape:", (around[i] as number[])[0] as number)];
+    marks.push(ids.own(`form:${formOf(line)}`));
+    for (const name of evidence[i] ?? []) {
+      const mark = MARK_OF_EVIDENCE.get(name);
+      if (mark) marks.push(ids.own(mark));
+    }
+    const first = firstWord(line);
+    if (first !== "") marks.push(ids.own(`first word:${first}`));
+    if (skeletons[i] !== "") marks.push(ids.own(`skeleton:${skeletons[i]}`));
+    for (const [place, distance] of PLACES) {
+      for (const mark of around[i + distance] ?? edge) marks.push(ids.placed(place, mark));
+    }
     return marks;
   });
-  return { names: [...index.keys()], of };
+  return { names: ids.names, of };
 }
 
-const EDGE = ["shape edge"];
+/** Where neighbours stand, in lines from a line. */
+const PLACES = [
+  ["above:", -1],
+  ["below:", 1],
+  ["second above:", -2],
+  ["second below:", 2],
+] as const;
 
-function ownMarks(
-  line: DumpLine,
-  around: readonly string[],
-  evidence: readonly StartEvidence[],
-): string[] {
-  const marks = [`shape:${around[0]}`, `form:${formOf(line)}`];
-  for (const name of evidence) {
-    const mark = MARK_OF_EVIDENCE.get(name);
-    if (mark) marks.push(mark);
+/** Numbers marks in the order in which they are first seen, and puts few names together. */
+class MarkIds {
+  readonly names: string[] = [];
+  private readonly known = new Map<string, number>();
+  private readonly neighbours = new Map<string, Map<string, number>>();
+  /** What a line says to its neighbours, "key encadrant", wherever they stand. */
+  private readonly said: string[] = [];
+  /** The mark of each saying at each place; -1 where it has none yet. */
+  private readonly atPlace = new Map<string, number[]>();
+
+  own(name: string): number {
+    let id = this.known.get(name);
+    if (id === undefined) {
+      id = this.names.push(name) - 1;
+      this.known.set(name, id);
+    }
+    return id;
   }
-  const first = /^[a-z]{3,}/.exec(line.words)?.[0];
-  if (first) marks.push(`first word:${first}`);
-  const skeleton = skeletonOf(line);
-  if (skeleton !== "") marks.push(`skeleton:${skeleton}`);
-  return marks;
+
+  ofNeighbour(shape: string, key = "", skeleton = ""): number[] {
+    const said = [this.neighbour("shape", shape)];
+    if (key !== "") said.push(this.neighbour("key", key));
+    if (skeleton !== "") said.push(this.neighbour("skeleton", skeleton));
+    return said;
+  }
+
+  neighbour(what: string, value: string): number {
+    const values = this.neighbours.get(what) ?? new Map<string, number>();
+    this.neighbours.set(what, values);
+    let number = values.get(value);
+    if (number === undefined) {
+      number = this.said.push(`${what} ${value}`) - 1;
+      values.set(value, number);
+    }
+    return number;
+  }
+
+  placed(place: string, said: number): number {
+    const ids = this.atPlace.get(place) ?? [];
+    this.atPlace.set(place, ids);
+    while (ids.length <= said) ids.push(-1);
+    if (ids[said] === -1) ids[said] = this.names.push(place + this.said[said]) - 1;
+    return ids[said] as number;
+  }
 }
 
-/** What a line says to its neighbours: its shape, its label, its punctuation. */
-function neighbourMarks(line: DumpLine, read: LineReading): string[] {
-  const marks = [`shape ${shapeOf(line, read)}`];
-  if (read.key !== "") marks.push(`key ${read.key}`);
-  const skeleton = skeletonOf(line);
-  if (skeleton !== "") marks.push(`skeleton ${skeleton}`);
-  return marks;
+function firstWord({ words }: DumpLine): string {
+  let end = 0;
+  while (isLetter(words.charCodeAt(end))) end++;
+  return end < SHORTEST_WORD ? "" : words.slice(0, end);
 }
 
 function shapeOf(line: DumpLine, read: LineReading): string {
@@ -114,12 +140,38 @@ function shapeOf(line: DumpLine, read: LineReading): string {
   return read.sentence ? "sentence" : "line";
 }
 
-/** The punctuation of a line with its words left out: "w - 0 - w". */
+/** The punctuation of a line with its words left out: "w - 0 - w"; nothing where that is long. */
 function skeletonOf({ words, size }: DumpLine): string {
   if (size > LONGEST_SKELETON_LINE) return "";
-  const skeleton = words
-    .replace(/\d+/g, "0")
-    .replace(/[a-z](?:[a-z'. ·]*[a-z])?/g, "w")
-    .replace(/\s+/g, " ");
+  let skeleton = "";
+  for (let i = 0; i < words.length && skeleton.length <= LONGEST_SKELETON; ) {
+    const code = words.charCodeAt(i);
+    if (isLetter(code)) {
+      skeleton += "w";
+      i = wordsEnd(words, i);
+    } else if (isDigit(code)) {
+      skeleton += "0";
+      while (isDigit(words.charCodeAt(i))) i++;
+    } else if (isWhite(words.charAt(i))) {
+      skeleton += " ";
+      while (i < words.length && isWhite(words.charAt(i))) i++;
+    } else skeleton += words.charAt(i++);
+  }
   return skeleton.length <= LONGEST_SKELETON && skeleton !== "w" ? skeleton : "";
 }
+
+/** Where words that only spaces, dots and apostrophes part come to their end. */
+function wordsEnd(words: string, from: number): number {
+  let end = from + 1;
+  for (let i = end; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (isLetter(code)) end = i + 1;
+    else if (!"'. ·".includes(words.charAt(i))) break;
+  }
+  return end;
+}
+
+const isLetter = (code: number) => code > 96 && code < 123;
+const isDigit = (code: number) => code > 47 && code < 58;
+const isWhite = (character: string) =>
+  character <= " " || character > "~" ? /\s/.test(character) : false;

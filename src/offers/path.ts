@@ -32,6 +32,20 @@ interface Way {
   readonly offer: boolean;
   readonly before: Way | null;
   score: number;
+  /** What tells at every line what it costs the last stretch to end there. */
+  readonly closing: Closing | null;
+}
+
+/** What an offer's first line says of where the offer may end. */
+interface Closing {
+  /** Offset where the first line ends. */
+  readonly end: number;
+  /** Says nothing that an offer of one line says. */
+  readonly isAlone: boolean;
+  /** Counted signs at which the offer is bare: it has none of its own; -1 where it never is. */
+  readonly bareAt: number;
+  /** Lines before it that say what offers say, and itself. */
+  readonly said: number;
 }
 
 /** Ways kept at each line. Those that begin their last stretch at one line differ in no other way. */
@@ -55,92 +69,158 @@ export function findBestPath(
   start: Float64Array,
   limits: Partial<Limits> = {},
 ): Path {
-  const { path } = survey.weights;
-  const { from = 0, to = start.length, barred = -1, begin = path.begin } = limits;
-  const { floor = LEAST_START } = limits;
-  let ways: Way[] = [{ from, offer: false, before: null, score: 0 }];
-  for (let i = from; i < to; i++) {
-    const ended = bestEnded(survey, ways, i);
-    const next = ways.filter((way) => way.offer);
-    const outside = stayOutside(ways, ended, i, path.leave);
-    for (const way of next) way.score += costInside(survey, way, i);
-    if (i !== barred && (start[i] as number) > floor) {
-      // Most texts that are passed hold an offer.
-      const isFirst = ended.way.before === null && !ended.way.offer;
-      const score = ended.score + begin + (isFirst ? path.anyOffer : 0) + (start[i] as number);
-      next.push({ from: i, offer: true, before: ended.way, score });
+  const { from = 0, to = start.length } = limits;
+  const search = new PathSearch(survey, start, { ...limits, from });
+  search.readTo(to);
+  return search.path();
+}
+
+/** A search on its way through the lines; what it has read so far may be gone on from twice. */
+export class PathSearch {
+  private readonly begin: number;
+  private readonly floor: number;
+  private readonly barred: number;
+  private ways: Way[];
+  private at: number;
+  /** The best of the ways, if their last stretch ended before the line `at`. */
+  private ended: Way;
+  private endedScore = 0;
+
+  constructor(
+    private readonly survey: Survey,
+    private readonly start: Float64Array,
+    private readonly limits: Partial<Omit<Limits, "to">>,
+    reached?: { readonly at: number; readonly ways: readonly Way[] },
+  ) {
+    const { from = 0, barred = -1, begin = survey.weights.path.begin } = limits;
+    [this.begin, this.barred, this.floor] = [begin, barred, limits.floor ?? LEAST_START];
+    this.at = reached?.at ?? from;
+    this.ways = reached?.ways.map((way) => ({ ...way })) ?? [
+      { from, offer: false, before: null, score: 0, closing: null },
+    ];
+    this.ended = this.ways[0] as Way;
+  }
+
+  /** A search that has read as far, and lets no offer begin at `barred` from here on. */
+  fork(barred: number): PathSearch {
+    const { at, ways } = this;
+    return new PathSearch(this.survey, this.start, { ...this.limits, barred }, { at, ways });
+  }
+
+  readTo(to: number): void {
+    for (; this.at < to; this.at++) this.readLine(this.at);
+  }
+
+  /** How good the best path is that ends here. */
+  score(): number {
+    this.findEnded(this.at);
+    return this.endedScore;
+  }
+
+  path(): Path {
+    const score = this.score();
+    return { score, stretches: stretchesOf(this.ended, this.at) };
+  }
+
+  private readLine(i: number): void {
+    const { survey, start } = this;
+    this.findEnded(i);
+    const next: Way[] = [];
+    let since: Way | null = null;
+    const [again, inside] = [survey.again[i] as number, survey.inside[i] as number];
+    const sameBefore = survey.sameBefore[i] as number;
+    for (const way of this.ways) {
+      if (way.offer) {
+        way.score += (sameBefore >= way.from ? again : 0) + inside;
+        next.push(way);
+      } else since = way;
     }
+    if (i !== this.barred && (start[i] as number) > this.floor) next.push(this.opened(i));
+    const outside = this.stayedOutside(since, i);
     if (outside) {
       outside.score += survey.outside[i] as number;
       next.push(outside);
     }
-    ways = prune(next);
+    this.ways = prune(next);
   }
-  const { way, score } = bestEnded(survey, ways, to);
-  return { score, stretches: stretchesOf(way, to) };
-}
 
-/** The best of the ways, if their last stretch ended before a line. */
-function bestEnded(survey: Survey, ways: readonly Way[], to: number): { way: Way; score: number } {
-  let best = { way: ways[0] as Way, score: Number.NEGATIVE_INFINITY };
-  for (const way of ways) {
-    const score = way.score + closingScore(survey, way, to);
-    if (score > best.score) best = { way, score };
+  private findEnded(to: number): void {
+    let [best, most]: [Way, number] = [this.ways[0] as Way, Number.NEGATIVE_INFINITY];
+    for (const way of this.ways) {
+      const score = way.score + closingScore(this.survey, way, to);
+      if (score > most) [best, most] = [way, score];
+    }
+    [this.ended, this.endedScore] = [best, most];
   }
-  return best;
+
+  /** The best way of those that begin an offer at the line `i`. */
+  private opened(i: number): Way {
+    const { survey, ended } = this;
+    // Most texts that are passed hold an offer.
+    const isFirst = ended.before === null && !ended.offer;
+    const bonus = isFirst ? survey.weights.path.anyOffer : 0;
+    const score = this.endedScore + this.begin + bonus + (this.start[i] as number);
+    return { from: i, offer: true, before: ended, score, closing: closingFrom(survey, i, ended) };
+  }
+
+  /** The way that holds the line `i` to belong to no offer, be it since before or from here on. */
+  private stayedOutside(since: Way | null, i: number): Way | null {
+    const { ended } = this;
+    const left = this.endedScore + this.survey.weights.path.leave;
+    if (!ended.offer || (since && since.score >= left)) return since;
+    return { from: i, offer: false, before: ended, score: left, closing: null };
+  }
 }
 
-/** The way that holds the line `i` to belong to no offer, be it since before or from here on. */
-function stayOutside(
-  ways: readonly Way[],
-  ended: { way: Way; score: number },
-  i: number,
-  leave: number,
-): Way | undefined {
-  const since = ways.find((way) => !way.offer);
-  const left = ended.score + leave;
-  if (!ended.way.offer || (since && since.score >= left)) return since;
-  return { from: i, offer: false, before: ended.way, score: left };
-}
-
-function costInside(survey: Survey, way: Way, i: number): number {
-  const again = (survey.sameBefore[i] as number) >= way.from ? (survey.again[i] as number) : 0;
-  return again + (survey.inside[i] as number);
-}
-
+/** Leaves out the ways that are too far behind, best first; never the one outside. */
 function prune(ways: Way[]): Way[] {
   if (ways.length <= 2) return ways;
-  ways.sort((a, b) => b.score - a.score);
+  for (let i = 1; i < ways.length; i++) {
+    const way = ways[i] as Way;
+    let place = i;
+    for (; place > 0 && (ways[place - 1] as Way).score < way.score; place--) {
+      ways[place] = ways[place - 1] as Way;
+    }
+    ways[place] = way;
+  }
   const floor = (ways[0] as Way).score - HOPELESS;
-  return ways.filter((way, rank) => !way.offer || (rank < KEPT_WAYS && way.score >= floor));
+  let kept = 0;
+  for (const [rank, way] of ways.entries()) {
+    if (!way.offer || (rank < KEPT_WAYS && way.score >= floor)) ways[kept++] = way;
+  }
+  ways.length = kept;
+  return ways;
+}
+
+function closingFrom(survey: Survey, from: number, before: Way): Closing | null {
+  const { lines, words, blocks, named, signs, substance } = survey;
+  if (blocks.roles[from] === "table-row" || survey.ads.has(from)) return null;
+  const first = lines[from] as DumpLine;
+  const isFirstOffer = !before.offer && !before.before;
+  const isNameless = isFirstOffer && named[from] === 0;
+  return {
+    end: first.end,
+    isAlone: !(words[from] as LineReading).closing && first.size < LONGEST_TITLE,
+    bareAt: isNameless ? (from > 0 ? (signs[from - 1] as number) : 0) : -1,
+    said: substance[from] as number,
+  };
 }
 
 /** What it costs a stretch to end before a line. */
-function closingScore(survey: Survey, way: Way, to: number): number {
-  if (!way.offer) return 0;
-  const { lines, words, blocks, named, lastClosing, substance, signs } = survey;
+function closingScore(survey: Survey, { from, closing }: Way, to: number): number {
+  if (closing === null) return 0;
   const { path } = survey.weights;
-  if (blocks.roles[way.from] === "table-row" || survey.ads.has(way.from)) return 0;
-  const isWhole = way.from === 0 && to === lines.length;
-  const first = lines[way.from] as DumpLine;
-  const body = (lines[to - 1] as DumpLine).end - first.end;
-  const isAlone = !(words[way.from] as LineReading).closing && first.size < LONGEST_TITLE;
-  const emptiness = body < NO_WORDS && isAlone ? path.noBody : 0;
-  const isBare =
-    isFirstOffer(way) &&
-    named[way.from] === 0 &&
-    (signs[to - 1] as number) === (way.from > 0 ? (signs[way.from - 1] as number) : 0);
-  if (isBare) return emptiness + path.bare;
-  if (isWhole) return 0;
-  const isClosed = (lastClosing[to - 1] as number) >= way.from;
-  if (isClosed || words[to - 1]?.furniture) return emptiness;
-  const said = (substance[to - 1] as number) - (substance[way.from] as number);
-  const isThin = said < FEW_THINGS && body < FEW_WORDS;
+  const body = (survey.lines[to - 1] as DumpLine).end - closing.end;
+  const emptiness = body < NO_WORDS && closing.isAlone ? path.noBody : 0;
+  if (survey.signs[to - 1] === closing.bareAt) return emptiness + path.bare;
+  if (from === 0 && to === survey.lines.length) return 0;
+  const isClosed = (survey.lastClosing[to - 1] as number) >= from;
+  if (isClosed || survey.words[to - 1]?.furniture) return emptiness;
+  const isThin =
+    (survey.substance[to - 1] as number) - closing.said < FEW_THINGS && body < FEW_WORDS;
   const little = emptiness === 0 && body < SOME_WORDS ? path.littleBody : 0;
   return emptiness + little + (isThin ? path.thin : path.noClosing);
 }
-
-const isFirstOffer = ({ before }: Way) => !before || (!before.offer && !before.before);
 
 function stretchesOf(last: Way, to: number): Stretch[] {
   const stretches: Stretch[] = [];

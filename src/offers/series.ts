@@ -1,7 +1,7 @@
 import type { DumpLine } from "./dump-lines.js";
 import { formsOf } from "./line-forms.js";
 import { type LineReading, SEEKS } from "./line-reading.js";
-import { AD_WORDS } from "./title-patterns.js";
+import { headOf, saysOffer } from "./title-patterns.js";
 import { type Kind, type Known, kindOf, type Unit } from "./unit-kind.js";
 
 /** Lines that begin the offers of a dump's series. */
@@ -65,12 +65,10 @@ const areCounted = ([first, ...others]: readonly Kind[]): boolean =>
 
 /** Prose about jobs names them anywhere; an entry begins with what it offers. */
 function opensEntry({ lines, words, own }: Known, i: number): boolean {
-  const { words: line, capitalLead } = lines[i] as DumpLine;
-  const lead = line.slice(0, LEAD_UNITS);
-  const seeks = (words[i] as LineReading).seeks && SEEKS.test(lead);
-  return (
-    capitalLead || seeks || AD_WORDS.some((word) => word.test(lead)) || !!own[i]?.includes("twin")
-  );
+  const line = lines[i] as DumpLine;
+  if (line.capitalLead || own[i]?.includes("twin")) return true;
+  const lead = headOf(line, LEAD_UNITS);
+  return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
 }
 
 function groupByForm({ text, lines }: Known): Map<string, number[]> {

@@ -1,4 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
+import { classesOf } from "../text/sieve.js";
 import type { TableHeader } from "../text/table.js";
 import { findAds } from "./ads.js";
 import { type Blocks, findBlocks, type Role } from "./blocks.js";
@@ -16,7 +17,7 @@ import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
 import { findSeries } from "./series.js";
 import { OF_PROSE, titleEvidence } from "./title.js";
-import { OF_NAMES } from "./unit-kind.js";
+import { knowTerms, OF_NAMES } from "./unit-kind.js";
 import { type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
 
 /** What each line of a dump weighs, before its habit is known. */
@@ -97,7 +98,7 @@ export function surveyDump(
   });
   const ads = findAds(lines, words);
   const plain = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, NONE));
-  const series = findSeries({ text: folded.text, lines, words, own: plain });
+  const series = findSeries(knowTerms({ text: folded.text, lines, words, own: plain }));
   const entries = new Set([...ads, ...(series.areEntries ? series.starts : [])]);
   const own = lines.map((line, i) => {
     if (ads.has(i)) return ownEvidence(i, line, words[i] as LineReading, blocks, ads);
@@ -146,7 +147,15 @@ function ownEvidence(
     return i === 0 ? found.filter((name) => !OF_THE_MIDDLE.has(name)) : found;
   }
   const plain = { mark: "none", rule: false, capitals: false, small: false } as const;
-  const stated = { ...line, ...plain, words: title, rest: "", size: title.length };
+  const stated = {
+    ...line,
+    ...plain,
+    words: title,
+    rest: "",
+    size: title.length,
+    content: 0,
+    classes: classesOf(title),
+  };
   return titleEvidence(stated, readWords(stated), false).filter((name) => !OF_LENGTH.has(name));
 }
 

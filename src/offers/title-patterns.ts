@@ -1,4 +1,6 @@
 import { phrase } from "../text/phrase.js";
+import { sieve } from "../text/sieve.js";
+import type { DumpLine } from "./dump-lines.js";
 import { CONTRACTS, DOCUMENTS, ENGAGEMENTS, INNER_BEGINNINGS, JOB_STEMS } from "./lexicon.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -7,95 +9,172 @@ import type { StartEvidence } from "./weights.js";
 const GENDER = /\b[hf] ?\/ ?[hf]\b|\bm ?\/ ?[fw]\b|\b(?:hf|fh)\b(?=\)|$)/;
 const INCLUSIVE =
   /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\((?:e|ne|rice|trice|se|euse|fe|ere|iere|ve)s?\)|\(r\/se\)|-e(?=[ ,)]|$))(?![a-z])/;
-const JOB = phrase(`(?:^|[ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");
+const JOB = phrase(`\\b(?<![^ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");
 const JOB_ENDING =
   /^(?:un |une |l'|le |la |notre )?(?!valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
-export const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
+const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
 const CONTRACT_FIRST = phrase(
   `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
   "",
 );
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
-export const OFFER_NUMBER =
+const OFFER_NUMBER =
   /^(?:offre|annonce|poste|fiche(?: de poste)?|stage|sujet|job|these|emploi)s? ?(?:n° ?|no ?|numero |#)?(?:\d{1,7}|[a-h]|[ivx]{1,4})(?= ?(?:[:.)-]|$))/;
-export const ITEM_NUMBER =
+const ITEM_NUMBER =
   /^(?:mission|projet|profil|proposition|besoin|volet) ?(?:n° ?)?\d{1,3}(?= ?(?:[:.)-]|$))/;
 const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4}-\d/;
 const CLAUSE =
-  /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))\b|'(?:est|ai)\b/;
-export const CONDITIONS =
+  /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie)\b|'(?:est|ai)\b/;
+/** Endings of conjugated verbs; looked for first, since every word could have one. */
+const CONJUGATED =
+  /(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons)\b(?<=\b[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))/;
+const CONDITIONS =
   /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
-export const VERB =
+const VERB =
   /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const DOCUMENT = phrase(`^(?:${DOCUMENTS.join("|")})`, "");
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
-export const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
-export const LABEL_WORD =
+const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
+const LABEL_WORD =
   /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|domaines?|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)/;
 const DATE_ONLY =
   /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee? le|il y a|date) /;
 
-export const TWINS = /([a-z-]{4,20})s? ?(?:\/|ou|et\/ou) ?(?:une? )?(?=([a-z-]{4,20}))/g;
+const TWINS = /([a-z-]{4,20})s? ?(?:\/|ou|et\/ou) ?(?:une? )?(?=([a-z-]{4,20}))/g;
 const PARTS = /[a-z)\].] ?(?: - | \/ | \| |\t)(?=[a-z[(])/;
 const PLURAL =
   /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
 const PLURAL_WITHIN = /\b(?:offres|stages|annonces|emplois|recrutements)\b/;
-export const ARTICLE =
+const ARTICLE =
   /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
 /** "Public : …", with one or two words before the colon. */
-export const UNKNOWN_LABEL = /^[^ ]+(?: [^ ]+)?:/;
+const UNKNOWN_LABEL = /^[^ ]+(?: [^ ]+)?:/;
+
+const PATTERNS = {
+  gender: GENDER,
+  inclusive: INCLUSIVE,
+  job: JOB,
+  jobLike: JOB_ENDING,
+  contractFirst: CONTRACT_FIRST,
+  contract: CONTRACT,
+  place: PLACE,
+  organisationPlace: ORGANISATION_PLACE,
+  parts: PARTS,
+  reference: REFERENCE,
+  offerNumber: OFFER_NUMBER,
+  itemNumber: ITEM_NUMBER,
+  /** By which a job in both genders may be told. */
+  twinMark: /\/|\bou /,
+  colon: /[:,]$/,
+  question: /\?$/,
+  clause: CLAUSE,
+  conjugated: CONJUGATED,
+  document: DOCUMENT,
+  dateOnly: DATE_ONLY,
+  plural: PLURAL,
+  pluralWithin: PLURAL_WITHIN,
+  inner: INNER,
+  tags: /^[a-z0-9]+(?: #[a-z0-9_]+){1,12}$/,
+  // "Électricien h/f ou similaire : 5 ans (exigé)": experience asked for.
+  experience: /: ?\d{1,2} (?:ans?|mois) \((?:requis|exige|souhaite|optionnel|apprecie)/,
+  person: PERSON,
+  verb: VERB,
+  labelWord: LABEL_WORD,
+  article: ARTICLE,
+  conditions: CONDITIONS,
+  unknownLabel: UNKNOWN_LABEL,
+} as const satisfies Readonly<Record<string, RegExp>>;
+type PatternName = keyof typeof PATTERNS;
+
+const HEADS = sieve(PATTERNS);
+
+/** A line's beginning, with the bits of the patterns that may match in it. */
+export interface Head {
+  readonly text: string;
+  readonly may: number;
+}
+
+/** The first `length` characters of a line at most. */
+export function headOf({ words, classes, content }: DumpLine, length: number): Head {
+  const text = words.slice(0, length);
+  return { text, may: HEADS.mayMatch(classes, content, content + text.length) };
+}
+
+/** Whether a pattern matches a line's beginning. */
+export const says = ({ text, may }: Head, name: PatternName): boolean =>
+  (may & HEADS.bits[name]) !== 0 && PATTERNS[name].test(text);
+
+/** "Conducteur / Conductrice", "Agent ou agente": the job in both genders. */
+export function hasTwin(head: Head): boolean {
+  if ((head.may & HEADS.bits.twinMark) === 0 || !/\/| ou /.test(head.text)) return false;
+  for (const [, one, other] of head.text.matchAll(TWINS)) {
+    if (one?.slice(0, 4) === other?.slice(0, 4)) return true;
+  }
+  return false;
+}
 
 /** Evidence by pattern; of those in one row, the first that matches. */
-type Rows = readonly (readonly (readonly [StartEvidence, RegExp])[])[];
+type Rows = readonly (readonly (readonly [StartEvidence, PatternName])[])[];
 
 /** What titles say. */
 export const TITLE_WORDS: Rows = [
   [
-    ["gender", GENDER],
-    ["inclusive", INCLUSIVE],
+    ["gender", "gender"],
+    ["inclusive", "inclusive"],
   ],
   [
-    ["job", JOB],
-    ["jobLike", JOB_ENDING],
+    ["job", "job"],
+    ["jobLike", "jobLike"],
   ],
   [
-    ["contractFirst", CONTRACT_FIRST],
-    ["contract", CONTRACT],
+    ["contractFirst", "contractFirst"],
+    ["contract", "contract"],
   ],
-  [["place", PLACE]],
-  [["organisationPlace", ORGANISATION_PLACE]],
-  [["parts", PARTS]],
-  [["reference", REFERENCE]],
+  [["place", "place"]],
+  [["organisationPlace", "organisationPlace"]],
+  [["parts", "parts"]],
+  [["reference", "reference"]],
 ];
 
 /** By what an advertisement of one paragraph is known from its first words. */
-export const AD_WORDS = [GENDER, INCLUSIVE, CONTRACT_FIRST, JOB, JOB_ENDING];
+const AD_WORDS = ["gender", "inclusive", "contractFirst", "job", "jobLike"] as const;
+
+/** Whether the first words of an advertisement say what it offers, or to whom. */
+export const saysOffer = (head: Head): boolean => AD_WORDS.some((name) => says(head, name));
 
 /** What lines of any kind say against a title. */
 export const PLAIN_WORDS: Rows = [
-  [["colon", /[:,]$/]],
-  [["question", /\?$/]],
-  [["clause", CLAUSE]],
-  [["document", DOCUMENT]],
-  [["dateOnly", DATE_ONLY]],
+  [["colon", "colon"]],
+  [["question", "question"]],
+  [
+    ["clause", "clause"],
+    ["clause", "conjugated"],
+  ],
+  [["document", "document"]],
+  [["dateOnly", "dateOnly"]],
 ];
 
 /** What the lines within an offer begin with, and the headings of lists of offers. */
 export const INNER_WORDS: Rows = [
   [
-    ["plural", PLURAL],
-    ["pluralWithin", PLURAL_WITHIN],
+    ["plural", "plural"],
+    ["pluralWithin", "pluralWithin"],
   ],
   [
-    ["inner", INNER],
-    ["inner", /^[a-z0-9]+(?: #[a-z0-9_]+){1,12}$/],
-    // "Électricien h/f ou similaire : 5 ans (exigé)": experience asked for.
-    ["inner", /: ?\d{1,2} (?:ans?|mois) \((?:requis|exige|souhaite|optionnel|apprecie)/],
+    ["inner", "inner"],
+    ["inner", "tags"],
+    ["inner", "experience"],
   ],
 ];
 
-/** The evidence of the rows that match. */
-export function matchRows(rows: Rows, head: string): StartEvidence[] {
-  return rows.flatMap((row) => row.find(([, pattern]) => pattern.test(head))?.[0] ?? []);
+/** Adds the evidence of the rows that match. */
+export function matchRows(rows: Rows, head: Head, found: StartEvidence[]): void {
+  for (const row of rows) {
+    for (const [evidence, name] of row) {
+      if (!says(head, name)) continue;
+      found.push(evidence);
+      break;
+    }
+  }
 }

@@ -9,6 +9,20 @@ export interface Known {
   readonly words: readonly LineReading[];
   /** What each line's own words say for and against a title. */
   readonly own: readonly (readonly StartEvidence[])[];
+  /** The terms that a line speaks of, a bit for each kind. */
+  readonly termsAt: (i: number) => number;
+}
+
+/** What is known of the lines, their terms read when they are first asked for. */
+export function knowTerms(known: Omit<Known, "termsAt">): Known {
+  const terms = new Int8Array(known.lines.length).fill(-1);
+  return {
+    ...known,
+    termsAt: (i) => {
+      if ((terms[i] as number) < 0) terms[i] = readTerms((known.lines[i] as DumpLine).words);
+      return terms[i] as number;
+    },
+  };
 }
 
 /** A stretch that begins at a line of the series, up to the next such line; end exclusive. */
@@ -71,14 +85,26 @@ const TERMS = [
 /** "CDI ou CDD, à votre convenance": the terms of an offer. */
 const CONTRACT_ONLY = /^(?:cd[id]|interim|temps)\b/;
 
+function readTerms(words: string): number {
+  let terms = 0;
+  for (const [k, term] of TERMS.entries()) if (term.test(words)) terms |= 1 << k;
+  return terms;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
-export function kindOf({ first, end, isEntry }: Unit, { lines, words, own }: Known): Kind {
+export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
+  const { lines, words, own } = known;
   const evidence = own[first] ?? [];
   if (evidence.some((name) => OF_NONE.has(name))) return "other";
   if (CONTRACT_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
-  let [job, closing, parts] = [isPerson, false, 0];
-  const terms = new Set<RegExp>();
+  let [job, closing, parts, terms] = [isPerson, false, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
     if (i < first + (isEntry ? 1 : JOB_LINES))
@@ -86,9 +112,9 @@ export function kindOf({ first, end, isEntry }: Unit, { lines, words, own }: Kno
     if (i > first && read.section) parts = 1;
     if (read.foreign) return "other";
     closing ||= read.closing;
-    for (const term of TERMS) if (term.test((lines[i] as DumpLine).words)) terms.add(term);
+    terms |= known.termsAt(i);
   }
-  const said = terms.size + parts;
+  const said = countBits(terms) + parts;
   if (job && (closing || said >= (isEntry && isPerson ? 1 : FEWEST_TERMS))) return "offer";
   if (job) return "poor offer";
   return closing || said > 0 ? "terms alone" : "other";

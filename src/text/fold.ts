@@ -408,10 +408,11 @@ class Folder {
   }
 }
 
+/** In one piece: a string put together by "+" is slow to walk through. */
 function decodeCodes(codes: Uint16Array): string {
-  let text = "";
+  const pieces: string[] = [];
   for (let i = 0; i < codes.length; i += 8192) {
-    text += String.fromCharCode.apply(null, codes.subarray(i, i + 8192) as unknown as number[]);
+    pieces.push(String.fromCharCode.apply(null, codes.subarray(i, i + 8192) as never));
   }
-  return text;
+  return pieces.join("");
 }

@@ -1,7 +1,8 @@
-import { compareTwoStrings } from "string-similarity";
-import { LABELS, type LabelKind, type OwnLabelKind, SPELLED } from "./labels.lexicon.js";
+import { LABELS, type LabelKind, type OwnLabelKind } from "./labels.lexicon.js";
 import type { Line } from "./lines.js";
+import { likeLabel } from "./misspelt-labels.js";
 import { phrase, spaced } from "./phrase.js";
+import { startSieve } from "./sieve.js";
 
 /** A label and the place of its value, in folded offsets. */
 export interface Label {
@@ -15,22 +16,22 @@ export interface Label {
 }
 
 const LONGEST_LABEL = 60;
-/** Likeness (Sørensen–Dice over letter pairs) from which a misspelt label is taken for a known one. */
-const LIKE_ENOUGH = 0.78;
-const FEWEST_LETTERS = 6;
 
 const KINDS = Object.keys(LABELS) as LabelKind[];
-const WHOLE = new Map(KINDS.map((kind) => [kind, phrase(`^(?:${LABELS[kind].join("|")})$`, "")]));
+type ByKind = Readonly<Record<LabelKind, RegExp>>;
+const patternsOf = (source: (kind: LabelKind) => RegExp, kinds = KINDS) =>
+  Object.fromEntries(kinds.map((kind) => [kind, source(kind)])) as ByKind;
+const WHOLE = patternsOf((kind) => phrase(`^(?:${LABELS[kind].join("|")})$`, ""));
+const LABEL_OPENINGS = startSieve(WHOLE);
 const DATED = KINDS.filter((kind) =>
   ["start", "end", "period", "deadline", "publication", "update", "interview"].includes(kind),
 );
 const VALUE_AHEAD =
   " (?=\\d|le \\d|du \\d|au \\d|des (?:que |le |maintenant|a present)|entre |fin |debut |mi-|courant |immediat|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|lundi|mardi|mercr|jeudi|vendr|samedi|diman)";
-const LEADING = new Map(
-  DATED.map((kind) => [
-    kind,
-    new RegExp(spaced(`(?:${LABELS[kind].join("|")})${VALUE_AHEAD}`), "y"),
-  ]),
+const leadingSource = (kind: LabelKind) => spaced(`(?:${LABELS[kind].join("|")})${VALUE_AHEAD}`);
+const LEADING = patternsOf((kind) => new RegExp(leadingSource(kind), "y"), DATED);
+const LEADING_OPENINGS = startSieve(
+  patternsOf((kind) => new RegExp(`^(?:${leadingSource(kind)})`), DATED),
 );
 
 const known = new Map<string, LabelKind | null>();
@@ -61,17 +62,13 @@ export function trimMarks(label: string): string {
 
 function lookUp(label: string): LabelKind | null {
   if (label === "" || label.length > LONGEST_LABEL) return null;
-  for (const [kind, pattern] of WHOLE) if (pattern.test(label)) return kind;
-  return lookAlike(label);
-}
-
-function lookAlike(label: string): LabelKind | null {
-  if (label.length < FEWEST_LETTERS) return null;
-  for (const spelling in SPELLED) {
-    if (Math.abs(spelling.length - label.length) > 2) continue;
-    if (compareTwoStrings(spelling, label) >= LIKE_ENOUGH) return SPELLED[spelling] ?? null;
+  const may = LABEL_OPENINGS.mayMatch(label, 0);
+  if (may !== 0) {
+    for (const kind of KINDS) {
+      if (may & LABEL_OPENINGS.bits[kind] && WHOLE[kind].test(label)) return kind;
+    }
   }
-  return null;
+  return likeLabel(label);
 }
 
 /** Every label of a text with the place of its value, in order. */
@@ -104,7 +101,9 @@ interface Open {
 function findMarked(text: string, line: Line, labels: Label[], classify: LabelClassifier): void {
   let segment = line.content;
   // Searched in the line alone: a text without marks would be read to its end at every line.
-  for (const match of text.slice(line.content, line.end).matchAll(MARK)) {
+  const words = text.slice(line.content, line.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(words); match; match = MARK.exec(words)) {
     const [mark] = match;
     const at = line.content + match.index;
     const from = Math.max(segment, segmentStart(text, segment, at));
@@ -149,7 +148,10 @@ function findUnmarked(text: string, line: Line, labels: Label[], classify: Label
       return;
     }
   }
-  for (const [kind, pattern] of LEADING) {
+  const may = LEADING_OPENINGS.mayMatch(text, start);
+  for (const kind of may === 0 ? [] : DATED) {
+    if ((may & LEADING_OPENINGS.bits[kind]) === 0) continue;
+    const pattern = LEADING[kind];
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;

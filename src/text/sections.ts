@@ -2,6 +2,7 @@ import type { Line } from "./lines.js";
 import { lastAtOrBefore } from "./lines.js";
 import { phrase } from "./phrase.js";
 import { SECTIONS, type SectionKind } from "./sections.lexicon.js";
+import { startSieve } from "./sieve.js";
 
 /** A part of a posting, from its heading to the next heading, in folded offsets. */
 export interface Section {
@@ -15,9 +16,10 @@ const LONGEST_HEADING = 70;
 /** A heading with text behind its colon on the same line is shorter. */
 const LONGEST_LABEL = 36;
 const KINDS = Object.keys(SECTIONS) as SectionKind[];
-const PATTERNS = new Map(
+const PATTERNS = Object.fromEntries(
   KINDS.map((kind) => [kind, phrase(`^(?:${SECTIONS[kind].join("|")})$`, "")]),
-);
+) as Record<SectionKind, RegExp>;
+const OPENINGS = startSieve(PATTERNS);
 const known = new Map<string, SectionKind | null>();
 
 /** The part of a posting that a heading (folded) opens; null where it is no such heading. */
@@ -36,7 +38,8 @@ function lookUp(heading: string): SectionKind | null {
   let end = heading.length;
   while (!/[a-z0-9)?]/.test(heading[end - 1] as string)) end--;
   const bare = heading.slice(first, end);
-  for (const [kind, pattern] of PATTERNS) if (pattern.test(bare)) return kind;
+  const may = OPENINGS.mayMatch(bare, 0);
+  for (const kind of KINDS) if (may & OPENINGS.bits[kind] && PATTERNS[kind].test(bare)) return kind;
   return null;
 }
 
