@@ -3,6 +3,7 @@ import { type Posting, sliceFolded } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
 import { TOP_LEVEL } from "../domain.lexicon.js";
 import type { EvidenceName } from "../evidence.js";
+import { endOf, nextMatch } from "../matches.js";
 import { keepLongest } from "../overlap.js";
 import { runRules } from "../rule.js";
 import { emailRules } from "./rules.js";
@@ -19,7 +20,7 @@ export function findEmailMentions(
   posting: Posting,
   _context: FindContext,
 ): Candidate<EmailValue>[] {
-  return windows(posting.text).flatMap(([from, to]) => {
+  return windows(posting).flatMap(([from, to]) => {
     const text = posting.text.slice(from, to);
     const folded = sliceFolded(posting.folded, from, to);
     const part: Posting = { folded, text, lines: [], labels: [], sections: [] };
@@ -32,10 +33,10 @@ export function findEmailMentions(
 }
 
 /** The stretches of text around the signs, cut where words end. */
-function windows(text: string): [number, number][] {
+function windows(posting: Posting): [number, number][] {
+  const { text } = posting;
   const found: [number, number][] = [];
-  SIGN.lastIndex = 0;
-  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+  for (let sign = nextMatch(SIGN, posting); sign; sign = nextMatch(SIGN, posting, endOf(sign))) {
     const last = found[found.length - 1];
     const to = Math.min(text.length, sign.index + AFTER);
     if (last && sign.index - BEFORE <= last[1]) last[1] = to;
