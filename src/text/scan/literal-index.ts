@@ -1,90 +1,102 @@
 import { letterOf } from "./letters.js";
 
 const ASCII = 128;
-/** Letters that literals may hold at most; the index grows when there are more. */
+/** Letters that literals may hold at first; the tree grows wider when there are more. */
 const FIRST_WIDTH = 64;
 
 /**
  * Finds many literals at once: one walk over a text, along a tree of all their letters, tells where
- * each of them stands. Literals may be entered at any time.
+ * each of them stands. Literals come in sets, of which any one will do; sets may be entered at any
+ * time.
  */
 export class LiteralIndex {
   /** The next node by node and letter: 0 where no literal goes on so. */
   private next = new Int32Array(FIRST_WIDTH * 256);
   private width = FIRST_WIDTH;
   /** By node: the literal that ends there, or -1. */
-  private ends: number[] = [-1];
+  private ends = new Int32Array(256).fill(-1);
+  private nodeCount = 1;
   /** Number of each letter, from 1; 0 for letters of no literal. */
   private readonly ascii = new Uint8Array(ASCII);
   private readonly others = new Map<number, number>();
   private letterCount = 0;
-  private literalCount = 0;
+  /** By literal: the sets that hold it. */
+  private readonly setsOf: number[][] = [];
+  /** By set: its literals. */
+  private readonly sets: (readonly number[])[] = [];
 
   private text: string | null = null;
-  private walkedAll = false;
+  private isWalked = false;
+  /** By set: how often its literals stand in the text. */
+  private setCounts = new Int32Array(256);
   /** By literal: how often it stands in the text, and a chain through `at` of its places. */
   private counts = new Int32Array(256);
   private heads = new Int32Array(256);
   private tails = new Int32Array(256);
   private at = new Int32Array(1024);
   private chain = new Int32Array(1024);
+  private placeCount = 0;
   private found: number[] = [];
-  private size = 0;
 
-  /** The number of a literal: letters as `letterOf` gives them, one at least. */
-  enter(literal: string): number {
-    let node = 0;
-    for (let i = 0; i < literal.length; i++) {
-      const letter = this.numberOf(literal.charCodeAt(i));
-      const edge = node * this.width + letter;
-      node = this.next[edge] as number;
-      if (node === 0) {
-        node = this.ends.length;
-        this.ends.push(-1);
-        if (this.next.length < this.ends.length * this.width) this.next = doubled(this.next);
-        this.next[edge] = node;
-      }
-    }
-    const known = this.ends[node] as number;
-    if (known >= 0) return known;
-    this.ends[node] = this.literalCount;
-    this.walkedAll = false;
-    if (this.counts.length === this.literalCount) {
-      this.counts = doubled(this.counts);
-      this.heads = doubled(this.heads);
-      this.tails = doubled(this.tails);
-    }
-    return this.literalCount++;
+  /** Enters a set of literals, in letters as `letterOf` gives them; gives the number of the set. */
+  enter(literals: readonly string[]): number {
+    const set = this.sets.length;
+    const numbers = literals.map((literal) => this.numberOf(literal));
+    for (const number of numbers) this.setsOf[number]?.push(set);
+    this.sets.push(numbers);
+    this.setCounts = longEnough(this.setCounts, this.sets.length);
+    this.isWalked = false;
+    return set;
   }
 
-  /** Turns to a text; what is asked from now on is asked of it. Whether it is another than before. */
+  /** Turns to a text; all below is asked of it. Tells whether that took a walk. */
   turnTo(text: string): boolean {
-    if (text === this.text && this.walkedAll) return false;
+    if (this.isWalked && text === this.text) return false;
+    this.forget();
     this.text = text;
+    this.isWalked = true;
     this.walk(text);
+    for (const literal of this.found) {
+      const count = this.counts[literal] as number;
+      for (const set of this.setsOf[literal] as number[]) {
+        this.setCounts[set] = (this.setCounts[set] as number) + count;
+      }
+    }
     return true;
   }
 
-  /** How often a literal stands in the text. */
-  countOf(literal: number): number {
-    return this.counts[literal] as number;
+  /** How often the literals of a set stand in the text. */
+  countOf(set: number): number {
+    return this.setCounts[set] as number;
   }
 
-  /** Adds the places of a literal, in order. */
-  addPlaces(literal: number, places: number[]): void {
-    const count = this.counts[literal] as number;
-    let link = this.heads[literal] as number;
-    for (let i = 0; i < count; i++) {
-      places.push(this.at[link] as number);
-      link = this.chain[link] as number;
+  /** Where the literals of a set begin, in order. */
+  placesOf(set: number): number[] {
+    const places: number[] = [];
+    let sources = 0;
+    for (const literal of this.sets[set] as readonly number[]) {
+      const count = this.counts[literal] as number;
+      if (count === 0) continue;
+      let link = this.heads[literal] as number;
+      for (let i = 0; i < count; i++) {
+        places.push(this.at[link] as number);
+        link = this.chain[link] as number;
+      }
+      sources++;
     }
+    return sources > 1 ? places.sort((a, b) => a - b) : places;
+  }
+
+  private forget(): void {
+    for (const literal of this.found) {
+      this.counts[literal] = 0;
+      for (const set of this.setsOf[literal] as number[]) this.setCounts[set] = 0;
+    }
+    this.found = [];
+    this.placeCount = 0;
   }
 
   private walk(text: string): void {
-    for (const literal of this.found) this.counts[literal] = 0;
-    this.found = [];
-    this.size = 0;
-    this.walkedAll = true;
     const letters = this.lettersOf(text);
     const { next, ends, width } = this;
     const { length } = text;
@@ -93,7 +105,7 @@ export class LiteralIndex {
       for (let i = start + 1; node !== 0; i++) {
         const literal = ends[node] as number;
         if (literal >= 0) this.note(literal, start);
-        if (i >= length) break;
+        // One letter more than the text has, of no literal, ends every walk.
         node = next[node * width + (letters[i] as number)] as number;
       }
     }
@@ -101,10 +113,11 @@ export class LiteralIndex {
 
   private lettersOf(text: string): Uint8Array {
     const { length } = text;
-    const letters = new Uint8Array(length);
+    const { ascii } = this;
+    const letters = new Uint8Array(length + 1);
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      letters[i] = code < ASCII ? (this.ascii[code] as number) : this.otherLetter(letterOf(code));
+      letters[i] = code < ASCII ? (ascii[code] as number) : this.otherLetter(letterOf(code));
     }
     return letters;
   }
@@ -114,21 +127,44 @@ export class LiteralIndex {
   }
 
   private note(literal: number, start: number): void {
-    const link = this.size++;
+    const link = this.placeCount++;
     if (link === this.at.length) {
-      this.at = doubled(this.at);
-      this.chain = doubled(this.chain);
+      this.at = longEnough(this.at, link + 1);
+      this.chain = longEnough(this.chain, link + 1);
     }
     this.at[link] = start;
-    if (this.counts[literal] === 0) {
+    const count = this.counts[literal] as number;
+    if (count === 0) {
       this.found.push(literal);
       this.heads[literal] = link;
     } else this.chain[this.tails[literal] as number] = link;
     this.tails[literal] = link;
-    this.counts[literal] = (this.counts[literal] as number) + 1;
+    this.counts[literal] = count + 1;
   }
 
-  private numberOf(code: number): number {
+  private numberOf(literal: string): number {
+    let node = 0;
+    for (let i = 0; i < literal.length; i++) {
+      const letter = this.letterOf(literal.charCodeAt(i));
+      const edge = node * this.width + letter;
+      node = this.next[edge] as number;
+      if (node > 0) continue;
+      node = this.nodeCount++;
+      this.next = longEnough(this.next, this.nodeCount * this.width);
+      this.next[edge] = node;
+      if (node === this.ends.length) this.ends = longEnough(this.ends, node + 1, -1);
+    }
+    if (this.ends[node] === -1) {
+      this.ends[node] = this.setsOf.length;
+      this.setsOf.push([]);
+      this.counts = longEnough(this.counts, this.setsOf.length);
+      this.heads = longEnough(this.heads, this.setsOf.length);
+      this.tails = longEnough(this.tails, this.setsOf.length);
+    }
+    return this.ends[node] as number;
+  }
+
+  private letterOf(code: number): number {
     const known = code < ASCII ? (this.ascii[code] as number) : (this.others.get(code) ?? 0);
     if (known > 0) return known;
     const number = ++this.letterCount;
@@ -143,14 +179,17 @@ export class LiteralIndex {
     const { next, width } = this;
     this.width = width * 2;
     this.next = new Int32Array(next.length * 2);
-    for (let node = 0; node < this.ends.length; node++) {
+    for (let node = 0; node < this.nodeCount; node++) {
       this.next.set(next.subarray(node * width, (node + 1) * width), node * this.width);
     }
   }
 }
 
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+type Numbers = Int32Array<ArrayBuffer>;
+
+function longEnough(numbers: Numbers, length: number, filling = 0): Numbers {
+  if (numbers.length >= length) return numbers;
+  const longer = new Int32Array(Math.max(numbers.length * 2, length)).fill(filling);
+  longer.set(numbers);
+  return longer;
 }

@@ -44,7 +44,7 @@ interface Facts {
 
 const MOST_LITERALS = 320;
 const LONGEST_LITERAL = 8;
-const MOST_ANCHORS = 3;
+const MOST_ANCHORS = 4;
 /** A literal farther than this from the start of a match tells little of where it starts. */
 const FARTHEST = 200;
 

@@ -2,9 +2,9 @@ import { type Chars, NOTHING, OTHERS } from "./chars.js";
 import { LiteralIndex } from "./literal-index.js";
 import { type Required, requiredOf } from "./required.js";
 
-/** Literals of which every match holds one, by their numbers in the index. */
+/** Literals of which every match holds one: their set in the index, and where they may stand. */
 interface Anchor {
-  readonly literals: readonly number[];
+  readonly set: number;
   readonly from: number;
   readonly to: number;
 }
@@ -33,6 +33,8 @@ const TRIAL = 6;
 /** So many places can be passed over, by the characters around them, at the cost of one. */
 const GLANCE = 3;
 const FARTHEST = 400;
+/** A set that stands more often than this is beside most places. */
+const MOST_BESIDE = 100;
 
 /**
  * Finds the matches of many patterns in a text without running each over all of it. A pattern is
@@ -82,7 +84,7 @@ export class Scanner {
       pattern,
       sticky: null,
       anchors: (required?.anchors ?? []).map(({ literals, from, to }) => ({
-        literals: literals.map((literal) => this.index.enter(literal)),
+        set: this.index.enter(literals),
         from,
         to,
       })),
@@ -104,7 +106,7 @@ export class Scanner {
     let best: Anchor | null = null;
     let least = length;
     for (const anchor of plan.anchors) {
-      const count = this.countOf(anchor);
+      const count = this.index.countOf(anchor.set);
       if (count === 0) {
         plan.places = NONE;
         return;
@@ -114,26 +116,26 @@ export class Scanner {
       [best, least] = [anchor, trials];
     }
     if (!best) return;
-    plan.places = this.placesOf(best);
+    plan.places = this.placesBeside(best, plan.anchors);
     plan.from = best.from;
     plan.to = best.to;
   }
 
-  private countOf({ literals }: Anchor): number {
-    let count = 0;
-    for (const literal of literals) count += this.index.countOf(literal);
-    return count;
-  }
-
-  private placesOf({ literals }: Anchor): number[] {
-    const places: number[] = [];
-    let sources = 0;
-    for (const literal of literals) {
-      if (this.index.countOf(literal) === 0) continue;
-      this.index.addPlaces(literal, places);
-      sources++;
+  /** The places of an anchor beside which all other anchors stand as well. */
+  private placesBeside(anchor: Anchor, all: readonly Anchor[]): readonly number[] {
+    let places = this.index.placesOf(anchor.set);
+    for (const other of all) {
+      if (other === anchor || this.index.countOf(other.set) > MOST_BESIDE) continue;
+      // From a place of the one to a place of the other, over all starts that a match may have.
+      const [from, to] = [other.from - anchor.to, other.to - anchor.from];
+      if (to - from > FARTHEST) continue;
+      const others = this.index.placesOf(other.set);
+      places = places.filter((place) => {
+        const next = others[firstFrom(others, place + from)];
+        return next !== undefined && next <= place + to;
+      });
     }
-    return sources > 1 ? places.sort((a, b) => a - b) : places;
+    return places;
   }
 }
 
