@@ -1,6 +1,8 @@
 import type { Posting } from "../text/posting.js";
 import type { Candidate } from "./candidate.js";
 import type { EvidenceName } from "./evidence.js";
+import { endOf, mayMatch, nextMatch, prepareMatches } from "./matches.js";
+import { edgeOf, type Window, wholeOf } from "./windows.js";
 
 /** How a value is worded, as data. */
 export interface Rule<Value> {
@@ -31,28 +33,49 @@ export type Surroundings = (
   match: RegExpExecArray,
 ) => readonly EvidenceName[] | null;
 
-/** Every match of the rules in a posting, as candidates. */
+/**
+ * Every match of the rules in a posting, as candidates: by window, then by rule, then by place.
+ *
+ * @param windowsOf - the stretches to look at; a match ends before the end of its window
+ */
 export function runRules<Value>(
   rules: readonly Rule<Value>[],
   posting: Posting,
   surroundings: Surroundings = () => [],
+  windowsOf: (posting: Posting) => readonly Window[] = wholeOf,
 ): Candidate<Value>[] {
+  prepareMatches(rules.map(({ pattern }) => pattern));
   const candidates: Candidate<Value>[] = [];
-  for (const rule of rules) {
-    const pattern = rule.pattern;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(posting.text); match; match = pattern.exec(posting.text)) {
-      if (match[0] === "") pattern.lastIndex++;
-      const [start, end] = match.indices?.groups?.span ?? [
-        match.index,
-        match.index + match[0].length,
-      ];
-      if (end <= start) continue;
-      const value = rule.value(match, posting);
-      const evidence = value === null ? null : surroundings(start, end, match);
-      if (value === null || evidence === null) continue;
-      candidates.push({ value, start, end, rule: rule.id, prior: rule.prior, evidence });
+  const possible = rules.filter(({ pattern }) => mayMatch(pattern, posting));
+  if (possible.length === 0) return candidates;
+  for (const window of windowsOf(posting)) {
+    const { start, end } = window;
+    const bounded = posting.text.slice(0, end);
+    const edge = edgeOf(window, posting);
+    for (const rule of possible) {
+      const { pattern } = rule;
+      let match = nextMatch(pattern, posting, start, bounded);
+      for (; match; match = nextMatch(pattern, posting, endOf(match), bounded)) {
+        const candidate = toCandidate(rule, match, posting, edge, surroundings);
+        if (candidate) candidates.push(candidate);
+      }
     }
   }
   return candidates;
+}
+
+function toCandidate<Value>(
+  rule: Rule<Value>,
+  match: RegExpExecArray,
+  posting: Posting,
+  edge: number,
+  surroundings: Surroundings,
+): Candidate<Value> | null {
+  const whole: [number, number] = [match.index, match.index + match[0].length];
+  const [start, end] = match.indices?.groups?.span ?? whole;
+  if (end <= start || end > edge) return null;
+  const value = rule.value(match, posting);
+  const evidence = value === null ? null : surroundings(start, end, match);
+  if (value === null || evidence === null) return null;
+  return { value, start, end, rule: rule.id, prior: rule.prior, evidence };
 }

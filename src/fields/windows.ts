@@ -1,8 +1,7 @@
 import type { Label } from "../text/labels.js";
 import type { LabelKind } from "../text/labels.lexicon.js";
 import type { Posting } from "../text/posting.js";
-import type { Candidate } from "./candidate.js";
-import type { Rule, Surroundings } from "./rule.js";
+import { endOf, nextMatch } from "./matches.js";
 
 /** A stretch of folded text that is worth a closer look. */
 export interface Window {
@@ -13,21 +12,28 @@ export interface Window {
 /** A match this near the end of a window may have been cut short by it. */
 const EDGE = 3;
 
+/** All of a posting as one window. */
+export const wholeOf = ({ text }: Posting): Window[] => [{ start: 0, end: text.length }];
+
+/** Where matches in a window end at the latest. */
+export const edgeOf = ({ end }: Window, { text }: Posting): number =>
+  end === text.length ? end : end - EDGE;
+
 /**
  * The stretches around every match of a cheap pattern, merged where they meet: rules cost a
  * hundred times what such a scan costs, and most of a posting holds nothing for them.
  */
 export function windowsAround(
-  text: string,
+  posting: Posting,
   trigger: RegExp,
   before: number,
   after: number,
   more: readonly Window[] = [],
 ): Window[] {
   const found: Window[] = [...more];
-  trigger.lastIndex = 0;
-  for (let hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
-    found.push(around(text, hit.index, hit.index + hit[0].length, before, after));
+  let hit = nextMatch(trigger, posting);
+  for (; hit; hit = nextMatch(trigger, posting, endOf(hit))) {
+    found.push(around(posting.text, hit.index, hit.index + hit[0].length, before, after));
   }
   return merge(found);
 }
@@ -73,44 +79,4 @@ export function merge(windows: readonly Window[]): Window[] {
     } else merged.push(window);
   }
   return merged;
-}
-
-/** As `runRules`, within windows alone. */
-export function runRulesIn<Value>(
-  rules: readonly Rule<Value>[],
-  posting: Posting,
-  windows: readonly Window[],
-  surroundings: Surroundings = () => [],
-): Candidate<Value>[] {
-  const candidates: Candidate<Value>[] = [];
-  for (const { start, end } of windows) {
-    const bounded = posting.text.slice(0, end);
-    const edge = end === posting.text.length ? end : end - EDGE;
-    for (const rule of rules) {
-      const { pattern } = rule;
-      pattern.lastIndex = start;
-      for (let match = pattern.exec(bounded); match; match = pattern.exec(bounded)) {
-        if (match[0] === "") pattern.lastIndex++;
-        const candidate = toCandidate(rule, match, posting, edge, surroundings);
-        if (candidate) candidates.push(candidate);
-      }
-    }
-  }
-  return candidates;
-}
-
-function toCandidate<Value>(
-  rule: Rule<Value>,
-  match: RegExpExecArray,
-  posting: Posting,
-  edge: number,
-  surroundings: Surroundings,
-): Candidate<Value> | null {
-  const whole: [number, number] = [match.index, match.index + match[0].length];
-  const [start, end] = match.indices?.groups?.span ?? whole;
-  if (end <= start || end > edge) return null;
-  const value = rule.value(match, posting);
-  const evidence = value === null ? null : surroundings(start, end, match);
-  if (value === null || evidence === null) return null;
-  return { value, start, end, rule: rule.id, prior: rule.prior, evidence };
 }

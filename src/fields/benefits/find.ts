@@ -6,7 +6,8 @@ import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
 import { keepApart } from "../overlap.js";
-import { runRulesIn, stems, windowsAround } from "../windows.js";
+import { runRules, type Surroundings } from "../rule.js";
+import { stems, windowsAround } from "../windows.js";
 import { written } from "../written.js";
 import { ARTICLES, TRIGGERS } from "./lexicon.js";
 import { isInPerkList } from "./perk-list.js";
@@ -38,7 +39,7 @@ const DETAIL =
   /^(?:(?: ?:)? (?:de |a |d')?(?:hauteur de )?\d[\d .,]{0,6} ?(?:€|euros?|%)(?: ?(?:\/ ?|par )(?:jour|mois|an)(?![a-z]))?)?(?: ?\((?=[^()\n]{0,60}(?:\d|pri[st]|financ|rembours|part |famil|facult|obligat))[^()\n]{1,60}\))?/;
 
 const TRIGGER = stems(...TRIGGERS);
-const windowsOf = ({ text }: Posting) => windowsAround(text, TRIGGER, 44, 90);
+const windowsOf = (posting: Posting) => windowsAround(posting, TRIGGER, 44, 90);
 
 export const benefitsFinder: Finder = {
   names: ["benefits"],
@@ -46,9 +47,8 @@ export const benefitsFinder: Finder = {
 };
 
 function findBenefits(posting: Posting): BenefitCandidate[] {
-  const all = runRulesIn(benefitsRules, posting, windowsOf(posting), (start, end, match) =>
-    surroundings(posting, start, end, match),
-  );
+  const weigh: Surroundings = (start, end, match) => surroundings(posting, start, end, match);
+  const all = runRules(benefitsRules, posting, weigh, windowsOf);
   const ranked = all.sort((a, b) => b.prior - a.prior || b.end - a.end + a.start - b.start);
   const whole = keepApart(ranked).map((candidate) => asWritten(posting, candidate));
   return keepFullest(whole, posting.text);

@@ -3,6 +3,7 @@ import type { Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
+import { endOf, nextMatch } from "../matches.js";
 import type { Person } from "./person.js";
 import { contactRules } from "./rules.js";
 
@@ -24,12 +25,16 @@ export const contactFinder: Finder = {
 function findContacts(posting: Posting): Candidate<Contact>[] {
   const found: Candidate<Contact>[] = [];
   for (const { id, pattern, prior, read } of contactRules) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(posting.text); match; match = pattern.exec(posting.text)) {
+    let next = 0;
+    for (
+      let match = nextMatch(pattern, posting);
+      match;
+      match = nextMatch(pattern, posting, next)
+    ) {
       const persons = read(match, posting);
       // The next label may stand in the line that this match took in.
       const from = match.indices?.groups?.span?.[0];
-      if (from) pattern.lastIndex = Math.max(from, persons[persons.length - 1]?.roleEnd ?? 0);
+      next = from ? Math.max(from, persons[persons.length - 1]?.roleEnd ?? 0) : endOf(match);
       for (const person of persons) {
         const { name, role, start, end } = person;
         const evidence = weigh(posting, person, id);

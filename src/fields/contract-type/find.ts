@@ -4,7 +4,8 @@ import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
 import type { EvidenceName } from "../evidence.js";
-import { runRulesIn, stems, windowsAround } from "../windows.js";
+import { runRules } from "../rule.js";
+import { stems, windowsAround } from "../windows.js";
 import { TYPE_STEMS } from "./lexicon.js";
 import { contractTypeRules } from "./rules.js";
 import { isToldOfElse } from "./told.js";
@@ -22,11 +23,12 @@ const LABELLED = phrase(
 );
 const EXPLICIT = new Set(["contract.title", "contract.label"]);
 
+const windowsOf = (posting: Posting) => windowsAround(posting, STEMS, REACH, REACH);
+
 export const contractTypeFinder: Finder = {
   names: ["contractType"],
   find: (posting) => {
-    const windows = windowsAround(posting.text, STEMS, REACH, REACH);
-    const all = apart(runRulesIn(contractTypeRules, posting, windows, surroundings(posting)));
+    const all = apart(runRules(contractTypeRules, posting, surroundings(posting), windowsOf));
     all.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
     return { contractType: settle(posting.text, all.slice(0, MOST)) };
   },

@@ -1,6 +1,7 @@
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { type Clause, clauseAround } from "../clause.js";
+import { endOf, nextMatch } from "../matches.js";
 import { LENGTH_OF_TIME } from "./cues.js";
 import { either } from "./lexicon.js";
 
@@ -60,8 +61,11 @@ const STARTS = new Set(["start", "period", "duration"]);
 /** Every "as soon as possible" of a posting that tells, or may tell, when the work begins. */
 export function findAsap(posting: Posting): Asap[] {
   const found: Asap[] = [];
-  ASAP.lastIndex = 0;
-  for (let match = ASAP.exec(posting.text); match; match = ASAP.exec(posting.text)) {
+  for (
+    let match = nextMatch(ASAP, posting);
+    match;
+    match = nextMatch(ASAP, posting, endOf(match))
+  ) {
     const start = match.index;
     const end = start + match[0].length;
     const rule = ruleOf(posting, start, end, match[1] !== undefined);

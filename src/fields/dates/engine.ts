@@ -1,5 +1,6 @@
 import { Chrono, type ParsedResult, type Refiner } from "chrono-node/fr";
 import type { DatePrecision } from "../../model/offer.js";
+import type { Posting } from "../../text/posting.js";
 import type { Atom, Moving } from "./atom.js";
 import { numberOfIso } from "./calendar.js";
 import type { Part } from "./lexicon.js";
@@ -46,15 +47,16 @@ const relative = enginesOf(relativeDates, RELATIVE_SIGHTS);
 /** How far dates counted from the reference date are read: a posting gives few that can be used. */
 export type Reach = "posting" | "anywhere";
 
-/** Every date of a folded text, in order, as atoms. */
-export function findAtoms(text: string, referenceDate: string | null, reach: Reach): Atom[] {
-  const atoms = read(text, writtenWindows(text), written, ANY_DAY);
+/** Every date of a posting, in order, as atoms. */
+export function findAtoms(posting: Posting, referenceDate: string | null, reach: Reach): Atom[] {
+  const { text } = posting;
+  const atoms = read(text, writtenWindows(posting), written, ANY_DAY);
   if (referenceDate === null) return atoms;
   const noon = localNoon(numberOfIso(referenceDate));
   const counted =
     reach === "anywhere"
-      ? read(text, relativeWindows(text), relative, noon)
-      : read(text, postedWindows(text), posted, noon);
+      ? read(text, relativeWindows(posting), relative, noon)
+      : read(text, postedWindows(posting), posted, noon);
   return counted.length === 0 ? atoms : distinct([...counted, ...atoms]);
 }
 

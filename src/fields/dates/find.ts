@@ -36,7 +36,7 @@ export const datesFinder: Finder = {
   names: Object.values(FIELD_OF),
   find(posting, context) {
     const lists = emptyLists();
-    const atoms = findAtoms(posting.text, context.referenceDate, "posting");
+    const atoms = findAtoms(posting, context.referenceDate, "posting");
     const mentions = compose(posting.text, atoms);
     const assigned = assignRoles(posting, mentions);
     const asaps = findAsap(posting).filter((asap) => !isPartOf(asap, mentions));

@@ -19,7 +19,7 @@ export interface DateMention extends Candidate<DateValue> {
 
 /** Every date of a text, whatever it is for. */
 export function findDateMentions(posting: Posting, context: FindContext): DateMention[] {
-  const atoms = findAtoms(posting.text, context.referenceDate, "anywhere");
+  const atoms = findAtoms(posting, context.referenceDate, "anywhere");
   const assigned = assignRoles(posting, compose(posting.text, atoms)).map(untold);
   const days = statedDays(assigned, context);
   return assigned.flatMap((one) => {

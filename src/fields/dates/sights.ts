@@ -1,3 +1,5 @@
+import type { Posting } from "../../text/posting.js";
+import { endOf, nextMatch } from "../matches.js";
 import { either } from "./lexicon.js";
 import type { Sight } from "./parsers/parser.js";
 
@@ -60,15 +62,15 @@ const AFTER = 30;
 /** chrono's cost grows with the square of what it is shown, so no window is longer than this. */
 const LONGEST = 320;
 
-export const writtenWindows = (text: string): Window[] => windowsOf(text, WRITTEN);
-export const postedWindows = (text: string): Window[] => windowsOf(text, POSTED);
-export const relativeWindows = (text: string): Window[] => windowsOf(text, RELATIVE);
+export const writtenWindows = (posting: Posting): Window[] => windowsOf(posting, WRITTEN);
+export const postedWindows = (posting: Posting): Window[] => windowsOf(posting, POSTED);
+export const relativeWindows = (posting: Posting): Window[] => windowsOf(posting, RELATIVE);
 
 /** Windows around the hits of a scan, joined where they meet; long ones overlap the next. */
-function windowsOf(text: string, scan: RegExp): Window[] {
+function windowsOf(posting: Posting, scan: RegExp): Window[] {
+  const { text } = posting;
   const windows: { start: number; end: number; seen: number }[] = [];
-  scan.lastIndex = 0;
-  for (let hit = scan.exec(text); hit; hit = scan.exec(text)) {
+  for (let hit = nextMatch(scan, posting); hit; hit = nextMatch(scan, posting, endOf(hit))) {
     const start = wordStart(text, Math.max(0, hit.index - BEFORE));
     const end = wordEnd(text, Math.min(text.length, hit.index + hit[0].length + AFTER));
     const seen = bitOf(hit);

@@ -2,7 +2,8 @@ import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate } from "../candidate.js";
-import { runRulesIn, stems, windowsAround } from "../windows.js";
+import { runRules } from "../rule.js";
+import { stems, windowsAround } from "../windows.js";
 import { HOLDER, HOLDER_AFTER, TERM_STEMS } from "./lexicon.js";
 import { opensItem } from "./place.js";
 import { degreeRules } from "./rules.js";
@@ -29,10 +30,11 @@ const NOT_ASKED = phrase(
   "",
 );
 
+const windowsOf = (posting: Posting) => windowsAround(posting, STEMS, REACH, REACH);
+
 /** The terms of a posting, in order and apart: of those that overlap the longer one stays. */
 export function findTerms(posting: Posting): PlacedTerm[] {
-  const windows = windowsAround(posting.text, STEMS, REACH, REACH);
-  const all = runRulesIn(degreeRules, posting, windows)
+  const all = runRules(degreeRules, posting, undefined, windowsOf)
     .filter(({ start }) => !isInAddress(posting.text, start))
     .filter(({ end }) => !NOT_ASKED.test(posting.text.slice(end, end + 40)))
     .map((term) => withYearBefore(posting, term))

@@ -2,8 +2,10 @@ import type { DurationValue } from "../../model/offer.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
+import { endOf, nextMatch } from "../matches.js";
 import { keepApart } from "../overlap.js";
-import { around, merge, runRulesIn, type Window, windowsOfLabels } from "../windows.js";
+import { runRules, type Surroundings } from "../rule.js";
+import { around, merge, type Window, windowsOfLabels } from "../windows.js";
 import { parseLength } from "./length.js";
 import { durationRules } from "./rules.js";
 import { weighSurroundings } from "./surroundings.js";
@@ -27,10 +29,11 @@ export const durationFinder: Finder = {
 };
 
 function findDurations(posting: Posting): Candidate<DurationValue>[] {
-  const all = runRulesIn(durationRules, posting, windowsOf(posting), (start, end, match) => {
+  const weigh: Surroundings = (start, end, match) => {
     const value = parseLength(posting.text.slice(start, end));
     return weighSurroundings(posting, start, end, match.index, value);
-  });
+  };
+  const all = runRules(durationRules, posting, weigh, windowsOf);
   const kept = keepBestReadings(all);
   const strong = new Set(kept.filter(({ prior }) => prior >= STRONG).map(({ value }) => value.iso));
   return kept.map((candidate) => {
@@ -58,12 +61,12 @@ function isPhase({ text }: Posting, { start, end }: Candidate<DurationValue>): b
 function windowsOf(posting: Posting): Window[] {
   const { text } = posting;
   const lengths: Window[] = [];
-  UNIT.lastIndex = 0;
-  for (let unit = UNIT.exec(text); unit; unit = UNIT.exec(text)) {
+  for (let unit = nextMatch(UNIT, posting); unit; unit = nextMatch(UNIT, posting, endOf(unit))) {
     const at = unit.index + (/[a-z]/.test(unit[0][0] as string) ? 0 : 1);
+    const end = endOf(unit);
     const before = text.slice(Math.max(0, at - LONGEST_NUMBER), at);
-    const asks = /^s?\)? ?:/.test(text.slice(UNIT.lastIndex, UNIT.lastIndex + 5));
-    if (asks || COUNTED.test(before)) lengths.push(around(text, at, UNIT.lastIndex, 110, 70));
+    const asks = /^s?\)? ?:/.test(text.slice(end, end + 5));
+    if (asks || COUNTED.test(before)) lengths.push(around(text, at, end, 110, 70));
   }
   return merge([...lengths, ...windowsOfLabels(posting, "duration", 40)]);
 }

@@ -1,10 +1,12 @@
 import type { EmailValue } from "../../model/offer.js";
-import { type Posting, sliceFolded } from "../../text/posting.js";
+import type { Posting } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
 import { TOP_LEVEL } from "../domain.lexicon.js";
 import type { EvidenceName } from "../evidence.js";
+import { endOf, nextMatch } from "../matches.js";
 import { keepLongest } from "../overlap.js";
 import { runRules } from "../rule.js";
+import type { Window } from "../windows.js";
 import { emailRules } from "./rules.js";
 
 /** What stands in every address, whatever its form; the rules read the words around it alone. */
@@ -19,29 +21,24 @@ export function findEmailMentions(
   posting: Posting,
   _context: FindContext,
 ): Candidate<EmailValue>[] {
-  return windows(posting.text).flatMap(([from, to]) => {
-    const text = posting.text.slice(from, to);
-    const folded = sliceFolded(posting.folded, from, to);
-    const part: Posting = { folded, text, lines: [], labels: [], sections: [] };
-    return findIn(part).map((candidate) => ({
-      ...candidate,
-      start: candidate.start + from,
-      end: candidate.end + from,
-    }));
-  });
+  const found = runRules(emailRules, posting, undefined, windowsOf);
+  return keepLongest(found.map((candidate) => trim(posting, candidate)));
 }
 
 /** The stretches of text around the signs, cut where words end. */
-function windows(text: string): [number, number][] {
+function windowsOf(posting: Posting): Window[] {
+  const { text } = posting;
   const found: [number, number][] = [];
-  SIGN.lastIndex = 0;
-  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+  for (let sign = nextMatch(SIGN, posting); sign; sign = nextMatch(SIGN, posting, endOf(sign))) {
     const last = found[found.length - 1];
     const to = Math.min(text.length, sign.index + AFTER);
     if (last && sign.index - BEFORE <= last[1]) last[1] = to;
     else found.push([Math.max(0, sign.index - BEFORE), to]);
   }
-  return found.map(([from, to]) => [wordEdge(text, from, 1), wordEdge(text, to, -1)]);
+  return found.map(([from, to]) => ({
+    start: wordEdge(text, from, 1),
+    end: wordEdge(text, to, -1),
+  }));
 }
 
 /** The next place between two words, at most half a window away. */
@@ -50,10 +47,6 @@ function wordEdge(text: string, from: number, step: 1 | -1): number {
     if (/\s/.test(text[step > 0 ? at - 1 : at] as string)) return at;
   }
   return from;
-}
-
-function findIn(part: Posting): Candidate<EmailValue>[] {
-  return keepLongest(runRules(emailRules, part).map((candidate) => trim(part, candidate)));
 }
 
 /** What is glued to an address is no evidence for it. */

@@ -3,6 +3,7 @@ import { sectionAt } from "../../text/sections.js";
 import type { Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
+import { endOf, nextMatch } from "../matches.js";
 import { headOf } from "../written.js";
 import { choose, type Found, join } from "./choose.js";
 import { placeAt } from "./place.js";
@@ -40,15 +41,16 @@ export const locationFinder: Finder = {
 function findPlaces(posting: Posting): Found[] {
   const found: Found[] = [];
   for (const rule of locationRules) {
-    rule.pattern.lastIndex = 0;
     // Offsets into the head of a text are offsets into the text.
     const text = rule.lines ? headOf(posting, rule.lines) : posting.text;
-    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
+    let next = 0;
+    const search = () => nextMatch(rule.pattern, posting, next, text);
+    for (let match = search(); match; match = search()) {
       if (found.length >= MOST) return found;
       // A match ends where its place ends: the next place may stand in the rest of the line.
       const place = rule.read(match, posting);
-      if (place) rule.pattern.lastIndex = Math.max(place.end, match.index + 1);
-      else if (rule.lines) rule.pattern.lastIndex = match.index + 1;
+      if (place) next = Math.max(place.end, match.index + 1);
+      else next = rule.lines ? match.index + 1 : endOf(match);
       const evidence = place && weigh(posting, place, rule);
       if (place && evidence) add(found, posting, rule, place, evidence);
     }

@@ -1,6 +1,7 @@
 import type { FieldValues } from "../../model/offer.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
+import { endOf, nextMatch } from "../matches.js";
 import { headOf } from "../written.js";
 import { organizationRules } from "./rules.js";
 import { isCleaner, isSameEmployer, withoutArticle } from "./same-employer.js";
@@ -27,13 +28,14 @@ export const organizationFinder: Finder = {
 function findNames(posting: Posting): Found[] {
   const found: Found[] = [];
   for (const { id, pattern, prior, read, lines } of organizationRules) {
-    pattern.lastIndex = 0;
     // Offsets into the head of a text are offsets into the text.
     const text = lines ? headOf(posting, lines) : posting.text;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    let next = 0;
+    const search = () => nextMatch(pattern, posting, next, text);
+    for (let match = search(); match; match = search()) {
       if (found.length >= MOST) return found;
       const name = read(match, posting);
-      if (!name && lines) pattern.lastIndex = match.index + 1;
+      next = !name && lines ? match.index + 1 : endOf(match);
       if (!name) continue;
       const { start, end } = name;
       found.push({ value: { name: name.name }, start, end, rule: id, prior, evidence: [] });

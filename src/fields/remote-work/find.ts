@@ -6,7 +6,8 @@ import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
 import { keepApart } from "../overlap.js";
-import { runRulesIn, stems, windowsAround, windowsOfLabels } from "../windows.js";
+import { runRules } from "../rule.js";
+import { stems, windowsAround, windowsOfLabels } from "../windows.js";
 import { remoteWorkRules } from "./rules.js";
 
 type RemoteWorkValue = FieldValues["remoteWork"];
@@ -32,7 +33,7 @@ const TRIGGER = stems(
   ...["hybrid", "tt", "sur site", "sur place", "on-site", "onsite"],
 );
 const windowsOf = (posting: Posting) =>
-  windowsAround(posting.text, TRIGGER, 64, 84, windowsOfLabels(posting, "remote"));
+  windowsAround(posting, TRIGGER, 64, 84, windowsOfLabels(posting, "remote"));
 
 export const remoteWorkFinder: Finder = {
   names: ["remoteWork"],
@@ -40,9 +41,10 @@ export const remoteWorkFinder: Finder = {
 };
 
 function findRemoteWork(posting: Posting): Candidate<RemoteWorkValue>[] {
-  const all = runRulesIn(remoteWorkRules, posting, windowsOf(posting), (start, end) =>
-    surroundings(posting, start, end),
-  ).filter((candidate) => candidate.rule !== "remote.named" || !isLabel(posting, candidate.start));
+  const weigh = (start: number, end: number) => surroundings(posting, start, end);
+  const all = runRules(remoteWorkRules, posting, weigh, windowsOf).filter(
+    (candidate) => candidate.rule !== "remote.named" || !isLabel(posting, candidate.start),
+  );
   const kept = keepApart(all.sort((a, b) => b.prior - a.prior));
   const best = kept[0];
   return kept.map((candidate) =>

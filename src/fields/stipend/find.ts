@@ -4,7 +4,8 @@ import type { Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import { keepApart } from "../overlap.js";
-import { runRulesIn, stems, windowsAround, windowsOfLabels } from "../windows.js";
+import { runRules, type Surroundings } from "../rule.js";
+import { stems, type Window, windowsAround, windowsOfLabels } from "../windows.js";
 import { amountRules } from "./amount-rules.js";
 import { lastStart } from "./head.js";
 import { settingRules, statementRules } from "./kind-rules.js";
@@ -82,23 +83,29 @@ function findStipends(posting: Posting): StipendCandidate[] {
 
 /** Every sum of money, with what speaks for its being pay. */
 function findSums(posting: Posting): StipendCandidate[] {
-  const windows = windowsAround(posting.text, SUM, 72, 90, windowsOfLabels(posting, "stipend"));
-  return amountRules.flatMap((rule) =>
-    runRulesIn([rule], posting, windows, (start, end, match) =>
-      weighSum(posting, start, end, rule.value(match, posting)),
-    ).map((candidate) => mark(candidate)),
-  );
+  let windows: Window[] | null = null;
+  const windowsOf = () => {
+    windows ??= windowsAround(posting, SUM, 72, 90, windowsOfLabels(posting, "stipend"));
+    return windows;
+  };
+  return amountRules.flatMap((rule) => {
+    const weigh: Surroundings = (start, end, match) =>
+      weighSum(posting, start, end, rule.value(match, posting));
+    return runRules([rule], posting, weigh, windowsOf).map((candidate) => mark(candidate));
+  });
 }
 
 /** Every wording that tells of pay without a sum. */
 export function findKinds(posting: Posting): StipendCandidate[] {
-  const windows = windowsAround(posting.text, WORD, 90, 150, windowsOfLabels(posting, "stipend"));
-  const statements = runRulesIn(statementRules, posting, windows, (start, end) =>
-    weighStatement(posting, start, end),
-  );
-  const settings = runRulesIn(settingRules, posting, windows, (start, end) =>
-    weighSetting(posting, start, end),
-  );
+  let windows: Window[] | null = null;
+  const windowsOf = () => {
+    windows ??= windowsAround(posting, WORD, 90, 150, windowsOfLabels(posting, "stipend"));
+    return windows;
+  };
+  const ofStatement = (start: number, end: number) => weighStatement(posting, start, end);
+  const ofSetting = (start: number, end: number) => weighSetting(posting, start, end);
+  const statements = runRules(statementRules, posting, ofStatement, windowsOf);
+  const settings = runRules(settingRules, posting, ofSetting, windowsOf);
   return [...statements, ...settings];
 }
 

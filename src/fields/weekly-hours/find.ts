@@ -6,7 +6,8 @@ import type { Candidate, Finder } from "../candidate.js";
 import { clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
 import { keepApart } from "../overlap.js";
-import { runRulesIn, windowsAround } from "../windows.js";
+import { runRules } from "../rule.js";
+import { windowsAround } from "../windows.js";
 import { weeklyHoursRules } from "./rules.js";
 
 /** Before hours: they are another establishment's, a course's or a delay. */
@@ -24,7 +25,7 @@ const OF_A_JOB = phrase(
 
 /** Hours, in digits or words. */
 const TRIGGER = /\dh|\d h|heure|hour|\/ ?35/g;
-const windowsOf = ({ text }: Posting) => windowsAround(text, TRIGGER, 64, 56);
+const windowsOf = (posting: Posting) => windowsAround(posting, TRIGGER, 64, 56);
 
 export const weeklyHoursFinder: Finder = {
   names: ["weeklyHours"],
@@ -33,9 +34,8 @@ export const weeklyHoursFinder: Finder = {
 
 /** Hours of work a week, with what speaks for each. */
 export function findWeeklyHours(posting: Posting): Candidate<Range>[] {
-  const all = runRulesIn(weeklyHoursRules, posting, windowsOf(posting), (start, end) =>
-    surroundings(posting, start, end),
-  );
+  const weigh = (start: number, end: number) => surroundings(posting, start, end);
+  const all = runRules(weeklyHoursRules, posting, weigh, windowsOf);
   const kept = keepApart(all.sort((a, b) => b.prior - a.prior));
   return kept;
 }

@@ -8,8 +8,8 @@ import { foldText } from "../../../src/text/fold.js";
 import { readPosting } from "../../../src/text/posting.js";
 
 function mentionsOf(text: string) {
-  const folded = foldText(text).text;
-  return compose(folded, findAtoms(folded, "2024-01-15", "posting"));
+  const posting = readPosting(foldText(text));
+  return compose(posting.text, findAtoms(posting, "2024-01-15", "posting"));
 }
 
 describe("the words around a date", () => {
