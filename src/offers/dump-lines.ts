@@ -51,6 +51,7 @@ const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
 const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
+const NO_BREAK = /[\u00a0\u202f]/g;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
 
 /** The lines of a folded text. */
@@ -70,7 +71,10 @@ function readLine(folded: FoldedText, line: Line, previous: Line | undefined): D
   const hasMarkup = gap.includes("<");
   const lead = text.slice(start, content);
   const rawEnd = ends[Math.min(end, start + READ_UNITS) - 1] ?? 0;
-  const rawWords = raw.slice(starts[content] ?? rawEnd, rawEnd).normalize("NFC");
+  const rawWords = raw
+    .slice(starts[content] ?? rawEnd, rawEnd)
+    .replace(NO_BREAK, " ")
+    .normalize("NFC");
   const first = rawWords[0] ?? "";
   const capitals = isCapitals(rawWords);
   return {
