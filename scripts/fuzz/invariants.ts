@@ -9,6 +9,7 @@ import {
   findStipends,
 } from "../../src/index.js";
 import type { Field, FieldName, Fields, Offer } from "../../src/model/offer.js";
+import { DUMP_SEPARATOR } from "../../src/offers/parts.js";
 
 /** What must hold of any text: `broken` tells how it does not, or null where it does. */
 export interface Invariant {
@@ -108,7 +109,11 @@ export const repeatable: Invariant = {
 };
 
 /** A word of any Unicode form, with its spaces as one. */
-const plain = (text: string) => text.normalize("NFC").replace(/[\s\u00a0]+/g, " ").trim();
+const plain = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 
 /** What a dump says, without where: values, how sure, by which rule, on which words. */
 export function said(text: string): unknown[] {
@@ -149,7 +154,8 @@ export const crlf = variant("CRLF says the same as LF", oneLineEnd, (text) =>
 
 export const decomposed = variant(
   "decomposed letters say the same as composed ones",
-  (text) => text.normalize("NFC"),
+  // "Ã©" decomposed is no longer what a wrong code page makes of "é": nobody can repair it.
+  (text) => text.normalize("NFC").replace(/[ÂÃâ](?=[^\0-\x7f])/g, ""),
   (text) => text.normalize("NFD"),
 );
 
@@ -169,12 +175,47 @@ export const padded: Invariant = {
   },
 };
 
+const WIDE = "\n\n\n\n";
+
+export const widened = variant(
+  "more blank lines where there are three say nothing more",
+  (text) => oneLineEnd(text).replace(/\n(?:[ \t]*\n)+/g, WIDE),
+  (text) => text.replaceAll(WIDE, `${WIDE} \n\n`),
+);
+
+/** Dumps joined by U+001C, each followed by `other`, give what each gives by itself. */
+export function joined(other: string): Invariant {
+  const broken = (text: string) => {
+    const apart = [text, other].map((dump) => extractOffers(dump, REFERENCE));
+    const [first = [], second = []] = apart;
+    const together = extractOffers(`${text}${DUMP_SEPARATOR}${other}`, REFERENCE);
+    return difference(
+      [...first, ...moved(second, text.length + 1)].map(unnumbered),
+      together.map(unnumbered),
+    );
+  };
+  return { name: "two dumps joined by U+001C give what each gives by itself", broken };
+}
+
+/** Without its place in the list, which joining moves. */
+const unnumbered = ({ index: _, duplicateOf: __, ...offer }: Offer) => offer;
+
 /** The same offers, `by` code units further on. */
 export function moved(offers: readonly Offer[], by: number): Offer[] {
   return JSON.parse(JSON.stringify(offers), (key, value) =>
     key === "span" ? { start: value.start + by, end: value.end + by } : value,
   );
 }
+
+const OTHER_DUMP = `Ferme des Hauts Prés (Die – 26150) – Stage maraîchage
+
+• Durée : 3 mois, début le 4 mars 2024
+• Contact : ferme@hauts-pres.example
+
+Atelier du Lin – Apprenti·e couture
+
+Bac pro, contrat de deux ans. CV à atelier@lin.example
+`;
 
 export const INVARIANTS: readonly Invariant[] = [
   grounded,
@@ -184,4 +225,6 @@ export const INVARIANTS: readonly Invariant[] = [
   decomposed,
   noBreak,
   padded,
+  widened,
+  joined(OTHER_DUMP),
 ];

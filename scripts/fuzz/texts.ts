@@ -16,6 +16,9 @@ export function readFuzzTexts(folders = ["seeds", "fixtures/layouts", "fixtures/
     return readdirSync(fileURLToPath(url))
       .filter((name) => name.endsWith(".txt"))
       .sort()
-      .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(new URL(name, url), "utf8") }));
+      .map((name) => ({
+        name: `${folder}/${name}`,
+        text: readFileSync(new URL(name, url), "utf8"),
+      }));
   });
 }
