@@ -1,0 +1,63 @@
+// @ts-check
+// The stages of the pipeline are not exported: this module is run by tsx, from the sources.
+import { finders } from "../src/fields/registry.ts";
+import { findBoundaries } from "../src/offers/detect.ts";
+import { derive } from "../src/resolve/derive.ts";
+import { twinFinder } from "../src/resolve/duplicates.ts";
+import { resolve } from "../src/resolve/resolve.ts";
+import { foldText } from "../src/text/fold.ts";
+import { detectLanguage } from "../src/text/language.ts";
+import { splitLines } from "../src/text/lines.ts";
+import { readPosting, sliceFolded } from "../src/text/posting.ts";
+import { findTableHeaders } from "../src/text/table.ts";
+import { leastTimes } from "./stopwatch.mjs";
+
+/**
+ * What each stage takes over a text, each run by itself over all offers.
+ *
+ * @param {string} text @param {number} rounds
+ * @returns {{ name: string, milliseconds: number }[]}
+ */
+export function stageTimes(text, rounds) {
+  const dumps = text.split("\x1c");
+  const folded = dumps.map((dump) => foldText(dump));
+  const opened = folded.map((one) => ({
+    folded: one,
+    headers: findTableHeaders(one.text, splitLines(one.text), null),
+  }));
+  const cut = opened.map(({ folded: one, headers }) =>
+    findBoundaries(one, { headers, begun: null }),
+  );
+  const slices = cut.flatMap((found, k) =>
+    found.map(({ start, end }) => sliceFolded(/** @type {any} */ (folded[k]), start, end)),
+  );
+  const read = slices.map((slice) => {
+    const language = detectLanguage(slice.text);
+    const context = { referenceDate: "2024-01-15", neighbourDate: null, language };
+    const posting = readPosting(slice, null);
+    /** @type {Record<string, unknown>} */
+    const candidates = {};
+    for (const finder of finders) Object.assign(candidates, finder.find(posting, context));
+    return { posting, context, candidates };
+  });
+  /** @type {Record<string, () => unknown>} */
+  const stages = {
+    fold: () => dumps.map((dump) => foldText(dump)),
+    boundaries: () =>
+      opened.map(({ folded: one, headers }) => findBoundaries(one, { headers, begun: null })),
+    language: () => slices.map((slice) => detectLanguage(slice.text)),
+    "lines, labels, sections": () => slices.map((slice) => readPosting(slice, null)),
+    twins: () => {
+      const twinOf = twinFinder();
+      return read.map(({ posting }, index) => twinOf(posting.text, index));
+    },
+  };
+  for (const { names, find } of finders) {
+    stages[names.length > 1 ? `${names[0]} …` : `${names[0]}`] = () =>
+      read.map(({ posting, context }) => find(posting, context));
+  }
+  stages.resolve = () =>
+    read.map(({ posting, candidates }) => derive(resolve(posting, candidates), "2024-01-15"));
+  const least = leastTimes(stages, { rounds, milliseconds: 60_000 });
+  return Object.entries(least).map(([name, milliseconds]) => ({ name, milliseconds }));
+}
