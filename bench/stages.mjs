@@ -1,15 +1,15 @@
 // @ts-check
 // The stages of the pipeline are not exported: this module is run by tsx, from the sources.
-import { finders } from "../src/fields/registry.ts";
-import { findBoundaries } from "../src/offers/detect.ts";
-import { derive } from "../src/resolve/derive.ts";
-import { twinFinder } from "../src/resolve/duplicates.ts";
-import { resolve } from "../src/resolve/resolve.ts";
-import { foldText } from "../src/text/fold.ts";
-import { detectLanguage } from "../src/text/language.ts";
-import { splitLines } from "../src/text/lines.ts";
-import { readPosting, sliceFolded } from "../src/text/posting.ts";
-import { findTableHeaders } from "../src/text/table.ts";
+import { finders } from "../src/fields/registry.js";
+import { findBoundaries } from "../src/offers/detect.js";
+import { derive } from "../src/resolve/derive.js";
+import { twinFinder } from "../src/resolve/duplicates.js";
+import { resolve } from "../src/resolve/resolve.js";
+import { foldText } from "../src/text/fold.js";
+import { detectLanguage } from "../src/text/language.js";
+import { splitLines } from "../src/text/lines.js";
+import { readPosting, sliceFolded } from "../src/text/posting.js";
+import { findTableHeaders } from "../src/text/table.js";
 import { leastTimes } from "./stopwatch.mjs";
 
 /**

@@ -5,6 +5,7 @@ import {
   extractOffers,
   findDates,
   GlaneError,
+  openExtractor,
 } from "../../src/index.js";
 
 const thrown = (call: () => unknown): GlaneError | null => {
@@ -35,6 +36,12 @@ describe("maxLength", () => {
     expect(thrown(() => extractFields(long))?.code).toBe("too-long");
     expect(thrown(() => findDates(long))?.code).toBe("too-long");
     expect(thrown(() => extractFields(long, { maxLength: long.length }))).toBeNull();
+  });
+
+  it("counts all pieces of a dump that comes in pieces", () => {
+    const extractor = openExtractor({ maxLength: 10 });
+    extractor.read("Stage –");
+    expect(thrown(() => extractor.read(" Lyon"))?.code).toBe("too-long");
   });
 
   it("is none for a dump unless it is given", () => {
