@@ -1,16 +1,19 @@
 // @ts-check
 // The stages of the pipeline are not exported: this module is run by tsx, from the sources.
-import { finders } from "../src/fields/registry.js";
+import { fullKit } from "../src/full-kit.js";
+import { namesOf } from "../src/kit.js";
 import { findBoundaries } from "../src/offers/detect.js";
 import { derive } from "../src/resolve/derive.js";
-import { twinFinder } from "../src/resolve/duplicates.js";
+import { likenessOf, twinFinder } from "../src/resolve/duplicates.js";
 import { resolve } from "../src/resolve/resolve.js";
 import { foldText } from "../src/text/fold.js";
-import { detectLanguage } from "../src/text/language.js";
 import { splitLines } from "../src/text/lines.js";
 import { readPosting, sliceFolded } from "../src/text/posting.js";
 import { findTableHeaders } from "../src/text/table.js";
 import { leastTimes } from "./stopwatch.mjs";
+
+const { finders, detectLanguage } = fullKit;
+const names = namesOf(fullKit);
 
 /**
  * What each stage takes over a text, each run by itself over all offers.
@@ -35,7 +38,7 @@ export function stageTimes(text, rounds) {
     const language = detectLanguage(slice.text);
     const context = { referenceDate: "2024-01-15", neighbourDate: null, language };
     const posting = readPosting(slice, null);
-    /** @type {Record<string, unknown>} */
+    /** @type {Record<string, any[]>} */
     const candidates = {};
     for (const finder of finders) Object.assign(candidates, finder.find(posting, context));
     return { posting, context, candidates };
@@ -49,7 +52,7 @@ export function stageTimes(text, rounds) {
     "lines, labels, sections": () => slices.map((slice) => readPosting(slice, null)),
     twins: () => {
       const twinOf = twinFinder();
-      return read.map(({ posting }, index) => twinOf(posting.text, index));
+      return read.map(({ posting }, index) => twinOf(likenessOf(posting.text), index));
     },
   };
   for (const { names, find } of finders) {
@@ -57,7 +60,9 @@ export function stageTimes(text, rounds) {
       read.map(({ posting, context }) => find(posting, context));
   }
   stages.resolve = () =>
-    read.map(({ posting, candidates }) => derive(resolve(posting, candidates), "2024-01-15"));
+    read.map(({ posting, candidates }) =>
+      derive(resolve(posting, candidates, { names, own: [] }), "2024-01-15"),
+    );
   const least = leastTimes(stages, { rounds, milliseconds: 60_000 });
   return Object.entries(least).map(([name, milliseconds]) => ({ name, milliseconds }));
 }
