@@ -23,6 +23,18 @@ export function alignedTable(rows, left = 1) {
 }
 
 /**
+ * Rows as a Markdown table, the first of them its header; all columns but the first to the right.
+ *
+ * @param {readonly (readonly string[])[]} rows
+ */
+export function markdownTable([header = [], ...rows]) {
+  const line = (/** @type {readonly string[]} */ row) =>
+    `| ${header.map((_, column) => row[column] ?? "").join(" | ")} |`;
+  const rule = `| ${header.map((_, column) => (column === 0 ? "---" : "---:")).join(" | ")} |`;
+  return [line(header), rule, ...rows.map(line)].join("\n");
+}
+
+/**
  * A share in [0, 1] with three decimals; a dash where there is nothing to take a share of.
  *
  * @param {number | null} value

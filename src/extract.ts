@@ -16,9 +16,11 @@ import { type OfferExtractor, openReader, type Pieces, readOffersFrom } from "./
  * @param text - A dump of any number of offers; any string is legal, an empty one gives `[]`.
  * @param options - `referenceDate` (ISO day) tells years that the text leaves out; `fields`
  *   reports these alone; `minConfidence` in [0, 1] leaves out doubtful values; `labels` adds words
- *   that announce a field; `extend` adds fields and rules of your own.
+ *   that announce a field; `extend` adds fields and rules of your own; `maxLength` in UTF-16 units
+ *   refuses longer texts.
  * @throws {GlaneError} `bad-argument` where `text` is not a string, `bad-option` where an option
- *   is not what it should be. Content never throws.
+ *   is not what it should be, `too-long` where the text is longer than `maxLength` (by default any
+ *   length will do). Content never throws.
  * @example
  * const [offer] = extractOffers("Stage – Lyon\n\nDurée : 6 mois");
  * offer?.fields.duration[0]?.value; // { min: 6, max: 6, unit: "month", iso: "P6M", derived: false }
@@ -46,7 +48,7 @@ export function detectOffers(text: string, options: ExtractOptions = {}): OfferB
 /**
  * The fields of a text known to be one posting.
  *
- * @throws {GlaneError} as {@link extractOffers}.
+ * @throws {GlaneError} as {@link extractOffers}; `maxLength` is 10,000,000 unless it is given.
  * @example
  * extractFields("Stage de 6 mois à Lyon").duration[0]?.value.iso; // "P6M"
  */

@@ -14,7 +14,7 @@ import type {
   ReadOptions,
   StipendValue,
 } from "./model/offer.js";
-import { checkOptions, checkText } from "./model/options.js";
+import { checkLength, checkOptions, checkText, LONGEST_POSTING } from "./model/options.js";
 import { foldText } from "./text/fold.js";
 import { type Posting, rawSpan, readPosting } from "./text/posting.js";
 
@@ -28,8 +28,9 @@ function finder<Value>(name: string, find: MentionFinder<Value>) {
 }
 
 function read(text: string, options: ReadOptions, name: string) {
-  checkText(text, name);
   checkOptions(options, []);
+  checkText(text, name);
+  checkLength(text.length, name, options.maxLength ?? LONGEST_POSTING);
   const posting = readPosting(foldText(text));
   const referenceDate = options.referenceDate ?? null;
   return { posting, context: { referenceDate, neighbourDate: null } };
@@ -54,7 +55,7 @@ export interface FoundDate extends Field<DateValue> {
  * Every date of a text, in order, whatever it is for; years that the text leaves out are taken
  * from `referenceDate`, and without it such dates are left out.
  *
- * @throws {GlaneError} `bad-argument` or `bad-option`; content never throws.
+ * @throws {GlaneError} `bad-argument`, `bad-option` or `too-long`; content never throws.
  * @example
  * findDates("Candidature avant le 20 avril 2023")[0]?.role; // "deadline"
  */

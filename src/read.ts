@@ -1,7 +1,7 @@
 import { namesOfOwn } from "./extend/check-extensions.js";
 import { type Kit, namesOf } from "./kit.js";
 import type { Fields, Offer, OfferBoundary } from "./model/offer.js";
-import { checkOptions, checkText } from "./model/options.js";
+import { checkLength, checkOptions, checkText, LONGEST_POSTING } from "./model/options.js";
 import { toBoundary } from "./offers/heading.js";
 import { type DumpPart, onePosting, openDump } from "./offers/parts.js";
 import { openPipeline, type PipelineOptions, readOnePosting } from "./pipeline.js";
@@ -47,13 +47,20 @@ export function openSegments(): SegmentReader {
 
 /** `extractFields` by what a kit reads. */
 export function readFields(text: string, options: PipelineOptions, kit: Kit): Fields {
-  check(text, options, kit, "extractFields");
+  check(text, options, kit, "extractFields", LONGEST_POSTING);
   return readOnePosting(text, options, kit);
 }
 
-function check(text: string, options: PipelineOptions, kit: Kit, caller: string): void {
+function check(
+  text: string,
+  options: PipelineOptions,
+  kit: Kit,
+  caller: string,
+  longest = Number.POSITIVE_INFINITY,
+): void {
   checkText(text, caller);
   checkReading(options, kit);
+  checkLength(text.length, caller, options.maxLength ?? longest);
 }
 
 /** @throws {GlaneError} `bad-option` where an option is not what it should be. */

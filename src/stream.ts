@@ -1,7 +1,7 @@
 import type { Kit } from "./kit.js";
 import { GlaneError } from "./model/error.js";
 import type { Offer } from "./model/offer.js";
-import { checkText } from "./model/options.js";
+import { checkLength, checkText } from "./model/options.js";
 import { openPipeline, type PipelineOptions } from "./pipeline.js";
 import { checkReading } from "./read.js";
 
@@ -11,7 +11,8 @@ export interface OfferExtractor<Found = Offer> {
    * Takes the next piece, of any size: it may end within a line, a line break or a character. Gives
    * the offers that have become whole; mostly none, then those of a part of some million code units.
    *
-   * @throws {GlaneError} `bad-argument` where the piece is not a string, or the dump was ended.
+   * @throws {GlaneError} `bad-argument` where the piece is not a string, or the dump was ended;
+   *   `too-long` where all pieces together are longer than `maxLength`.
    */
   readonly read: (piece: string) => Found[];
   /** Ends the dump and gives the offers that are left. */
@@ -22,6 +23,8 @@ export interface OfferExtractor<Found = Offer> {
 export function openReader(options: PipelineOptions, kit: Kit): OfferExtractor {
   checkReading(options, kit);
   const pipeline = openPipeline(options, kit);
+  const maxLength = options.maxLength ?? Number.POSITIVE_INFINITY;
+  let length = 0;
   let ended = false;
   const refuseEnded = (caller: string) => {
     if (!ended) return;
@@ -31,6 +34,8 @@ export function openReader(options: PipelineOptions, kit: Kit): OfferExtractor {
     read: (piece) => {
       refuseEnded("read");
       checkText(piece, "read");
+      length += piece.length;
+      checkLength(length, "read", maxLength);
       return pipeline.read(piece);
     },
     end: () => {

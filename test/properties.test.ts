@@ -1,23 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  detectOffers,
-  extractFields,
-  extractOffers,
-  findDates,
-  findDegrees,
-  findDurations,
-  findEmails,
-  findStipends,
-} from "../src/index.js";
-import type { Field, FieldName, Fields, Offer } from "../src/model/offer.js";
-
-const SEEDS = new URL("../seeds/", import.meta.url);
-const seeds = readdirSync(SEEDS)
-  .filter((name) => name.endsWith(".txt"))
-  .map((name) => readFileSync(new URL(name, SEEDS), "utf8"));
-const REFERENCE = { referenceDate: "2024-01-15" };
+import { INVARIANTS } from "../scripts/fuzz/invariants.js";
+import { MUTATION_KINDS, type Mutation, mutate } from "../scripts/fuzz/mutations.js";
+import { readFuzzTexts } from "../scripts/fuzz/texts.js";
 
 /** Pieces of real wording between arbitrary text: what breaks readers is the mixture. */
 const wording = fc.constantFrom(
@@ -60,97 +45,42 @@ const text = fc
   })
   .map((parts) => parts.join(""));
 
-const entriesOf = (fields: Fields): Field<unknown>[] =>
-  (Object.keys(fields) as FieldName[]).flatMap((name) => fields[name] as Field<unknown>[]);
+const TEXTS = readFuzzTexts();
+const SEEDS = readFuzzTexts(["seeds"]);
+const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const mutations: fc.Arbitrary<Mutation[]> = fc.array(
+  fc.record({ kind: fc.constantFrom(...MUTATION_KINDS), at: share, to: share, junk: fc.nat(9999) }),
+  { maxLength: 12 },
+);
 
-function expectGrounded(entries: readonly Field<unknown>[], input: string): void {
-  for (const { text: quote, span, confidence } of entries) {
-    expect(input.slice(span.start, span.end)).toBe(quote);
-    expect(span.end).toBeGreaterThan(span.start);
-    expect(confidence).toBeGreaterThanOrEqual(0);
-    expect(confidence).toBeLessThanOrEqual(1);
-  }
-}
+/** A piece of a dump that a person wrote, changed as it may be on its way here. */
+const mutated = fc
+  .record({
+    text: fc.constantFrom(...TEXTS),
+    donor: fc.constantFrom(...TEXTS),
+    from: share,
+    length: fc.integer({ min: 100, max: 2500 }),
+    mutations,
+  })
+  .map(({ text: { text }, donor, from, length, mutations: changes }) => {
+    const start = Math.floor(from * Math.max(1, text.length - length));
+    return mutate(text.slice(start, start + length), changes, donor.text);
+  });
 
-function expectApart(offers: readonly Offer[], input: string): void {
-  let end = 0;
-  for (const [index, offer] of offers.entries()) {
-    expect(offer.index).toBe(index);
-    expect(offer.span.start).toBeGreaterThanOrEqual(end);
-    expect(offer.span.end).toBeGreaterThan(offer.span.start);
-    expect(input.startsWith(offer.heading, offer.span.start)).toBe(true);
-    for (const { span } of entriesOf(offer.fields)) {
-      expect(span.start).toBeGreaterThanOrEqual(offer.span.start);
-      expect(span.end).toBeLessThanOrEqual(offer.span.end);
-    }
-    end = offer.span.end;
-  }
-}
-
-describe("any text", () => {
-  it("gives offers in order and apart, every span sliced back", () => {
+describe.each(INVARIANTS)("$name", ({ broken }) => {
+  it.each([
+    ["of any characters, with words of postings among them", text, 60],
+    ["of a dump that was changed on its way", mutated, 30],
+  ] as const)("in a text %s", { timeout: 120_000 }, (_of, texts, numRuns) => {
     fc.assert(
-      fc.property(text, (input) => {
-        const offers = extractOffers(input, REFERENCE);
-        expectApart(offers, input);
-        for (const { fields } of offers) expectGrounded(entriesOf(fields), input);
-        expectGrounded(entriesOf(extractFields(input)), input);
+      fc.property(texts, (input) => {
+        expect(broken(input)).toBeNull();
       }),
-      { numRuns: 400 },
+      { numRuns },
     );
   });
 
-  it("gives the same twice", () => {
-    fc.assert(
-      fc.property(text, (input) => {
-        expect(extractOffers(input, REFERENCE)).toEqual(extractOffers(input, REFERENCE));
-      }),
-      { numRuns: 100 },
-    );
+  it.each(SEEDS)("in $name", ({ text: seed }) => {
+    expect(broken(seed)).toBeNull();
   });
-
-  it("is read by every find function, every span sliced back", () => {
-    fc.assert(
-      fc.property(text, (input) => {
-        for (const find of [findDates, findStipends, findDurations, findEmails, findDegrees]) {
-          expectGrounded(find(input, REFERENCE), input);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-});
-
-/** What was said of each offer, without where. */
-const saidIn = (input: string) =>
-  extractOffers(input, REFERENCE).map(({ fields }) =>
-    (Object.keys(fields) as FieldName[]).flatMap((name) =>
-      (fields[name] as Field<Record<string, unknown>>[])
-        .filter(({ confidence }) => confidence >= 0.5)
-        .map(({ value }) => `${name} ${plain(JSON.stringify(value))}`)
-        .sort(),
-    ),
-  );
-const plain = (value: string) =>
-  value
-    .normalize("NFC")
-    .replace(/\\r|\\n|\s|\u00a0/g, " ")
-    .replace(/ +/g, " ");
-
-describe("a dump", () => {
-  it.each(seeds.map((seed, i) => [i, seed] as const))("%i is read alike with CRLF", (_i, seed) => {
-    expect(saidIn(seed.replace(/\n/g, "\r\n"))).toEqual(saidIn(seed));
-  });
-
-  it.each(seeds.map((seed, i) => [i, seed] as const))("%i is read alike decomposed", (_i, seed) => {
-    expect(saidIn(seed.normalize("NFD"))).toEqual(saidIn(seed));
-  });
-
-  it.each(seeds.map((seed, i) => [i, seed] as const))(
-    "%i is cut where detectOffers says",
-    (_i, seed) => {
-      const starts = extractOffers(seed).map(({ span }) => span);
-      expect(detectOffers(seed).map(({ span }) => span)).toEqual(starts);
-    },
-  );
 });

@@ -9,11 +9,15 @@ const MARKUP =
 const ENTITIES = /&#?[a-z0-9]{2,8};/gi;
 const decoded = (entity: string) => entityAt(entity, 0)?.text ?? entity;
 
-/** A folded range as the text writes it, capitals and accents kept, markup and line wraps gone. */
+/**
+ * A folded range as the text writes it, capitals and accents kept, markup and line wraps gone.
+ * Letters are composed: who compares values must not need to know how a PDF spelt its "é".
+ */
 export function written(posting: Posting, start: number, end: number): string {
   if (end <= start) return "";
   const raw = rawText(posting.folded, start, end);
-  return raw.replace(MARKUP, "").replace(ENTITIES, decoded).replace(/\s+/g, " ").trim();
+  const words = raw.replace(MARKUP, "").replace(ENTITIES, decoded).replace(/\s+/g, " ");
+  return words.trim().normalize("NFC");
 }
 
 /** Whether the raw character behind a folded offset is a capital letter. */

@@ -4,6 +4,7 @@ export type GlaneErrorCode =
   | "bad-option"
   | "bad-rule"
   | "bad-fixture"
+  | "too-long"
   | "unreadable"
   | "unwritable";
 

@@ -74,6 +74,13 @@ export interface ReadOptions {
   readonly referenceDate?: string | undefined;
   /** Reads postings in English more closely: `english` of `glane/english`. */
   readonly english?: EnglishReader | undefined;
+  /**
+   * The longest text that is read, in UTF-16 code units; a longer one throws `too-long`. By default
+   * 10,000,000 for a text read as one (`extractFields` and the find functions), and none for dumps:
+   * `extractOffers` and `detectOffers` take any string, part by part. A server sets it to what it
+   * is ready to wait for.
+   */
+  readonly maxLength?: number | undefined;
 }
 
 /** What reads English that French rules cannot; `glane/english` exports one. */

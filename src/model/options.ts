@@ -3,11 +3,21 @@ import type { ExtractOptions } from "./offer.js";
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** No posting is as long: a text that is, is a dump handed to the wrong function. */
+export const LONGEST_POSTING = 10_000_000;
+
 /** Throws where a text is no string. */
 export function checkText(text: unknown, caller: string): void {
   if (typeof text === "string") return;
   const message = `${caller} wants a string as its text, not ${describe(text)}.`;
   throw new GlaneError("bad-argument", message);
+}
+
+/** Throws where a text of so many UTF-16 units is longer than the caller is ready to wait for. */
+export function checkLength(length: number, caller: string, maxLength: number): void {
+  if (length <= maxLength) return;
+  const message = `The text of ${caller} has ${length} UTF-16 units, more than maxLength, ${maxLength}.`;
+  throw new GlaneError("too-long", message);
 }
 
 /** Throws where an option is not what it should be. */
@@ -21,13 +31,17 @@ export function checkOptions(
   if (typeof options !== "object" || options === null) {
     throw new GlaneError("bad-option", `options must be an object, not ${describe(options)}.`);
   }
-  const { referenceDate, fields, minConfidence, labels } = options;
+  const { referenceDate, fields, minConfidence, maxLength, labels } = options;
   if (referenceDate !== undefined && !isIsoDay(referenceDate)) {
     const message = `referenceDate must be a day as YYYY-MM-DD, not ${describe(referenceDate)}.`;
     throw new GlaneError("bad-option", message);
   }
   if (minConfidence !== undefined && !(minConfidence >= 0 && minConfidence <= 1)) {
     const message = `minConfidence must be a number from 0 to 1, not ${describe(minConfidence)}.`;
+    throw new GlaneError("bad-option", message);
+  }
+  if (maxLength !== undefined && !(typeof maxLength === "number" && maxLength >= 0)) {
+    const message = `maxLength must be a number of UTF-16 units from 0, not ${describe(maxLength)}.`;
     throw new GlaneError("bad-option", message);
   }
   if (fields !== undefined) checkFields(fields, names);

@@ -54,6 +54,7 @@ const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
 const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
+const NO_BREAK = /[\u00a0\u202f]/g;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
 
 /** The lines of a folded text. */
@@ -79,7 +80,7 @@ function readLine(
   const hasMarkup = gap.includes("<");
   const lead = text.slice(start, content);
   const rawEnd = ends[Math.min(end, start + READ_UNITS) - 1] ?? 0;
-  const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd));
+  const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd).replace(NO_BREAK, " "));
   const first = rawWords.charAt(0);
   const capitals = isCapitals(rawWords);
   const isPlain = beginsPlain(rawWords);

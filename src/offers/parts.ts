@@ -36,6 +36,12 @@ export interface PartSizes {
  */
 const PART_SIZES: PartSizes = { part: 1 << 20, beyond: 1 << 17, longest: 1 << 24 };
 
+/**
+ * U+001C, the control character for it: one dump ends here and another begins, which knows nothing
+ * of the one before. Blank lines and rules are no such break, for a dump is full of them.
+ */
+export const DUMP_SEPARATOR = "\u001c";
+
 /** A part ends only before a beginning as sure as this. */
 const SURE = 0.9;
 
@@ -54,7 +60,7 @@ interface Held {
  * `origin` is the offset at which spans begin to count.
  */
 export function openDump(sizes: PartSizes = PART_SIZES, origin = 0): PartReader {
-  let held: Held = { text: "", origin, header: null, begun: null };
+  let held = emptyAt(origin);
   let reach = sizes.part;
   const advance = (): DumpPart[] => {
     const parts: DumpPart[] = [];
@@ -69,20 +75,28 @@ export function openDump(sizes: PartSizes = PART_SIZES, origin = 0): PartReader 
     }
     return parts;
   };
+  const take = (piece: string): DumpPart[] => {
+    held = { ...held, text: held.text + piece };
+    return advance();
+  };
+  const close = (gap: number): DumpPart => {
+    const last = readWindow(held);
+    held = emptyAt(held.origin + held.text.length + gap);
+    reach = sizes.part;
+    return last;
+  };
   return {
     read: (piece) => {
-      held = { ...held, text: held.text + piece };
-      return advance();
+      const [first = "", ...others] = piece.split(DUMP_SEPARATOR);
+      const parts = take(first);
+      for (const other of others) parts.push(close(DUMP_SEPARATOR.length), ...take(other));
+      return parts;
     },
-    end: () => {
-      const last = readWindow(held);
-      const origin = held.origin + held.text.length;
-      held = { text: "", origin, header: null, begun: null };
-      reach = sizes.part;
-      return [last];
-    },
+    end: () => [close(0)],
   };
 }
+
+const emptyAt = (origin: number): Held => ({ text: "", origin, header: null, begun: null });
 
 /** A text known to be one posting, as a part that holds one offer; a blank text holds none. */
 export function onePosting(text: string, origin = 0): DumpPart {

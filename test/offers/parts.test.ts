@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toBoundary } from "../../src/offers/heading.js";
-import { openDump, type PartSizes } from "../../src/offers/parts.js";
+import { DUMP_SEPARATOR, openDump, type PartSizes } from "../../src/offers/parts.js";
 
 const SEEDS = new URL("../../seeds/", import.meta.url);
 const seeds = readdirSync(SEEDS)
@@ -47,6 +47,20 @@ describe("parts of a dump", () => {
       expect(shared / Math.max(inParts.length, whole.size)).toBeGreaterThan(0.9);
     },
   );
+
+  it("end at U+001C, where another dump begins that knows nothing of the one before", () => {
+    const starts = (text: string, from: number) =>
+      spansOf(text, SMALL).map(({ start, end }) => ({ start: start + from, end: end + from }));
+    let from = 0;
+    const apart = seeds.flatMap((seed) => {
+      const spans = starts(seed, from);
+      from += seed.length + 1;
+      return spans;
+    });
+    const together = seeds.join(DUMP_SEPARATOR);
+    expect(spansOf(together, SMALL)).toEqual(apart);
+    expect(spansOf(together, SMALL, 997)).toEqual(apart);
+  });
 
   it("know the header of a table that began in an earlier part", () => {
     const row = (i: number) =>

@@ -24,6 +24,7 @@ describe("foldText", () => {
     ["un   deux", "un\tdeux"],
     ["un\r\ndeux\n \n\ntrois", "un\ndeux\n\ntrois"],
     ["des donnéesProfil recherché", "des donnees\nprofil recherche"],
+    ["gestionBac\u00a0+5", "gestion\nbac +5"],
     ["𝐏𝐫𝐨𝐟𝐢𝐥 📅 date", "profil • date"],
     ["la rému-\nnération, dès mi-\nmars", "la remuneration, des mi-\nmars"],
     ["a < b et c > d", "a < b et c > d"],
