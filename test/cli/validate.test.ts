@@ -85,7 +85,7 @@ test("a fixture with a fault is misuse, told with its path", async () => {
   const bad = JSON.stringify({ text: "a.txt", offers: [{ heading: "x", fields: { pay: [] } }] });
   const { code, stderr } = await glane(["validate", "bad.json"], folder(4, { "bad.json": bad }));
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^glane: bad\.json is no fixture: offers\[0\]\.fields: .*"pay"\n$/);
+  expect(stderr).toMatch(/^glane: bad\.json is no fixture: offers\[0\]\.fields: .*"pay"\.\n$/);
 });
 
 test("a heading that is not in the dump is a fault of the fixture", async () => {
