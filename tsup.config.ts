@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
-import { withoutExamples } from "./scripts/strip-examples.js";
 import { bundledClient } from "./scripts/bundle-client.mjs";
+import { withoutExamples } from "./scripts/strip-examples.js";
 
 const library = {
   index: "src/index.ts",

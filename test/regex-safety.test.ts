@@ -21,7 +21,9 @@ const ATTACK_LENGTH = 100_000;
 
 const sources = readSources();
 /** Rooms that may be imported without anything happening. */
-const inert = sources.filter(({ path }) => !/^(?:cli|node)\/|^review\/client\/main\.ts$/.test(path));
+const inert = sources.filter(
+  ({ path }) => !/^(?:cli|node)\/|^review\/client\/main\.ts$/.test(path),
+);
 
 /** The regular expressions that the sources write between slashes. */
 function literals(): Pattern[] {
