@@ -5,7 +5,7 @@
  *
  * @param {() => unknown} run
  */
-export function cpuTime(run) {
+function cpuTime(run) {
   const begun = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(begun);

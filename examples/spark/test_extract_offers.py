@@ -65,10 +65,10 @@ class ExtractOffers(unittest.TestCase):
         offers = self.read(1)
         found = offers.selectExpr(
             "id",
-            "offer.fields.duration[0].value.min as months",
-            "offer.fields.stipend[0].value.monthly.max as pay",
-            "offer.fields.startDate[0].value.earliest as start",
-            "offer.fields.email[0].value.address as email",
+            "get(offer.fields.duration, 0).value.min as months",
+            "get(offer.fields.stipend, 0).value.monthly.max as pay",
+            "get(offer.fields.startDate, 0).value.earliest as start",
+            "get(offer.fields.email, 0).value.address as email",
         ).collect()
         by_id = {row.id: row for row in found}
         self.assertEqual(by_id["a"].months, 6)

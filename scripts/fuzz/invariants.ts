@@ -56,7 +56,7 @@ function unsorted(fields: Fields): string | null {
   return null;
 }
 
-export const grounded: Invariant = {
+const grounded: Invariant = {
   name: "offers stand in order and apart, and every span slices back",
   broken: (text) => {
     const offers = extractOffers(text, REFERENCE);
@@ -72,7 +72,7 @@ export const grounded: Invariant = {
   },
 };
 
-export const mentionsGrounded: Invariant = {
+const mentionsGrounded: Invariant = {
   name: "every find function slices back",
   broken: (text) => {
     for (const [name, find] of Object.entries(FINDERS)) {
@@ -91,7 +91,7 @@ const difference = (one: unknown, other: unknown): string | null => {
   return `…${a.slice(Math.max(0, at - 60), at + 60)}… is now …${b.slice(Math.max(0, at - 60), at + 60)}…`;
 };
 
-export const repeatable: Invariant = {
+const repeatable: Invariant = {
   name: "the same text gives the same twice, and detectOffers cuts as extractOffers does",
   broken: (text) => {
     const offers = extractOffers(text, REFERENCE);
@@ -116,7 +116,7 @@ const plain = (text: string) =>
     .trim();
 
 /** What a dump says, without where: values, how sure, by which rule, on which words. */
-export function said(text: string): unknown[] {
+function said(text: string): unknown[] {
   return extractOffers(text, REFERENCE).map(({ heading, language, confidence, fields }) => [
     plain(heading),
     language,
@@ -148,24 +148,24 @@ function variant(
 
 const oneLineEnd = (text: string) => text.replace(/\r\n?/g, "\n");
 
-export const crlf = variant("CRLF says the same as LF", oneLineEnd, (text) =>
+const crlf = variant("CRLF says the same as LF", oneLineEnd, (text) =>
   text.replace(/\n/g, "\r\n"),
 );
 
-export const decomposed = variant(
+const decomposed = variant(
   "decomposed letters say the same as composed ones",
   // "Ã©" decomposed is no longer what a wrong code page makes of "é": nobody can repair it.
   (text) => text.normalize("NFC").replace(/[ÂÃâ](?=[^\0-\x7f])/g, ""),
   (text) => text.normalize("NFD"),
 );
 
-export const noBreak = variant(
+const noBreak = variant(
   "a no-break space says the same as a space",
   (text) => text.replace(/[\u00a0\u202f]/g, " "),
   (text) => text.replace(/(?<=[^\n]{4}\S) (?=\S)/g, "\u00a0"),
 );
 
-export const padded: Invariant = {
+const padded: Invariant = {
   name: "blank lines before and after move spans and nothing else",
   broken: (text) => {
     const added = "\n\n\n";
@@ -177,14 +177,14 @@ export const padded: Invariant = {
 
 const WIDE = "\n\n\n\n";
 
-export const widened = variant(
+const widened = variant(
   "more blank lines where there are three say nothing more",
   (text) => oneLineEnd(text).replace(/\n(?:[ \t]*\n)+/g, WIDE),
   (text) => text.replaceAll(WIDE, `${WIDE} \n\n`),
 );
 
 /** Dumps joined by U+001C, each followed by `other`, give what each gives by itself. */
-export function joined(other: string): Invariant {
+function joined(other: string): Invariant {
   const broken = (text: string) => {
     const apart = [text, other].map((dump) => extractOffers(dump, REFERENCE));
     const [first = [], second = []] = apart;
@@ -201,7 +201,7 @@ export function joined(other: string): Invariant {
 const unnumbered = ({ index: _, duplicateOf: __, ...offer }: Offer) => offer;
 
 /** The same offers, `by` code units further on. */
-export function moved(offers: readonly Offer[], by: number): Offer[] {
+function moved(offers: readonly Offer[], by: number): Offer[] {
   return JSON.parse(JSON.stringify(offers), (key, value) =>
     key === "span" ? { start: value.start + by, end: value.end + by } : value,
   );

@@ -13,7 +13,7 @@ export interface Mutation {
 }
 
 /** What breaks readers: words of rules without their context, and characters that few think of. */
-export const JUNK: readonly string[] = [
+const JUNK: readonly string[] = [
   ..."\0\u0001\u0007\u001b[2J\u007f\u0085\u00ad\u2028\u2029\ufeff\ufffd\u202e\u200b\u200d\ud83d",
   ...["\u0301", "e\u0301\u0301", "\u{1f9d1}\u200d\u{1f33e}", "\udc00", "ﬁn", "ı", "İ", "ẞ", "Å"],
   ...["annÃ©e", "Ã", "â‚¬", "â€™", "Â ", "D�but", "prÃ©nom", "Ã\u0301"],
