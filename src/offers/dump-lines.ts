@@ -80,7 +80,7 @@ function readLine(
   const hasMarkup = gap.includes("<");
   const lead = text.slice(start, content);
   const rawEnd = ends[Math.min(end, start + READ_UNITS) - 1] ?? 0;
-  const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd).replace(NO_BREAK, " "));
+  const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd));
   const first = rawWords.charAt(0);
   const capitals = isCapitals(rawWords);
   const isPlain = beginsPlain(rawWords);
@@ -118,7 +118,10 @@ const FIRST_COMPOSED = 0x300;
 /** A text with accents on their letters: mostly it is so already, which is quicker to see. */
 function composed(text: string): string {
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) >= FIRST_COMPOSED) return text.normalize("NFC");
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_COMPOSED || code === 0xa0) {
+      return text.replace(NO_BREAK, " ").normalize("NFC");
+    }
   }
   return text;
 }
