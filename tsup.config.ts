@@ -58,13 +58,23 @@ const stripExamples: Plugin = {
   },
 };
 
+/** The pool carries a worker of its own as a string, with the name of a source map that nobody has. */
+const withoutSourceMaps: Plugin = {
+  name: "without-source-maps",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]workerpool[/\\].*embeddedWorker\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/\n?\/\/# sourceMappingURL=[\w.]+/g, ""),
+    }));
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
     entry: { ...library, cli: "src/cli/main.ts", worker: "src/node/run/worker.ts" },
     format: "esm",
     splitting: true,
-    esbuildPlugins: [requireBuiltins, stripExamples, bundledClient],
+    esbuildPlugins: [requireBuiltins, stripExamples, bundledClient, withoutSourceMaps],
   },
   {
     ...shared,

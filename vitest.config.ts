@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [bundledClientForTests],
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

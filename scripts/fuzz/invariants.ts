@@ -148,9 +148,7 @@ function variant(
 
 const oneLineEnd = (text: string) => text.replace(/\r\n?/g, "\n");
 
-const crlf = variant("CRLF says the same as LF", oneLineEnd, (text) =>
-  text.replace(/\n/g, "\r\n"),
-);
+const crlf = variant("CRLF says the same as LF", oneLineEnd, (text) => text.replace(/\n/g, "\r\n"));
 
 const decomposed = variant(
   "decomposed letters say the same as composed ones",
