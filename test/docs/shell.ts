@@ -45,6 +45,7 @@ export function readersFolder(): string {
   copy("fixtures/phrases/duration.json", "fixtures/phrases/duration.json");
   copy("seeds/capitals.txt", "dump.txt");
   copy("seeds/table-rows.txt", "dumps/table-rows.txt");
+  copy("fixtures/inputs/page.html", "page.html");
   writeFileSync(at("package.json"), '{ "type": "module" }');
   mkdirSync(at("node_modules"));
   symlinkSync(repository, at("node_modules/glane"));
