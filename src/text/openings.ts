@@ -131,7 +131,7 @@ function shareOf(classes: Classes): number {
 
 /** "(?:", "(?=", "(?<!", "(?<name>" after their bracket. */
 const GROUP_LEAD = /^\?(?::|<?[=!]|<\w+>)/;
-const COUNT = /^\{(\d+)(,?)(\d*)\}/;
+const COUNT = /^\{(\d{1,6})(,?)(\d{0,6})\}/;
 
 /** Reads a pattern's source; knows what our patterns are written with. */
 class PatternReader {

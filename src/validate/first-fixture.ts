@@ -90,7 +90,7 @@ function toldHeadings(text: string, offers: readonly Offer[]): string[] {
 }
 
 function nextLineEnd(text: string, from: number, last: number): number {
-  const line = /\s*[^\r\n]*/y;
+  const line = /\s*(?:[^\s][^\r\n]*)?/y;
   line.lastIndex = from;
   return Math.min(last, from + (line.exec(text)?.[0].length ?? 0));
 }

@@ -160,7 +160,7 @@ export function parsePattern(source: string): Part {
   }
 
   function repeated(item: Part): Part {
-    const bounds = /(?:\*|\+|\?|\{(\d+)(,?)(\d*)\})\??/y;
+    const bounds = /(?:\*|\+|\?|\{(\d{1,6})(,?)(\d{0,6})\})\??/y;
     bounds.lastIndex = at;
     const match = isRepeated(at) ? bounds.exec(source) : null;
     if (!match) return item;
