@@ -78,6 +78,8 @@ export const adversarialTexts = {
   "100,000 headings": lines("## Stage"),
   "100,000 headings above text": lines("## Stage\n\nA"),
   "100,000 labels": lines("Durée :"),
+  "pairs of labels": over("Lieu : Caen\nDurée : 6\n"),
+  "paragraphs of labels": over("Lieu : Caen\nDurée : 6\n\n"),
   "100,000 bullets": lines("- Paris"),
   "100,000 rules": lines("---------"),
   "100,000 quotes": lines("> > > > >"),

@@ -10,7 +10,7 @@ import { leastTimes } from "./stopwatch.mjs";
 import { alignedTable } from "./table.mjs";
 
 const MOST_TIMES = 5;
-const LIMITS = { rounds: 3, milliseconds: 3000 };
+const LIMITS = { rounds: 3, milliseconds: 1500 };
 /** Its slowest fields are shown for a text that costs more than so many times ordinary text. */
 const SLOW = 2;
 const FIELDS_SHOWN = 3;

@@ -1,3 +1,4 @@
+import { addToGroup } from "./grouping.js";
 import { type Clue, lineAt, type Reading, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
 
 /** Rules of one form, so many of them, may divide a dump into its offers. */
@@ -32,9 +33,9 @@ export function dividerClues(reading: Reading): Clue {
 function findDividers(reading: Reading): Set<number> {
   const byForm = new Map<string, number[]>();
   for (const [i, { rule, words }] of reading.lines.entries()) {
+    if (!rule || reading.blocks.roles[i] !== "none") continue;
     const form = words.slice(0, 1) + words.length;
-    if (rule && reading.blocks.roles[i] === "none")
-      byForm.set(form, [...(byForm.get(form) ?? []), i]);
+    addToGroup(byForm, form, i);
   }
   const dividing = [...byForm.values()].filter((rules) => {
     if (rules.length < FEWEST_RULES) return false;

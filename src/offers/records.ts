@@ -1,4 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
+import { addToGroup } from "./grouping.js";
 import type { LineReading } from "./line-reading.js";
 import { type Clue, lineAt, type Reading, SURE_TITLE, titleAt, wordsAt } from "./reading.js";
 
@@ -27,7 +28,7 @@ function findRecords(reading: Reading): Set<number> {
     end = paragraphEnd(reading.lines, i);
     const { key } = wordsAt(reading, i);
     if (isRecord(reading, i, end)) {
-      byKey.set(key, [...(byKey.get(key) ?? []), i]);
+      addToGroup(byKey, key, i);
       if (loneEnd === i && isTitle(reading.lines[lone], reading.words[lone])) titled.add(i);
     }
     // A heading alone on its paragraph, or with the row that underlines it.
@@ -52,7 +53,7 @@ function findPairs(reading: Reading): number[] {
     if (first.labelLength === 0 || second.labelLength === 0) continue;
     if (lineAt(reading, i + 1).blanks > 0 || first.key === second.key) continue;
     const pair = `${first.key} ${second.key}`;
-    byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
+    addToGroup(byPair, pair, i);
   }
   const repeated = [...byPair.values()].filter(
     (lines) =>
