@@ -26,7 +26,7 @@ def read_postings(
     failure: list[BaseException] = []
     with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
         process = subprocess.Popen(
-            [*command, "extract", "-", "--format", "ndjson", "--text-field", TEXT, *options],
+            [*command, "extract", "--stdin", "jsonl", "--text-field", TEXT, "--format", "ndjson", *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=complaints,

@@ -8,6 +8,7 @@ import type { ExitCode } from "./exit.js";
 import {
   addReadingOptions,
   INPUTS,
+  inputNames,
   inputSources,
   type ReadingFlags,
   refuseToOverwrite,
@@ -32,7 +33,7 @@ export function addExtract(program: Command, exit: (code: ExitCode) => void): vo
   const command = program
     .command("extract")
     .description("read dumps and write their offers: a table on a terminal, else NDJSON")
-    .argument("<file...>", INPUTS)
+    .argument("[file...]", INPUTS)
     .addOption(new Option("--format <format>", "how to write them").choices(FORMATS))
     .option("--reference-date <day>", "YYYY-MM-DD near which the dumps were written", readDay)
     .option("--fields <names>", "report these fields alone, comma-separated", readFieldNames)
@@ -46,7 +47,7 @@ export function addExtract(program: Command, exit: (code: ExitCode) => void): vo
     .option("--jobs <number>", "worker threads that read, or auto for one a core", readJobs, 1)
     .option("--resume", "go on after the records of a run to the same --out that was cut short");
   addReadingOptions(command).action(async (files: string[], flags: ExtractFlags) =>
-    exit(await extract(files, flags)),
+    exit(await extract(inputNames(files, flags), flags)),
   );
 }
 

@@ -1,12 +1,12 @@
 import { realpath } from "node:fs/promises";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { GlaneError } from "../model/error.js";
 import type { Encoding } from "../node/encoding.js";
-import type { Input, InputText } from "../node/input.js";
+import type { Input, InputFormat, InputText } from "../node/input.js";
 import { openInput } from "../node/open-input.js";
 import type { InputSource } from "../node/run/feed.js";
 import { savingText, textFiles, withTexts } from "../node/save-text.js";
-import { findSources, mayBeSeveral } from "../node/sources.js";
+import { findSources, mayBeSeveral, STANDARD_INPUT } from "../node/sources.js";
 import { complain, EXIT, type ExitCode } from "./exit.js";
 
 /** What became of the inputs. */
@@ -19,15 +19,40 @@ export interface Outcome {
 /** How the inputs are read; each command that reads dumps has these options. */
 export interface ReadingFlags {
   readonly textField?: string;
+  readonly stdin?: InputFormat;
   readonly writeText?: string;
   readonly quiet?: boolean;
 }
 
 export const INPUTS = "dumps of any kind, folders, patterns, or - for standard input";
 
+/** Formats that come as a stream: a program that pipes them in knows what it sends. */
+const STDIN_FORMATS: readonly InputFormat[] = [
+  "text",
+  "html",
+  "csv",
+  "tsv",
+  "jsonl",
+  "json",
+  "eml",
+  "mbox",
+];
+
+/** What is to be read: standard input by itself where its format is told and no file is named. */
+export function inputNames(files: readonly string[], { stdin }: ReadingFlags): readonly string[] {
+  if (files.length > 0) return files;
+  if (stdin !== undefined) return [STANDARD_INPUT];
+  throw new GlaneError("bad-option", "missing required argument 'file'; see glane --help.");
+}
+
 export function addReadingOptions(command: Command): Command {
   return command
     .option("--text-field <name>", "column of tables and JSON that holds the text")
+    .addOption(
+      new Option("--stdin <format>", "what standard input is, where it is not to be told").choices(
+        STDIN_FORMATS,
+      ),
+    )
     .option("--write-text <path>", "save the text that spans refer to: a file, or a folder")
     .option("--quiet", "tell nothing but errors on standard error");
 }
@@ -44,7 +69,7 @@ export async function tellsSource(files: readonly string[]): Promise<boolean> {
  */
 export async function eachInput(
   files: readonly string[],
-  { textField, writeText, quiet = false }: ReadingFlags,
+  { textField, stdin, writeText, quiet = false }: ReadingFlags,
   visit: (input: Input) => Promise<void>,
 ): Promise<Outcome> {
   const saved = await textFiles(writeText, await tellsSource(files));
@@ -60,7 +85,11 @@ export async function eachInput(
       isRead = true;
     };
     try {
-      const input = savingText(await openInput(source, { textField, onFault }), saved, onText);
+      const input = savingText(
+        await openInput(source, { textField, stdin, onFault }),
+        saved,
+        onText,
+      );
       await visit(input);
       onText();
       if (quiet) continue;
@@ -77,13 +106,17 @@ export async function eachInput(
 /** What the paths stand for, to be opened when their turn comes. */
 export async function inputSources(
   files: readonly string[],
-  { textField, writeText, quiet = false }: ReadingFlags,
+  { textField, stdin, writeText, quiet = false }: ReadingFlags,
 ): Promise<InputSource[]> {
   const saved = await textFiles(writeText, await tellsSource(files));
   return (await findSources(files)).map((source) => ({
     name: source.name,
     open: async (onFault) => {
-      const input = savingText(await openInput(source, { textField, onFault }), saved, () => {});
+      const input = savingText(
+        await openInput(source, { textField, stdin, onFault }),
+        saved,
+        () => {},
+      );
       if (quiet) return input;
       const tell = () => {
         tellEncoding(input);

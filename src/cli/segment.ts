@@ -8,6 +8,7 @@ import {
   addReadingOptions,
   eachInput,
   INPUTS,
+  inputNames,
   type ReadingFlags,
   refuseToOverwrite,
   tellsSource,
@@ -24,10 +25,10 @@ export function addSegment(program: Command, exit: (code: ExitCode) => void): vo
   const command = program
     .command("segment")
     .description("tell where each offer begins and ends: drawn on a terminal, else NDJSON")
-    .argument("<file...>", INPUTS)
+    .argument("[file...]", INPUTS)
     .addOption(new Option("--format <format>", "how to write them").choices(FORMATS));
   addReadingOptions(command).action(async (files: string[], flags: SegmentFlags) =>
-    exit(await segment(files, flags)),
+    exit(await segment(inputNames(files, flags), flags)),
   );
 }
 

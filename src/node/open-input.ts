@@ -7,11 +7,13 @@ import type { Input, InputFormat, InputText } from "./input.js";
 import { findTextColumn, SURELY_PROSE } from "./records.js";
 import { beginsWith, binaryKind } from "./signature.js";
 import { formatByName, formatByText } from "./sniff.js";
-import { explained, type Source } from "./sources.js";
+import { explained, type Source, STANDARD_INPUT } from "./sources.js";
 
 export interface InputOptions {
   /** The column of tables and of JSON that holds the text; found where it is not named. */
   readonly textField?: string | undefined;
+  /** What standard input is; told by its content where it is not given. */
+  readonly stdin?: InputFormat | undefined;
   /**
    * Told of a part that cannot be read while the rest still is, as a line of JSON Lines. Its
    * message is one sentence without its full stop.
@@ -49,13 +51,14 @@ const BINARY: ReadonlySet<InputFormat> = new Set(["pdf", "docx", "eml", "mbox"])
  */
 export async function openInput(
   { name, fault }: Source,
-  { textField, onFault = () => {} }: InputOptions = {},
+  { textField, stdin, onFault = () => {} }: InputOptions = {},
 ): Promise<Input> {
   if (fault !== null) throw new GlaneError("unreadable", fault);
   let bytes: Bytes | null = null;
   try {
     bytes = await openBytes(name);
-    return await readable(name, bytes, textField, (one) =>
+    const given = name === STANDARD_INPUT ? stdin : undefined;
+    return await readable(name, bytes, given, textField, (one) =>
       onFault(explained(name, one) as GlaneError),
     );
   } catch (error) {
@@ -67,12 +70,13 @@ export async function openInput(
 async function readable(
   name: string,
   bytes: Bytes,
+  given: InputFormat | undefined,
   textField: string | undefined,
   onFault: (fault: GlaneError) => void,
 ): Promise<Input> {
   const beginning = binaryFormat(bytes.head) === null ? beginningOf(bytes.head) : "";
-  const named = formatByName(name);
-  const format = binaryFormat(bytes.head) ?? (await textFormat(beginning, named));
+  const named = given ?? formatByName(name);
+  const format = given ?? binaryFormat(bytes.head) ?? (await textFormat(beginning, named));
   if (bytes.head.length === 0 && (named === "pdf" || named === "docx")) {
     throw new GlaneError("unreadable", "is empty");
   }

@@ -210,3 +210,13 @@ test("segment reads every kind as well, with the same spans", async () => {
     expect(segmented.map(({ span }) => span)).toEqual(offers.map(({ span }) => span));
   }
 });
+
+test("--stdin says what standard input is, where its beginning leaves it open", async () => {
+  const one = `${JSON.stringify({ key: 7, body: "Stage couture – Atelier Brume" })}\n`;
+  const input = `${one}cut short by a mis\n${one}`;
+  const ran = await glane(["extract", "--stdin", "jsonl", "--text-field", "body"], { input });
+  const read = lines(ran.stdout) as unknown as Written[];
+  expect(read.map(({ extra }) => extra)).toEqual([{ key: 7 }, { key: 7 }]);
+  expect(ran.stderr).toContain("line 2");
+  expect(ran.code).toBe(3);
+});
