@@ -23,8 +23,12 @@ def read_partition(
     def read(rows: Iterable[Row]) -> Iterator[tuple]:
         postings = ((row, row[column]) for row in rows)
         for row, offer in read_postings(command, postings, options):
-            told = None if offer is not None else f"no offer was read from the column {column}"
-            yield (*row, typed(offer, of), told)
+            if offer is None:
+                yield (*row, None, f"no offer was read from the column {column}")
+            elif "error" in offer:
+                yield (*row, None, offer["error"])
+            else:
+                yield (*row, typed(offer, of), None)
 
     return read
 

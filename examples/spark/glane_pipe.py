@@ -10,6 +10,8 @@ from typing import Any
 
 TEXT = "text"
 KEY = "key"
+# 3: a posting could not be read, which its row tells; the others were done.
+DONE = (0, 3)
 
 
 def read_postings(
@@ -61,7 +63,7 @@ def read_postings(
             process.kill()
         if failure:
             raise failure[0]
-        if code != 0:
+        if code not in DONE:
             complaints.seek(0)
             raise RuntimeError(f"glane ended with {code}: {complaints.read()[-2000:].strip()}")
     while waiting:
