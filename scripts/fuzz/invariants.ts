@@ -159,7 +159,8 @@ const decomposed = variant(
 
 const noBreak = variant(
   "a no-break space says the same as a space",
-  (text) => text.replace(/[\u00a0\u202f]/g, " "),
+  // "Â" before a no-break space is what a wrong code page makes of that space.
+  (text) => text.replace(/[\u00a0\u202f]/g, " ").replace(/[ÂÃĂâ](?= )/g, ""),
   (text) => text.replace(/(?<=[^\n]{4}\S) (?=\S)/g, "\u00a0"),
 );
 

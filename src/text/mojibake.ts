@@ -51,8 +51,10 @@ export interface Repair {
 export function repairMojibake(text: string, index: number): Repair | null {
   if (!LEADS.has(text.charCodeAt(index))) return null;
   for (const length of [3, 2]) {
-    const character = TABLE.get(text.slice(index, index + length));
-    if (character !== undefined) return { character, length };
+    const sequence = text.slice(index, index + length);
+    const character = TABLE.get(sequence);
+    // At the end of the text the slice is shorter than what was asked for.
+    if (character !== undefined) return { character, length: sequence.length };
   }
   // "Ã" + no-break space is "à"; the no-break space often became a plain one.
   if (/^[ÃĂ] [ \p{L}]/u.test(text.slice(index, index + 3))) return { character: "à", length: 1 };

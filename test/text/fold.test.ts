@@ -32,6 +32,11 @@ describe("foldText", () => {
     expect(folded(raw)).toBe(expected);
   });
 
+  it("leads no further back than the text's end, mojibake there included", () => {
+    const raw = "le poste proposÃ©";
+    expect(foldText(raw).ends.at(-1)).toBe(raw.length);
+  });
+
   it("keeps the way back to the raw text", () => {
     const raw = "Début :\u00a0l’ÉTÉ";
     const { text, starts, ends } = foldText(raw);
