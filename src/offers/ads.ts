@@ -1,10 +1,13 @@
 import type { DumpLine } from "./dump-lines.js";
+import { isLoneHead } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 
 /** From this share of its paragraphs on, a dump is one of advertisements. */
 const AD_SHARE = 0.3;
 const FEWEST_ADS = 3;
 const [SHORTEST_AD, LONGEST_AD] = [60, 900];
+
+const SENTENCE_END = /[.!?:;,]$/;
 
 interface Paragraph {
   readonly first: number;
@@ -37,12 +40,11 @@ function findParagraphs(lines: readonly DumpLine[], words: readonly LineReading[
     const size = (lines[end - 1] as DumpLine).end - first.start;
     const read = words[i] as LineReading;
     if (!read.furniture && !first.rule) {
-      const wordy = size > SHORTEST_AD && size < LONGEST_AD && !read.section;
-      paragraphs.push({
-        first: i,
-        closes: words.slice(i, end).some(({ closing }) => closing),
-        wordy,
-      });
+      const closes = words.slice(i, end).some(({ closing }) => closing);
+      const isHead =
+        end === i + 1 && !closes && isLoneHead(first) && !SENTENCE_END.test(first.words);
+      const wordy = size > SHORTEST_AD && size < LONGEST_AD && !read.section && !isHead;
+      paragraphs.push({ first: i, closes, wordy });
     }
     i = end;
   }

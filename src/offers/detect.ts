@@ -86,8 +86,14 @@ function toFolded(survey: Survey, { from, to }: Stretch, confidence: number): Fo
   return { start, end: (survey.lines[last] as DumpLine).end, confidence };
 }
 
-/** Rules, furniture, the heading of the next group, the header of the next message. */
+/** Rules, furniture, a farewell, the heading of the next group, the header of the next message. */
 function belongsToNone({ lines, words, blocks }: Survey, i: number): boolean {
-  const { furniture, group } = words[i] as LineReading;
-  return (lines[i] as DumpLine).rule || furniture || group || MUTE.has(blocks.roles[i] as Role);
+  const { furniture, farewell, group } = words[i] as LineReading;
+  return (
+    (lines[i] as DumpLine).rule ||
+    furniture ||
+    farewell ||
+    group ||
+    MUTE.has(blocks.roles[i] as Role)
+  );
 }

@@ -56,6 +56,7 @@ function isHeadAgain(reading: Reading, i: number): boolean {
   const own = lineAt(reading, i);
   if (own.size < SHORTEST_TWIN) return false;
   for (let above = i - 1; above >= 0 && above > i - HEAD_LINES; above--) {
+    if (reading.contents.has(above)) continue;
     const { words, size } = lineAt(reading, above);
     if (size >= own.size && words.startsWith(own.words)) return !isBareHead(reading, i);
     if (size > LONGEST_IN_HEAD || tells(wordsAt(reading, above))) return false;
@@ -81,8 +82,8 @@ function isTwin(reading: Reading, i: number): boolean {
   if (own.size < SHORTEST_TWIN || own.blanks > 1) return false;
   for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
     if (wordsAt(reading, above).contactAt >= 0) return false;
-    if (titleAt(reading, above) > TITLE_LIKE && lineAt(reading, above).words === own.words)
-      return true;
+    if (reading.contents.has(above) || titleAt(reading, above) <= TITLE_LIKE) continue;
+    if (lineAt(reading, above).words === own.words) return true;
   }
   return false;
 }

@@ -422,6 +422,13 @@ export const FURNITURE = [
   "-- ?",
 ] as const;
 
+/** How whoever passes offers on takes leave of the readers: whole lines, no part of an offer. */
+export const FAREWELLS = [
+  "bonnes? (?:recherches?|lectures?|candidatures?|chance|continuation|semaine|fin de semaine|journee|soiree|reception|vacances|fetes)(?: (?:et|a) .{1,40})?",
+  "bon (?:courage|week-?end|recrutement|dimanche)(?: (?:et|a) .{1,40})?",
+  "(?:a (?:la semaine prochaine|bientot|tres vite)|rendez-vous|on se retrouve) ?(?:pour|dans) (?:de nouvelles|d'autres|une nouvelle|la prochaine|le prochain|un prochain|notre prochain).{0,60}",
+] as const;
+
 /** Words of texts that offer something else: courses, goods, minutes, one's own application. */
 export const FOREIGN = [
   "tarifs?",
@@ -479,7 +486,8 @@ export const DOCUMENTS = [
   "menus? (?:de|du)",
   "modele (?:de |d')",
   "convention (?:de |tripartite)",
-  "(?:resultats?|synthese|analyse|bilan|restitution) (?:de |du |des |d'|annuel)",
+  "(?:resultats?|bilan|restitution) (?:de |du |des |d'|annuel)",
+  "(?:synthese|analyse) (?:annuelle|(?:de l'enquete|des (?:resultats|reponses|offres|candidatures|recherches|entretiens)))",
   "enquete (?:sur|de|aupres|d')",
   "soutenances?",
   "reglement",

@@ -56,7 +56,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
 }
 
 /** A heading with a blank line above and below: the paragraph under it belongs to it. */
-const isLoneHead = ({ blanks, size, words }: DumpLine) =>
+export const isLoneHead = ({ blanks, size, words }: DumpLine) =>
   blanks > 0 && size <= LONGEST_HEAD && !/@|\d{2}[ .]\d{2}[ .]\d{2}/.test(words);
 
 function headKind({ capitals, bold }: DumpLine): string {

@@ -8,6 +8,7 @@ import { type DumpLine, READ_UNITS } from "./dump-lines.js";
 import {
   APPLICANT,
   CLOSING,
+  FAREWELLS,
   FOREIGN,
   FURNITURE,
   GROUP_LINKS,
@@ -30,6 +31,8 @@ export interface LineReading {
   /** Says that someone is looked for: "recrute", "nous recherchons". */
   readonly seeks: boolean;
   readonly furniture: boolean;
+  /** Takes leave of the readers of all offers: "Bonnes recherches à tous". */
+  readonly farewell: boolean;
   /** Names a group of offers, none of its own: "Stages", "Nos offres d'emploi". */
   readonly group: boolean;
   /** Announces other offers: "Offres similaires". */
@@ -60,6 +63,7 @@ const MAIL = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]/;
 const OTHER_CONTACT = /\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
+const FAREWELL_LINE = phrase(`^(?:${FAREWELLS.join("|")}) ?[,.!]{0,3}$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
 const APPLICANT_WORDS = phrase(`\\b(?:${APPLICANT.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
@@ -79,6 +83,7 @@ const LINE = sieve({
   contact: OTHER_CONTACT,
   closing: CLOSING_WORDS,
   furniture: FURNITURE_LINE,
+  farewell: FAREWELL_LINE,
   foreign: FOREIGN_WORDS,
   applicant: APPLICANT_WORDS,
   offer: WORDS_OF_OFFERS,
@@ -105,6 +110,7 @@ export function readWords(line: DumpLine): LineReading {
     contactAt,
     seeks: (may & bits.seeks) !== 0 && SEEKS.test(words.slice(0, LONGEST_LEAD)),
     furniture: isFurniture(words, size, may),
+    farewell: short && (may & bits.farewell) !== 0 && FAREWELL_LINE.test(words),
     group: short && section === null && isGroup(words),
     announcesOthers: short && (may & bits.others) !== 0 && OTHER_OFFERS.test(words),
     foreign: isForeign(words, size, may),

@@ -49,6 +49,7 @@ function isLoneForeign(words: readonly LineReading[], i: number): boolean {
 export function outsideEvidence(line: DumpLine, read: LineReading, role: Role): OutsideEvidence {
   if (role === "mail-header" || role === "reply") return "mailHeader";
   if (line.rule) return "rule";
+  if (read.farewell) return "farewell";
   if (read.furniture) return "furniture";
   if (read.foreign) return "foreign";
   if (read.group) return "group";

@@ -12,6 +12,8 @@ export interface Reading {
   readonly titles: Float64Array;
   /** Lines that number their offer: "Offre n° 3". */
   readonly numbered: ReadonlySet<number>;
+  /** Entries of a table of contents. */
+  readonly contents: ReadonlySet<number>;
   /** Lines that begin an advertisement of one paragraph. */
   readonly ads: ReadonlySet<number>;
 }

@@ -71,7 +71,7 @@ function opensEntry({ lines, words, own }: Known, i: number): boolean {
   return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
 }
 
-function groupByForm({ text, lines }: Known): Map<string, number[]> {
+function groupByForm({ text, lines, contents }: Known): Map<string, number[]> {
   const byForm = new Map<string, number[]>();
   const add = (form: string, i: number) => {
     const members = byForm.get(form);
@@ -79,6 +79,7 @@ function groupByForm({ text, lines }: Known): Map<string, number[]> {
     else byForm.set(form, [i]);
   };
   for (const [i, line] of lines.entries()) {
+    if (contents.has(i)) continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (line.mark !== "number" || line.numbering === "") continue;
     const form = `count ${line.numbering.replace(/\d+/, "0")}`;

@@ -3,6 +3,7 @@ import { classesOf } from "../text/sieve.js";
 import type { TableHeader } from "../text/table.js";
 import { findAds } from "./ads.js";
 import { type Blocks, findBlocks, type Role } from "./blocks.js";
+import { findContents } from "./contents.js";
 import { dividerClues } from "./divider-clues.js";
 import { type DumpLine, readDumpLines } from "./dump-lines.js";
 import { echoClues } from "./echo-clues.js";
@@ -98,7 +99,9 @@ export function surveyDump(
   });
   const ads = findAds(lines, words);
   const plain = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, NONE));
-  const series = findSeries(knowTerms({ text: folded.text, lines, words, own: plain }));
+  const contents = findContents(lines, words);
+  const known = { text: folded.text, lines, words, own: plain, contents };
+  const series = findSeries(knowTerms(known));
   const entries = new Set([...ads, ...(series.areEntries ? series.starts : [])]);
   const own = lines.map((line, i) => {
     if (ads.has(i)) return ownEvidence(i, line, words[i] as LineReading, blocks, ads);
@@ -109,7 +112,7 @@ export function surveyDump(
     Math.min(weights.path.mostTitle, weigh(names, weights)),
   );
   const numbered = new Set(own.flatMap((names, i) => (names.includes("offerNumber") ? [i] : [])));
-  const reading: Reading = { lines, words, blocks, titles, numbered, ads: entries };
+  const reading: Reading = { lines, words, blocks, titles, numbered, contents, ads: entries };
   const around = lookAround(reading);
   for (const i of series.starts) around[i]?.push("series");
   if (begun !== null) around[0]?.push("begun");

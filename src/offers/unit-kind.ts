@@ -9,6 +9,8 @@ export interface Known {
   readonly words: readonly LineReading[];
   /** What each line's own words say for and against a title. */
   readonly own: readonly (readonly StartEvidence[])[];
+  /** Entries of a table of contents. */
+  readonly contents: ReadonlySet<number>;
   /** The terms that a line speaks of, a bit for each kind. */
   readonly termsAt: (i: number) => number;
 }

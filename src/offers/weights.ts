@@ -113,6 +113,7 @@ export type StartEvidence = keyof typeof START_WEIGHTS;
 /** How much a line says that it belongs to no offer. */
 const OUTSIDE_WEIGHTS = {
   furniture: 0.8,
+  farewell: 1.8,
   mailHeader: 0.8,
   rule: 0.05,
   group: 0.4,
