@@ -13,6 +13,7 @@ import { nearestDay, statedDay } from "./resolve/neighbours.js";
 import { resolve } from "./resolve/resolve.js";
 import { type FoldedText, foldText } from "./text/fold.js";
 import { lastAtOrBefore } from "./text/lines.js";
+import { openingMarkEnd } from "./text/opening-mark.js";
 import { type Posting, readPosting, sliceFolded } from "./text/posting.js";
 import { rewrite } from "./text/rewrite.js";
 import type { TableHeader } from "./text/table.js";
@@ -180,7 +181,10 @@ const contextOf = ({ referenceDate }: Reading): FindContext => ({
   neighbourDate: null,
 });
 
-function readLayout(folded: FoldedText, reading: Reading, header: TableHeader | null) {
+/** Lists mark their offers; what a heading says begins behind the mark. */
+function readLayout(whole: FoldedText, reading: Reading, header: TableHeader | null) {
+  const markEnd = header ? 0 : openingMarkEnd(whole);
+  const folded = markEnd > 0 ? sliceFolded(whole, markEnd, whole.text.length) : whole;
   const language = reading.kit.detectLanguage(folded.text);
   const inNumbers = inDigits(folded, language, reading);
   return { language, posting: readPosting(inNumbers, header, reading.extended.classify) };

@@ -91,7 +91,7 @@ function trimmed(text: string, start: number, end: number): [number, number] | n
   if (open >= 0 && !words.includes(")")) end = start + open;
   const link = LINK.exec(text.slice(start, end));
   if (link) end -= link[0].length;
-  while (end > start && /[\s"':,.(-]/.test(text[end - 1] as string)) end--;
+  while (end > start && /[\s"':,.(#-]/.test(text[end - 1] as string)) end--;
   return end > start ? [start, end] : null;
 }
 

@@ -78,7 +78,7 @@ function districtAt(
   return { ...place, value: coded(place.value.city, postalCode), end, told: "code" };
 }
 
-/** "(13)", "-35", ", Finistère", "(Suisse)". */
+/** "(13)", "-35", ", 62)", ", Finistère", "(Suisse)". */
 function areaAt(
   posting: Posting,
   place: Place,
@@ -96,7 +96,9 @@ function areaAt(
   const end = from + (number?.[0].length ?? 0);
   const closes = /^\s*(?:$|[)\n,.;|/-])/.test(posting.text.slice(end, Math.min(to, end + 3)));
   if (number && DEPARTMENTS[code] && (gap.trim() !== "" || closes) && !place.value.department) {
-    if (gap.trim() === "," || (gap.includes("(") && posting.text[end] !== ")")) return null;
+    const isInBracket = posting.text[end] === ")";
+    // "Régie (Lens, 62)", but "à Lens, 35 h".
+    if (/^\s*[,(]/.test(gap) && !isInBracket) return null;
     const value = { ...place.value, department: code, country: "FR" };
     return { ...place, value, end: gap.includes("(") ? end + 1 : end, told: "department" };
   }

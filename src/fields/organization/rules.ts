@@ -3,6 +3,7 @@ import { LABELS } from "../../text/labels.lexicon.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
+import { NUMBERING } from "../title/lexicon.js";
 import { KINDS } from "./lexicon.js";
 import type { Name } from "./name.js";
 import { readAbout, readChez, readClause, readDoer, readLabel } from "./read-body.js";
@@ -52,10 +53,17 @@ export const organizationRules: readonly NameRule[] = [
   }),
   rule({
     id: "organization.heading-bracket",
-    pattern: /^(?<span>[^\n\t(/|]{2,150}(?: \/ [^\n\t(/|]{2,80})?) ?\((?<place>[^()\n]{2,60})\)/dg,
+    pattern: phrase(
+      `^(?:${NUMBERING})?(?<span>[^\\n\\t(/|]{2,150}(?:\\x20/\\x20[^\\n\\t(/|]{2,80})?)\\x20?\\((?<place>[^()\\n]{2,60})\\)`,
+      "dg",
+    ),
     prior: 0.93,
     read: readHeading,
-    examples: ["Horizon Vert (Lens – 62300) – Médiatrice", "Horizon Vert, Vevey (CH-1800) – Stage"],
+    examples: [
+      "Horizon Vert (Lens – 62300) – Médiatrice",
+      "Horizon Vert, Vevey (CH-1800) – Stage",
+      "Annonce 12 – Horizon Vert (Lens, 62) – Médiatrice",
+    ],
     counterExamples: [
       "Médiatrice scientifique (Lens)",
       "Stage (M2) à Lens",

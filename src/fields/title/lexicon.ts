@@ -9,7 +9,7 @@ export const CONTRACT = `(?:stages?(?: ${LEVEL}){0,2}|internship|alternance|appr
 
 /** Site words and numbering before a title: "Fiche 1 — ", "Offre n° 2 : ", "Offre d'emploi : ". */
 export const NUMBERING =
-  "(?:(?:fiche|offre|annonce|poste|sujet|job|ref\\.?|reference|n°)s?(?: (?:n° ?|numero )?\\d{1,5})\\x20?(?::|-|\\)|\\.)|n° ?\\d{1,6}\\x20?(?::|-)|\\d{1,2} ?(?:[.)]|/)(?=\\x20)|(?:offres? d'emploi|offres? de (?:stage|poste|these)|propositions? de stage|sujet de (?:stage|these)|annonce|poste(?: propose| a pourvoir)?|emploi|mission|fonction|metier|(?:avis de )?recrutement|(?:on|nous) (?:recrut|recherch|cherch)(?:e|ons)(?: une?(?:\\(e\\)|[.·]e)?)?)\\x20?(?::|\\x20[/-](?=\\x20)))\\x20?";
+  "(?:(?:fiche|offre|annonce|poste|sujet|job|ref\\.?|reference|n°)s?(?: (?:n° ?|numero )?\\d{1,5})\\x20?(?::|-|\\||\\)|\\.)|n° ?\\d{1,6}\\x20?(?::|-)|\\d{1,2} ?(?:[.)]|/)(?=\\x20)|(?:offres? d'emploi|offres? de (?:stage|poste|these)|propositions? de stage|sujet de (?:stage|these)|annonce|poste(?: propose| a pourvoir)?|emploi|mission|fonction|metier|(?:avis de )?recrutement|(?:on|nous) (?:recrut|recherch|cherch)(?:e|ons)(?: une?(?:\\(e\\)|[.·]e)?)?)\\x20?(?::|\\x20[/-](?=\\x20)))\\x20?";
 
 /** What an employer's name begins with, where the title stands after or below it. */
 export const EMPLOYER =
