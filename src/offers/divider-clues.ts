@@ -34,7 +34,8 @@ function findDividers(reading: Reading): Set<number> {
   const byForm = new Map<string, number[]>();
   for (const [i, { rule, words }] of reading.lines.entries()) {
     if (!rule || reading.blocks.roles[i] !== "none") continue;
-    const form = words.slice(0, 1) + words.length;
+    const counted = words.replace(/\d+/, "0");
+    const form = counted.slice(0, 1) + counted.length;
     addToGroup(byForm, form, i);
   }
   const dividing = [...byForm.values()].filter((rules) => {

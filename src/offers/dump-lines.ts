@@ -56,6 +56,9 @@ const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
 const NO_BREAK = /[\u00a0\u202f]/g;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
+/** A rule that counts what it divides: ">> 2 <<", "---- 14 ----", "*** n° 3 ***". */
+const COUNTING_RULE =
+  /^[-=~#>•·|:_*–—═─]{2,60}[ \t]?(?:n° ?)?\d{1,3}[ \t]?[-=~#<•·|:_*–—═─]{2,60}$/i;
 
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {
@@ -169,11 +172,12 @@ function markOf(lead: string): Mark {
 /** Judged by the raw line: folding leaves little of "* * *". */
 function isRule(raw: string, from: number): boolean {
   const first = raw.charCodeAt(from);
-  if (isSmall(first) || isCapital(first) || !RULE_CHARACTERS.test(raw[from] ?? "a")) return false;
+  if (isSmall(first) || isCapital(first) || !/[^a-zà-ÿ\d]/i.test(raw[from] ?? "a")) return false;
   let to = from;
   while (to < raw.length && to - from <= LONGEST_RULE && !/[\r\n]/.test(raw[to] as string)) to++;
   const line = raw.slice(from, to).trim();
-  return line.length > 2 && to - from <= LONGEST_RULE && RULE_CHARACTERS.test(line);
+  if (line.length <= 2 || to - from > LONGEST_RULE) return false;
+  return RULE_CHARACTERS.test(line) || COUNTING_RULE.test(line.trimEnd());
 }
 
 function isCapitals(words: string): boolean {

@@ -4,7 +4,7 @@ import { isCapital } from "../written.js";
 import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
-import { readCity, spell } from "./town.js";
+import { NO_TOWN_BEGINS, readCity, spell, stick } from "./town.js";
 
 /** Institutions that stand before the name of their town. */
 export const INSTITUTION =
@@ -52,19 +52,32 @@ export function withArticle(posting: Posting, place: Place | null, lead?: string
   };
 }
 
+/** "ADMR du Vercors": no town, though the name may end in one's. */
+const ACRONYM = /[a-z]{3,8}(?= d(?:e|u|es) [a-z]{2}| d'[a-z]{2})/y;
+/** What joins a house's name to its town's. */
+const OF_TOWN = /(?: (?:de|a) | d')$/;
+const LONGEST_BEFORE = 46;
+
 /** Where the town's name that ends before `bracket` begins; 0 where none does. */
 export function townBefore(posting: Posting, bracket: number): number {
-  const end = posting.text[bracket - 1] === " " ? bracket - 1 : bracket;
-  let found = 0;
-  for (let at = end - 1; at > Math.max(0, end - 46); at--) {
-    if (/[\n,;:/|.(]/.test(posting.text[at] as string)) break;
-    if (
-      !/[a-z]/.test(posting.text[at - 1] ?? "") &&
-      isCapital(posting, at) &&
-      readCity(posting, at, end) === end
-    ) {
-      found = at;
-    }
+  const { text } = posting;
+  const end = text[bracket - 1] === " " ? bracket - 1 : bracket;
+  let [found, nearest] = [0, 0];
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_BEFORE); at--) {
+    if (/[\n,;:/|.(]/.test(text[at] as string)) break;
+    if (/[a-z]/.test(text[at - 1] ?? "")) continue;
+    if (isHouse(posting, at, end)) return nearest;
+    if (!isCapital(posting, at) || readCity(posting, at, end) !== end) continue;
+    found = at;
+    if (nearest === 0 && OF_TOWN.test(text.slice(Math.max(0, at - 4), at))) nearest = at;
   }
   return found;
+}
+
+/** A house's noun; or an acronym, among words that are not all in capitals. */
+function isHouse(posting: Posting, at: number, end: number): boolean {
+  if (stick(NO_TOWN_BEGINS, posting, at, end)) return true;
+  const acronym = stick(ACRONYM, posting, at, end)?.[0];
+  if (!acronym || isCapital(posting, end - 1)) return false;
+  return [...acronym].every((_, i) => isCapital(posting, at + i));
 }

@@ -6,9 +6,9 @@ const MOST_WORDS = 7;
 const WORD = /[a-z]{1,30}/y;
 /** Words within a town's name that stay small: "Vaux sous la Lande". */
 const PARTICLE = /(?:(?:de|du|des|la|le|les|lez|sur|sous|en|aux?|pres|saint|ste?)(?: |-)|[dl]')/y;
-/** Streets, and institutions that carry a town's name. */
-const NO_TOWN_BEGINS =
-  /(?:rue|avenue|av|boulevard|bd|place|quai|allees?|chemin|route|impasse|square|passage|cite|batiment|bat|residence|zac|zi|za|parc|esplanade|faubourg|immeuble|etage|bp|cs|mairie|commune|universite|communaute|metropole|agglomeration|departement|region|ccas|lycee|college|hopital|clinique|ecole|maison|musee|theatre|centre hospitalier|association|ville|stage|stagiaire|poste|mission|offre|equipe|service|direction|pole|groupe|agence|cabinet|siege|bureaux?|locaux|campus|restaurant|hotel|hub|tour|centre|entre|a|au|aux|dans|sur|pres|basee?|situee?|depuis|vers|de|du|des|d)(?=[ .](?!d.avray))/y;
+/** Streets, and institutions that carry a town's name: "Moulin des Rives de Clisson". */
+export const NO_TOWN_BEGINS =
+  /(?:rue|avenue|av|boulevard|bd|place|quai|allees?|chemin|route|impasse|square|passage|cite|batiment|bat|residence|zac|zi|za|parc|esplanade|faubourg|immeuble|etage|bp|cs|mairie|commune|universite|communaute|metropole|agglomeration|departement|region|ccas|lycee|college|hopital|clinique|ecole|maison|musee|theatre|centre hospitalier|association|ville|stage|stagiaire|poste|mission|offre|equipe|service|direction|pole|groupe|agence|cabinet|siege|bureaux?|locaux|campus|restaurant|hotel|hub|tour|centre|(?:chateau|moulins?|fort|villa|domaine|manoir|ferme|abbaye|prieure|citadelle|jardins?)(?= d)|usine|conservatoire|radio|archives|bibliotheque|mediatheque|ateliers?|librairie|boulangerie|cooperative|festival|compagnie|cie|opera|institut|laboratoire|federation|syndicat|office|chambre|caisse|banque|credit|mutuelle|fondation|collectif|reseau|creche|ehpad|fromagerie|brasserie|laiterie|clinique|entre|a|au|aux|dans|sur|pres|basee?|situee?|depuis|vers|de|du|des|d)(?=[ .](?!d.avray))/y;
 
 /** Where a town's name that begins at `from` ends; 0 where no name begins there. */
 export function readCity(posting: Posting, from: number, to: number): number {

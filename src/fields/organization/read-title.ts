@@ -40,8 +40,20 @@ export function readHeading(match: RegExpExecArray, posting: Posting): Name | nu
   if (isDoubtful && posting.text[from - 2] !== " ") return null;
   if (isDoubtful && !/^ ?[-:] ?[a-z]/.test(posting.text.slice(to + 1, to + 5))) return null;
   const comma = posting.text.slice(start, end).lastIndexOf(", ");
-  const stop = place?.value.city === null && comma > 0 ? start + comma : end;
-  return readEmployer(posting, start, stop);
+  const stop = !place?.value.city && comma > 0 ? start + comma : end;
+  const behind = employerBehindJob(posting.text.slice(start, stop));
+  if (behind === 0) return readEmployer(posting, start, stop);
+  const isTown = !place?.value.city && !saysKind(posting.text.slice(start + behind, stop));
+  return isTown ? null : readEmployer(posting, start + behind, stop);
+}
+
+const JOINT = / (?:a|au|aux|chez) (?:la |le |les |l')?(?=[^ ])/g;
+
+/** "Luthière à l'Atelier du Quai": where the employer begins; 0 where the heading begins with it. */
+function employerBehindJob(heading: string): number {
+  if (saysKind(heading)) return 0;
+  const last = [...heading.matchAll(JOINT)].at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 /** "Titre / Employeur / Lieu", "Employeur, Ville" under a title. */
