@@ -26,7 +26,7 @@ const LED = phrase(
 );
 /** … and of the figures of a day and a month. */
 const LED_FIGURES = phrase(
-  "\\b(?:le|du|au|des|avant le|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ :]?$",
+  "\\b(?:le|du|au|des|avant le|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:date|limite|deadline|cloture|debut|demarrage|fin|prise de poste|embauche|entretiens?)(?: ?:)?)[ :]?$",
   "",
 );
 const LEADING = 14;

@@ -65,7 +65,8 @@ const BESIDE_MONTHS = either(
 const MONTH_LED = phrase(`(?:\\b(?:${LEADING}|${BESIDE_MONTHS})|[,:(/]) ?$`, "");
 /** "Cet été", "au printemps": the words that lead are part of what was read. */
 const HELD_ARTICLE = /^(?:ce|cet|cette|l'|la|le|en|au|a l') ?/;
-const DAY_LED = /\b(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?$/;
+const DAY_LED =
+  /\b(?:(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?|(?:date|limite|deadline|cloture|debut|demarrage|fin|prise de poste|embauche|entretiens?) ?:? ?)$/;
 
 /** A number that looks like a year, a ratio that looks like a day: not told by anything. */
 function isNoise(posting: Posting, mention: Mention): boolean {
