@@ -3,10 +3,11 @@ import { classifyLabel } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
+import { saysKind } from "../organization/name.js";
 import type { Rule } from "../rule.js";
-import { written } from "../written.js";
+import { isCapital, written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
-import { HEAD, isProse, kindOfLine } from "./line-kind.js";
+import { beginsAsJob, HEAD, isProse, kindOfLine } from "./line-kind.js";
 import { postEnd, readSought } from "./sought.js";
 
 type Title = FieldValues["title"];
@@ -202,7 +203,7 @@ function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   return { text: written(posting, span[0], isClosing ? end - 1 : end) };
 }
 
-/** Where an employer that a label below tells stands behind the post: "Luthier - Horizon". */
+/** Where an employer stands behind the post: "Luthier - Musée du Lac", or one that a label tells. */
 function employerStart(posting: Posting, start: number, end: number): number {
   const dash = posting.text.slice(start, end).lastIndexOf(" - ");
   if (dash < 3) return end;
@@ -213,7 +214,21 @@ function employerStart(posting: Posting, start: number, end: number): number {
     const isSame = value.startsWith(name) && /^(?:$| ?[(,.;\n-])/.test(value.slice(name.length));
     return kind === "organisation" && isSame;
   });
-  return isTold && name.length > 2 ? start + dash : end;
+  const isEmployer = isTold || namesEmployer(posting, start, start + dash + 3, end);
+  return isEmployer && name.length > 2 ? start + dash : end;
+}
+
+const LONGEST_JOB = 100;
+
+/** "Luthière – Musée de la Mine (Lens)": behind a job, a house and its name. */
+function namesEmployer(posting: Posting, job: number, from: number, end: number): boolean {
+  const words = posting.text.slice(from, end);
+  if (!saysKind(words) || words.includes(" - ")) return false;
+  const before = posting.text.slice(job, Math.min(job + LONGEST_JOB, from - 3));
+  if (!beginsAsJob(before) && !isJobTitle(before)) return false;
+  return [...words.matchAll(/(?<= |')[a-z]/g)].some(({ index }) =>
+    isCapital(posting, from + index),
+  );
 }
 
 /** A label counts where the first line is no title itself: front matter, a mail's header. */
