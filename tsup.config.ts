@@ -22,6 +22,9 @@ const shared = {
   clean: false,
 } satisfies Options;
 
+/** Bundled libraries know how to start processes, and are never asked to: they get none. */
+const NO_PROCESS = new Set(["child_process"]);
+
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /**
@@ -39,7 +42,9 @@ const requireBuiltins: Plugin = {
       return { path: `node:${name}`, external: true };
     });
     build.onLoad({ filter: /./, namespace: "required-builtin" }, ({ path }) => ({
-      contents: `module.exports = require("${path}").default;`,
+      contents: NO_PROCESS.has(path)
+        ? "module.exports = {};"
+        : `module.exports = require("${path}").default;`,
     }));
     build.onLoad({ filter: /./, namespace: "imported-builtin" }, ({ path }) => ({
       contents: `export { default } from "node:${path}";`,
@@ -58,12 +63,18 @@ const stripExamples: Plugin = {
   },
 };
 
-/** The pool carries a worker of its own as a string, with the name of a source map that nobody has. */
-const withoutSourceMaps: Plugin = {
-  name: "without-source-maps",
+/**
+ * The pool can also run functions given as strings, in a worker of its own that it carries as a string;
+ * ours is a file, with functions that it names. What is never used is not shipped.
+ */
+const withoutCodeFromText: Plugin = {
+  name: "without-code-from-text",
   setup(build) {
-    build.onLoad({ filter: /[/\\]workerpool[/\\].*embeddedWorker\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/\n?\/\/# sourceMappingURL=[\w.]+/g, ""),
+    build.onLoad({ filter: /[/\\]workerpool[/\\].*embeddedWorker\.js$/ }, () => ({
+      contents: 'module.exports = "";',
+    }));
+    build.onLoad({ filter: /[/\\]workerpool[/\\]src[/\\]worker\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/\bnew Function\([^\n]*\);/, "undefined;"),
     }));
   },
 };
@@ -74,7 +85,7 @@ export default defineConfig([
     entry: { ...library, cli: "src/cli/main.ts", worker: "src/node/run/worker.ts" },
     format: "esm",
     splitting: true,
-    esbuildPlugins: [requireBuiltins, stripExamples, bundledClient, withoutSourceMaps],
+    esbuildPlugins: [requireBuiltins, stripExamples, bundledClient, withoutCodeFromText],
   },
   {
     ...shared,

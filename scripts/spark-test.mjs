@@ -1,6 +1,7 @@
 // @ts-check
 // Runs the tests of examples/spark with pyspark in an environment of its own.
-// Skipped, loudly, where Python or Java is missing or pyspark cannot be had; GLANE_NEED_SPARK=1 fails then.
+// Skipped, loudly, where Python or Java is missing or pyspark cannot be had in time; GLANE_NEED_SPARK=1
+// fails then.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -11,10 +12,20 @@ const example = join(root, "examples/spark");
 const home = join(root, "node_modules/.cache/spark-venv");
 const python = join(home, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
 
+const MINUTE = 60_000;
+/** pyspark is 400 MB; a network that gives nothing must not hold up what waits for this. */
+const INSTALL_LIMIT = 6 * MINUTE;
+const TEST_LIMIT = 8 * MINUTE;
+
 /** @param {string} command @param {string[]} args @param {"ignore" | "inherit"} stdio */
-function run(command, args, stdio = "ignore") {
+function run(command, args, stdio = "ignore", timeout = MINUTE) {
   const env = { ...process.env, PYSPARK_PYTHON: python, PYSPARK_DRIVER_PYTHON: python };
-  return spawnSync(command, args, { cwd: root, stdio, env }).status === 0;
+  const options = /** @type {const} */ ({ cwd: root, stdio, env, timeout, killSignal: "SIGKILL" });
+  const { status, error } = spawnSync(command, args, options);
+  if (error?.message.includes("ETIMEDOUT")) {
+    console.error(`${command} took longer than ${timeout / MINUTE} minutes.`);
+  }
+  return status === 0;
 }
 
 /** @param {string} reason */
@@ -30,9 +41,21 @@ if (system === undefined) skip("Python 3.10 or newer is missing");
 if (!run("java", ["-version"])) skip("Java is missing");
 if (!existsSync(python) && !run(String(system), ["-m", "venv", home]))
   skip("no virtual environment could be made");
-const requirements = ["-m", "pip", "install", "-q", "-r", join(example, "requirements.txt")];
-if (!run(python, ["-c", "import pyspark"]) && !run(python, requirements, "inherit")) {
+const requirements = ["-r", join(example, "requirements.txt")];
+const install = [
+  "-m",
+  "pip",
+  "install",
+  "-q",
+  "--timeout",
+  "30",
+  "--retries",
+  "1",
+  ...requirements,
+];
+const sameVersion = ["-m", "pip", "install", "-q", "--no-index", ...requirements];
+if (!run(python, sameVersion) && !run(python, install, "inherit", INSTALL_LIMIT)) {
   skip("pyspark could not be installed");
 }
 const tests = ["-m", "unittest", "-v", join("examples", "spark", "test_extract_offers.py")];
-process.exitCode = run(python, tests, "inherit") ? 0 : 1;
+process.exitCode = run(python, tests, "inherit", TEST_LIMIT) ? 0 : 1;

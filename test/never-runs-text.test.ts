@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { placeOf, readSources, type Source, walk } from "./sources.js";
@@ -70,5 +71,17 @@ it("loads modules by names that stand in the source", () => {
     const [name] = node.arguments;
     return name === undefined || !ts.isStringLiteralLike(name);
   });
+  expect(found).toEqual([]);
+});
+
+it("bundles no library that could: dist/ starts no process and builds no code from text", () => {
+  const dist = new URL("../dist/", import.meta.url);
+  const built = readdirSync(dist).filter((name) => /\.c?js$/.test(name));
+  const found = built.flatMap((name) => {
+    const code = readFileSync(new URL(name, dist), "utf8");
+    const told = /["'](?:node:)?child_process["']|\bnew Function\b|(?<![\w.$])eval\(/.exec(code);
+    return told === null ? [] : [`${name}: ${code.slice(told.index, told.index + 80)}`];
+  });
+  expect(built.length).toBeGreaterThan(5);
   expect(found).toEqual([]);
 });

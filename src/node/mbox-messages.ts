@@ -39,19 +39,29 @@ function unquoted(line: Buffer): Buffer {
     : line;
 }
 
-/** Lines with their ends; a long one that has not ended yet is held in pieces. */
+/**
+ * Lines with their ends; a long one that has not ended yet is held in pieces. Of one that is larger
+ * than a message may be, which no memory need hold, what goes beyond follows piece by piece.
+ */
 async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
+  let size = 0;
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let start = 0;
     for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
       const rest = bytes.subarray(start, end + 1);
       yield held.length === 0 ? rest : Buffer.concat([...held, rest]);
-      held = [];
+      [held, size] = [[], 0];
       start = end + 1;
     }
-    if (start < bytes.length) held.push(bytes.subarray(start));
+    if (start === bytes.length) continue;
+    held.push(bytes.subarray(start));
+    size += bytes.length - start;
+    if (size > MOST_MESSAGE) {
+      yield Buffer.concat(held);
+      held = [];
+    }
   }
   if (held.length > 0) yield Buffer.concat(held);
 }

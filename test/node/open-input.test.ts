@@ -134,6 +134,64 @@ test("a Word document that unpacks beyond all bounds is refused, lies about its 
   await expect(read("dump.docx", lie)).rejects.toThrow(/is a broken/);
 });
 
+test("a page of more tags than memory has room for is refused, and a long table read", {
+  timeout: 60_000,
+}, async () => {
+  for (const tags of ["<p>".repeat(500_001), "<b>".repeat(30_001)]) {
+    await expect(read("dump.html", `<html>${tags}`)).rejects.toThrow(
+      /dump\.html is a page of more than 500,000 tags, or of 30,000 within each other/,
+    );
+  }
+  // Rows were looked up in a list that was moved as a whole for each: a quarter of an hour.
+  const rows = `<html><table>${"<tr><td>a</td><td>b</td></tr>".repeat(60_000)}</table>`;
+  const [text] = (await read("dump.html", rows)).texts;
+  expect(text?.whole.split("\n").filter((line) => line === "a\tb")).toHaveLength(60_000);
+});
+
+test("a Word document of little else than tags is refused", async () => {
+  const tags = zipSync({ "word/document.xml": strToU8("<w:p/>".repeat(500_001)) });
+  await expect(read("dump.docx", tags)).rejects.toThrow(/holds more than 500,000 tags/);
+});
+
+test.each([
+  ["multiply", '<!ENTITY a "stage "><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">', "&b;"],
+  ["name a file of this machine", '<!ENTITY b SYSTEM "file:///etc/passwd">', "&b;"],
+])("entities that %s are not filled in, in Word and HTML", async (_, entities, use) => {
+  const word = `<?xml version="1.0"?><!DOCTYPE d [${entities}]><w:document><w:t>${use}</w:t></w:document>`;
+  await expect(read("dump.docx", zipSync({ "word/document.xml": strToU8(word) }))).rejects.toThrow(
+    /is a broken Word document$/,
+  );
+  const page = `<!DOCTYPE html [${entities}]><html><body><p>${use}</p></body></html>`;
+  expect((await read("dump.html", page)).texts[0]?.whole).not.toMatch(/stage stage|root:/);
+});
+
+test("a line of JSON of 100 MB is refused before it is held", { timeout: 60_000 }, async () => {
+  const file = `{"texte":"Stage"}\n{"texte":"${"a".repeat(100e6)}"}\n`;
+  await expect(read("dump.jsonl", file)).rejects.toThrow(
+    /dump\.jsonl has a line of more than 16 million letters$/,
+  );
+});
+
+test("a row of a table of more than 4 million letters is refused", {
+  timeout: 60_000,
+}, async () => {
+  const rows = Array.from({ length: 60 }, (_, i) => `${i},"${prose}"\n`).join("");
+  await expect(read("dump.csv", `n,texte\n${rows}61,"${"a".repeat(5e6)}"\n`)).rejects.toThrow(
+    /dump\.csv has a row of more than 4 million letters; the rows before it are done$/,
+  );
+});
+
+test("a message of more than 128 MB is left out, the others of its mailbox are read", {
+  timeout: 120_000,
+}, async () => {
+  const from = "From a@b.example Mon Jan  9 10:12:00 2023\n";
+  const small = `${from}MIME-Version: 1.0\nSubject: B\n\nSalut\n\n`;
+  const large = `${from}MIME-Version: 1.0\nSubject: A\n\n${"a".repeat(129 << 20)}\n\n`;
+  const { texts, faults } = await read("dump.mbox", large + small);
+  expect(faults).toEqual(["dump.mbox message 1 is larger than 128 MB; it is left out"]);
+  expect(texts.map(({ whole }) => whole)).toEqual(["Objet : B\n\nSalut\n\n\n"]);
+});
+
 test("a line of the text that begins with From stays within its message", async () => {
   const box =
     "From a@b.example Mon Jan  9 10:12:00 2023\nSubject: A\n\nBonjour\nFrom 2023 on\n\n>From 2024 on\n\n" +

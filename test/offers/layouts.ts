@@ -15,15 +15,25 @@ export interface LayoutResult {
   readonly extra: readonly string[];
 }
 
-/** Cuts every dump of a folder of `fixtures/`. */
-export function cutLayouts(folder: "layouts" | "layouts-hard"): LayoutResult[] {
+type LayoutFolder = "layouts" | "layouts-hard";
+
+/** The dumps of a folder of `fixtures/`, by name; those of one layout differ in their number. */
+export function layoutDumps(folder: LayoutFolder): string[] {
+  const files = readdirSync(new URL(`${folder}/`, FIXTURES));
+  const ending = ".expected.json";
+  return files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
+}
+
+export const layoutOf = (dump: string) => dump.replace(/-\d+$/, "");
+
+/** Cuts some of them. */
+export function cutLayouts(folder: LayoutFolder, names: readonly string[]): LayoutResult[] {
   const home = new URL(`${folder}/`, FIXTURES);
-  const files = readdirSync(home).filter((file) => file.endsWith(".expected.json"));
-  return files.map((file) => {
-    const name = file.replace(".expected.json", "");
+  return names.map((name) => {
+    const file = `${name}.expected.json`;
     const fixture = JSON.parse(readFileSync(new URL(file, home), "utf8")) as Fixture;
     const text = readFileSync(new URL(`${name}.txt`, home), "utf8");
-    return { name, layout: name.replace(/-\d+$/, ""), ...compare(fixture, text, file) };
+    return { name, layout: layoutOf(name), ...compare(fixture, text, file) };
   });
 }
 

@@ -68,7 +68,7 @@ function findAnchors(posting: Posting): Candidate<Url>[] {
     const start = foldedOffset(posting, after);
     const end = foldedOffset(posting, close < 0 || close > span.end ? after : close);
     if (end <= start || end - start > LONGEST_ANCHOR || end > text.length) continue;
-    const href = (anchor[1] ?? "").replace(/&amp;/gi, "&");
+    const href = (anchor[1] ?? "").replace(/&amp;/gi, "&").normalize("NFC");
     const one = { value: { href }, start, end, rule: "url.anchor", prior: 0.85 };
     found.push({ ...one, ...weigh(posting, { ...one, evidence: [] }) });
   }

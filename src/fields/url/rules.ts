@@ -76,7 +76,8 @@ function readUrl(match: RegExpExecArray, posting: Posting, scheme: string): Url 
     raw
       .replace(/&amp;/gi, "&")
       .replace(/\\(?=[_*()[\]-])/g, "")
-      .replace(/\s/g, "");
+      .replace(/\s/g, "")
+      .normalize("NFC");
   const host = /^https?: ?\/\/(?:[^/@]{1,80}@)?([^/:?#]{1,250})(:\d{2,5})?(.{0,1})/.exec(
     scheme ? scheme + written : written,
   );

@@ -87,7 +87,10 @@ async function* records(
   } catch (error) {
     const { code = "" } = error as { code?: string };
     if (!code.startsWith("CSV_")) throw error;
-    const reason = `is a table with a quotation mark that is never closed; the rows before it are done`;
-    throw new GlaneError("unreadable", reason);
+    const fault =
+      code === "CSV_MAX_RECORD_SIZE"
+        ? `has a row of more than ${LONGEST_RECORD >> 20} million letters`
+        : "is a table with a quotation mark that is never closed";
+    throw new GlaneError("unreadable", `${fault}; the rows before it are done`);
   }
 }

@@ -8,6 +8,8 @@ import { extracted, type Opened } from "./reader.js";
 const MOST_PACKED = 64 << 20;
 /** Bytes of all its parts together, unpacked. */
 const MOST_UNPACKED = 256 << 20;
+/** Of all its parts together. A tag of six letters takes a kilobyte of memory once it is read. */
+const MOST_TAGS = 500_000;
 const DOCUMENT = "word/document.xml";
 /** Parts that hold no words. */
 const MEDIA = /^(?:word\/(?:media|embeddings|fonts)|docProps)\//;
@@ -55,7 +57,20 @@ async function unzip(packed: Buffer): Promise<Buffer> {
       "is a ZIP archive or an office document other than .docx; save it as .docx or text";
     throw new GlaneError("unreadable", reason);
   }
+  refuseManyTags(Object.values(parts));
   return Buffer.from(zipSync(parts, { level: 0 }));
 }
+
+function refuseManyTags(parts: readonly Uint8Array[]): void {
+  let tags = 0;
+  for (const part of parts) {
+    for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) tags += 1;
+  }
+  if (tags <= MOST_TAGS) return;
+  const reason = `holds more than ${MOST_TAGS / 1000},000 tags, the most that is read`;
+  throw new GlaneError("unreadable", reason);
+}
+
+const TAG = "<".charCodeAt(0);
 
 const TOO_LARGE = `unpacks to more than ${MOST_UNPACKED >> 20} MB, the most that is read of a Word document`;

@@ -1,5 +1,5 @@
 import { GlaneError } from "../../model/error.js";
-import { htmlToText, MOST_HTML } from "../html-text.js";
+import { endOfTags, htmlToText, MOST_HTML, TOO_MANY_TAGS } from "../html-text.js";
 import type { InputText } from "../input.js";
 import { extracted, type Opened } from "./reader.js";
 
@@ -13,5 +13,6 @@ export async function* readHtml({ pieces, format }: Opened): AsyncGenerator<Inpu
       throw new GlaneError("unreadable", reason);
     }
   }
+  if (endOfTags(html) < html.length) throw new GlaneError("unreadable", TOO_MANY_TAGS);
   yield extracted(await htmlToText(html), { format });
 }

@@ -1,0 +1,19 @@
+// @ts-check
+import { EXCLUDED_MUTATIONS, MUTATED } from "./scripts/mutation/scope.mjs";
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  mutate: MUTATED,
+  mutator: { excludedMutations: EXCLUDED_MUTATIONS },
+  testRunner: "vitest",
+  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  plugins: ["@stryker-mutator/vitest-runner"],
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  ignorePatterns: ["dist", "docs", "site", "coverage"],
+  concurrency: 1,
+  timeoutMS: 60_000,
+  reporters: ["clear-text", "progress", "html"],
+  tempDirName: "node_modules/.cache/stryker",
+  htmlReporter: { fileName: "coverage/mutation.html" },
+};
