@@ -10,6 +10,7 @@ export type Role =
   | "mail-header"
   | "subject"
   | "reply"
+  | "message"
   | "table-row";
 
 /** Blocks in which only one line can begin an offer. */

@@ -85,13 +85,13 @@ const TERMS = [
 /** "CDI ou CDD, à votre convenance": the terms of an offer. */
 const CONTRACT_ONLY = /^(?:cd[id]|interim|temps)\b/;
 
-function readTerms(words: string): number {
+export function readTerms(words: string): number {
   let terms = 0;
   for (const [k, term] of TERMS.entries()) if (term.test(words)) terms |= 1 << k;
   return terms;
 }
 
-function countBits(bits: number): number {
+export function countBits(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count++;
   return count;

@@ -20,6 +20,7 @@ export const START_WEIGHTS = {
   titleLabel: 2.6,
   reference: 0.6,
   subject: 3.2,
+  message: 6,
   seeks: 1,
   // How it is written
   heading: 1.4,
