@@ -32,7 +32,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (line.level > 0) forms.push(`heading ${line.level}`);
   const lead = text.slice(line.start, line.content).trim();
   if (lead !== "" && line.level === 0) {
-    const kind = lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
+    const kind = line.sign + lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
     if (blanks > 0) forms.push(`mark ${kind}`);
     forms.push(`line mark ${kind}`);
   }

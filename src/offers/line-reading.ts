@@ -57,7 +57,7 @@ const LONGEST_FOREIGN = 100;
 const LONGEST_LEAD = 120;
 
 const MAIL = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]/;
-const OTHER_CONTACT = /\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
+const OTHER_CONTACT = /\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|(?<!\]\()https?:\/\/|\bwww\.|mailto:/;
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");

@@ -41,7 +41,8 @@ const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
 /** What stands directly above and below a line. */
 export function nearClues(reading: Reading): Clue {
   const { lines, blocks, ads } = reading;
-  const usesBlanks = lines.filter(({ blanks }) => blanks > 0).length > BLANK_SHARE * lines.length;
+  const parted = lines.slice(1).filter(({ blanks }) => blanks > 0).length;
+  const usesBlanks = parted > BLANK_SHARE * lines.length;
   const above: Clue = (i, found) => {
     const line = lineAt(reading, i);
     const before = lines[i - 1];

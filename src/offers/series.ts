@@ -20,11 +20,19 @@ const OFFER_SHARE = 0.6;
 const PLAIN_SHARE = 0.75;
 /** Forms that lines of prose have too. */
 const PROSE = /^line (?:paragraph|plain)/;
+/** In this share entries tell terms and how to answer, whether or not they name a job. */
+const ALIKE_SHARE = 0.8;
+/** Forms that lists have, and prose has not. */
+const MARKED = /^(?:line mark|line cells|roman|letter|counted|count )/;
+/** More of the addresses stand above a blank line in a dump that parts its offers by them. */
+const MOST_APART = 0.2;
+const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
-  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted)/],
+  ["answered", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count )/],
+  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count )/],
   ["terms alone", /^(?:roman|letter|counted)/],
 ];
 /**
@@ -43,14 +51,20 @@ export function findSeries(known: Known): Series {
       if (PROSE.test(form) && !opensEntry(known, first)) return "other";
       return kindOf(unitOf(known.lines, first, members[k + 1], areEntries), known);
     });
-    const offers = kinds.filter((kind) => kind === "offer").length;
+    const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
+    const offers = count("offer");
     if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {
       if (most === 0) best = { starts: new Set(members), areEntries };
       continue;
     }
-    const worth = 2 * offers - kinds.length;
+    // Entries that say as much as the offers among them, but call the job by no known word.
+    const alike = MARKED.test(form) && offers > 1 ? offers + count("answered") : offers;
+    const isMost = alike >= ALIKE_SHARE * kinds.length;
+    const worth = 2 * (isMost ? alike : offers) - kinds.length;
     const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
-    if (offers < FEWEST_OFFERS || offers < least * kinds.length || worth <= most) continue;
+    const enough = offers >= FEWEST_OFFERS && offers >= least * kinds.length;
+    if (!enough && !(isMost && alike >= FEWEST_OFFERS)) continue;
+    if (worth <= most) continue;
     most = worth;
     const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
@@ -71,13 +85,16 @@ function opensEntry({ lines, words, own }: Known, i: number): boolean {
   return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
 }
 
-function groupByForm({ text, lines }: Known): Map<string, number[]> {
+function groupByForm(known: Known): Map<string, number[]> {
+  const { text, lines } = known;
   const byForm = new Map<string, number[]>();
   const add = (form: string, i: number) => {
     const members = byForm.get(form);
     if (members) members.push(i);
     else byForm.set(form, [i]);
   };
+  const answered = findAnswered(known);
+  if (answered.length > 0) byForm.set("below contact", answered);
   for (const [i, line] of lines.entries()) {
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (line.mark !== "number" || line.numbering === "") continue;
@@ -85,6 +102,26 @@ function groupByForm({ text, lines }: Known): Map<string, number[]> {
     if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
+}
+
+/**
+ * The lines below those that give an address or a number, in a dump that leaves no blank line there:
+ * offers that nothing parts but the way to answer them.
+ */
+function findAnswered({ lines, words }: Known): number[] {
+  const found: number[] = [];
+  let apart = 0;
+  for (const [i, { words: own }] of lines.entries()) {
+    if (!words[i]?.closing || !CONTACT.test(own)) continue;
+    let below = i + 1;
+    while (lines[below]?.rule || words[below]?.furniture) below++;
+    const line = lines[below];
+    if (!line || CONTACT.test(line.words)) continue;
+    if (line.blanks > 0 || below > i + 1) apart++;
+    const { label, labelLength } = words[below] as LineReading;
+    found.push(label === "title" && labelLength === 0 ? below + 1 : below);
+  }
+  return apart <= MOST_APART * found.length ? found.filter((i) => i < lines.length) : [];
 }
 
 /** An entry ends with its paragraph; what stands under a heading goes on to the next heading. */

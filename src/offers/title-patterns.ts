@@ -45,7 +45,9 @@ const TWINS = /([a-z-]{4,20})s? ?(?:\/|ou|et\/ou) ?(?:une? )?(?=([a-z-]{4,20}))/
 const PARTS = /[a-z)\].] ?(?: - | \/ | \| |\t)(?=[a-z[(])/;
 const PLURAL =
   /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
-const PLURAL_WITHIN = /\b(?:offres|stages|annonces|emplois|recrutements)\b/;
+/** Not in an address: "offres.example". */
+const PLURAL_WITHIN =
+  /(?<![/.@])\b(?:offres|stages|annonces|emplois|recrutements)\b(?!\.[a-z]|[/@])/;
 const ARTICLE =
   /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
 /** "Public : …", with one or two words before the colon. */

@@ -33,8 +33,11 @@ export interface Unit {
   readonly isEntry: boolean;
 }
 
-/** What names a job but no terms, or terms but no job, is an offer among offers alone. */
-export type Kind = "offer" | "poor offer" | "terms alone" | "other";
+/**
+ * What names a job but no terms, or terms but no job, is an offer among offers alone; "answered" is
+ * what tells several terms, or one and how to answer.
+ */
+export type Kind = "offer" | "answered" | "poor offer" | "terms alone" | "other";
 
 /** Below a heading so many lines say what job it is, and so many on what terms. */
 const [JOB_LINES, TERM_LINES] = [3, 12];
@@ -79,8 +82,12 @@ const TERMS = [
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
   /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
+  /\b(?:encadrante?|tuteur|tutrice)s? ?:/,
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
+
+/** Of these length, contract, level and supervisor: prices and dates belong to events too. */
+const ENGAGED = 0b111001;
 
 /** "CDI ou CDD, à votre convenance": the terms of an offer. */
 const CONTRACT_ONLY = /^(?:cd[id]|interim|temps)\b/;
@@ -117,5 +124,6 @@ export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
   const said = countBits(terms) + parts;
   if (job && (closing || said >= (isEntry && isPerson ? 1 : FEWEST_TERMS))) return "offer";
   if (job) return "poor offer";
+  if (terms & ENGAGED && (closing || said >= FEWEST_TERMS)) return "answered";
   return closing || said > 0 ? "terms alone" : "other";
 }
