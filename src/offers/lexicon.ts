@@ -22,7 +22,7 @@ export const JOB_STEMS = [
   "assistant",
   "assist\\.",
   "attache",
-  "audit",
+  "audit(?:eu|rice|\\b)",
   "auxiliaire",
   "avocat",
   "berger",
@@ -466,6 +466,7 @@ export const FOREIGN = [
   "mon cv",
   "ma candidature",
   "rapport de stage",
+  "centres? d'interets?",
 ] as const;
 
 /** Words of those who look for an offer. */
@@ -473,6 +474,7 @@ export const APPLICANT = [
   "je m'appelle",
   "je suis (?:etudiante?|disponible|a la recherche)",
   "(?:je|j'ai|nous) (?:re)?cherch(?:e|ons|er?) (?:actuellement )?une? (?:stage|alternance|apprentissage|emploi|poste|travail|contrat|entreprise|employeur|maitre de stage)",
+  "(?<!qui |tu |vous )(?:re)?cherche (?:actuellement )?(?:une? )?(?:stage(?! [a-z]+(?:eu|ist))|alternance|apprentissage|emploi|travail|contrat d'(?:alt|app))(?![a-z])",
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
   "mes salutations",
   "votre (?:annonce|offre) (?:a|parue|publiee|retient)",
@@ -501,6 +503,7 @@ export const DOCUMENTS = [
   "fiches? metiers?",
   "metier ?:(?![^\\n]{0,90}(?:[hf]\\/[hf]|stagiaire|alternan|apprenti))",
   "temoignages?",
+  "(?:le |la |les |\\d{1,2}e )?(?:forum (?:des?|du|de l'|de la|d'|emploi|stages?|jobs?|alternance|entreprises)|salon (?:de l'(?:emploi|etudiant|alternance)|des (?:metiers|stages|jobs|entreprises))|job ?dating|speed ?-?(?:dating|recruiting))",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta|le|la|les|des|l') ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
   "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",

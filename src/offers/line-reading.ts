@@ -71,7 +71,7 @@ const OTHER_OFFERS =
 const OTHER_OFFERS_END = /\b(?:similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 export const SEEKS =
-  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
+  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?(?! (?:une? |des |a )?(?:lieu|local|locaux|logement|appartement|maison|terrain|salle|hebergement|colocat|covoit|chambre|studio|partenaires?|mecene|stage|alternance|emploi|travail)(?![a-z]))|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 const LINE = sieve({

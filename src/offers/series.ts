@@ -21,9 +21,9 @@ const PLAIN_SHARE = 0.75;
 /** Forms that lines of prose have too. */
 const PROSE = /^line (?:paragraph|plain)/;
 /** In this share entries tell terms and how to answer, whether or not they name a job. */
-const ALIKE_SHARE = 0.8;
+const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
-const MARKED = /^(?:line mark|line cells|roman|letter|counted|count )/;
+const MARKED = /^(?:line mark|line cells|roman|letter|counted|count |below date)/;
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
 const MOST_APART = 0.2;
 const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
@@ -31,9 +31,9 @@ const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
-  ["answered", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count )/],
-  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count )/],
-  ["terms alone", /^(?:roman|letter|counted)/],
+  ["answered", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
+  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
+  ["terms alone", /^(?:roman|letter|counted|below date)/],
 ];
 /**
  * The lines that begin the offers of a series: lines of one form (paragraphs, bullets, numbers,
@@ -43,7 +43,8 @@ const WANTED: readonly (readonly [Kind, RegExp])[] = [
 export function findSeries(known: Known): Series {
   let best: Series = { starts: new Set(), areEntries: false };
   let most = 0;
-  for (const [form, members] of groupByForm(known)) {
+  for (const [form, all] of groupByForm(known)) {
+    const members = withoutIdle(form, all, known);
     const isCount = form.startsWith("count ");
     if (members.length < (isCount ? FEWEST_COUNTED : FEWEST_OFFERS)) continue;
     const areEntries = form.startsWith("line ");
@@ -66,11 +67,43 @@ export function findSeries(known: Known): Series {
     if (!enough && !(isMost && alike >= FEWEST_OFFERS)) continue;
     if (worth <= most) continue;
     most = worth;
+    if (isCount && isMost) {
+      best = { starts: new Set(members), areEntries };
+      continue;
+    }
     const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
     best = { starts, areEntries };
   }
   return best;
+}
+
+/**
+ * The members of a list of links or of headings without those under a heading of their own where
+ * nothing is offered: "Ressources", "Nos postes".
+ */
+function withoutIdle(form: string, members: readonly number[], known: Known): readonly number[] {
+  if (form.startsWith("head")) return members.filter((i) => !known.words[i]?.group);
+  if (!form.startsWith("line mark") || members.length < FEWEST_OFFERS) return members;
+  const kept: number[] = [];
+  let run: number[] = [];
+  const close = () => {
+    const told = run.map((i, k) => kindOf(unitOf(known.lines, i, run[k + 1], true), known));
+    if (told.some((kind) => kind === "offer" || kind === "answered")) kept.push(...run);
+    run = [];
+  };
+  for (const [k, i] of members.entries()) {
+    if (k > 0 && isUnderNewHeading(known, members[k - 1] as number, i)) close();
+    run.push(i);
+  }
+  close();
+  return kept;
+}
+
+/** Whether a heading stands between two lines. */
+function isUnderNewHeading({ lines, words }: Known, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lines[i]?.level || words[i]?.group) return true;
+  return false;
 }
 
 /** An offer, and another that says less: in a list of tasks not even the first states terms. */

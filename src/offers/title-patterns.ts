@@ -10,6 +10,7 @@ const GENDER = /\b[hf] ?\/ ?[hf]\b|\bm ?\/ ?[fw]\b|\b(?:hf|fh)\b(?=\)|$)/;
 const INCLUSIVE =
   /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\((?:e|ne|rice|trice|se|euse|fe|ere|iere|ve)s?\)|\(r\/se\)|-e(?=[ ,)]|$))(?![a-z])/;
 const JOB = phrase(`\\b(?<![^ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");
+const JOB_FIRST = phrase(`^(?:${JOB_STEMS.join("|")})`, "");
 const JOB_ENDING =
   /^(?:un |une |l'|le |la |notre )?(?!valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
 const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
@@ -57,6 +58,7 @@ const PATTERNS = {
   gender: GENDER,
   inclusive: INCLUSIVE,
   job: JOB,
+  jobFirst: JOB_FIRST,
   jobLike: JOB_ENDING,
   contractFirst: CONTRACT_FIRST,
   contract: CONTRACT,
