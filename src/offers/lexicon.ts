@@ -88,7 +88,7 @@ export const JOB_STEMS = [
   "doctorant",
   "documentalist",
   "ebenist",
-  "ecolog",
+  "ecolog(?:ue|ist)",
   "econom(?:e|ist)",
   "editeu",
   "editrice",
@@ -329,7 +329,7 @@ export const GROUP_LINKS = new Set(
   (
     "nos notre nous les la le des de du d l et ou en a au aux pour par sur ce cette dans chez autres voir toutes tous similaires spontanees civique civiques mois semaine quinzaine jour ete " +
     "rentree annee printemps automne hiver saison campagne ouverts ouvertes ouvert disponibles proposes proposees propose pourvoir courants nouveaux nouvelles m1 m2 l3 master licence diverses " +
-    "divers derniers dernieres recentes publies publiees actuelles actuellement"
+    "divers vacances vacance derniers dernieres recentes publies publiees actuelles actuellement"
   ).split(" "),
 );
 

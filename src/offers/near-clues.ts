@@ -22,7 +22,7 @@ const ORGANISATION =
   /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
 
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
-/** How many offers a search has found. */
+/** How many offers a search has found, of which the line above tells what was looked for. */
 const RESULTS =
   /^(?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|postes?|emplois?|missions?)(?! [a-z]{4,} [a-z]{4})/;
 
@@ -76,7 +76,8 @@ export function nearClues(reading: Reading): Clue {
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
-    if (isListHead(reading, i)) found.push("overTitles");
+    if (RESULTS.test(next.words)) found.push("contents");
+    else if (isListHead(line, next)) found.push("overTitles");
     if (isColumnHead(reading, i)) found.push("contents");
     if (lines[i - 1]?.rule && next.rule && next.blanks === 0) found.push("boxed");
     if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
@@ -99,12 +100,9 @@ export function nearClues(reading: Reading): Clue {
   };
 }
 
-/** "La mairie recrute", "Stage communication – Toulouse" above "128 offres": offers stand below. */
-function isListHead(reading: Reading, i: number): boolean {
-  const [line, next] = [lineAt(reading, i), lineAt(reading, i + 1)];
-  if (RESULTS.test(next.words)) return true;
-  return next.blanks > 0 && line.size < LONGEST_PLACE && ENDS_SEEKING.test(line.words);
-}
+/** "La mairie recrute": what she recruits stands below. */
+const isListHead = (line: DumpLine, next: DumpLine) =>
+  next.blanks > 0 && line.size < LONGEST_PLACE && ENDS_SEEKING.test(line.words);
 
 /** The heads of columns read one below the other: "Intitulé", "Structure", "Lieu". */
 function isColumnHead({ lines, words }: Reading, i: number): boolean {

@@ -2,6 +2,7 @@ import type { FoldedText } from "../text/fold.js";
 import { classesOf } from "../text/sieve.js";
 import type { TableHeader } from "../text/table.js";
 import { findAds } from "./ads.js";
+import { bannerClues } from "./banner-clues.js";
 import { type Blocks, findBlocks, type Role } from "./blocks.js";
 import { dividerClues } from "./divider-clues.js";
 import { type DumpLine, readDumpLines } from "./dump-lines.js";
@@ -175,6 +176,7 @@ function lookAround(reading: Reading): StartEvidence[][] {
   const clues = [
     headingClues,
     nearClues,
+    bannerClues,
     dividerClues,
     orderClues,
     listClues,

@@ -48,7 +48,7 @@ const PLURAL =
   /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
 /** Not in an address: "offres.example". */
 const PLURAL_WITHIN =
-  /(?<![/.@])\b(?:offres|stages|annonces|emplois|recrutements)\b(?!\.[a-z]|[/@])/;
+  /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements)\b(?!\.[a-z]|[/@])/;
 const ARTICLE =
   /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
 /** "Public : …", with one or two words before the colon. */

@@ -112,7 +112,7 @@ function addRole(
   const label = labelEvidence(line, head, read, strong);
   if (label) found.push(label);
   if (read.furniture) found.push("furniture");
-  if (read.foreign) found.push("foreign");
+  if (read.foreign) found.push(read.applicant ? "document" : "foreign");
   if (read.address) found.push("address");
   if (read.contactAt >= 0 && read.contactAt < CONTACT_UNITS) found.push("contact");
   if ((line.named && !says(head, "jobFirst")) || says(head, "person")) found.push("person");

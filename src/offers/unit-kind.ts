@@ -104,11 +104,16 @@ export function countBits(bits: number): number {
   return count;
 }
 
+/** "Thématiques de stages": the heading of a list, unless it says who is looked for. */
+const isOfSeveral = (evidence: readonly StartEvidence[]) =>
+  evidence.includes("pluralWithin") && !evidence.some((name) => OF_NAMES.has(name));
+
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
 export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
   const { lines, words, own } = known;
   const evidence = own[first] ?? [];
   if (evidence.some((name) => OF_NONE.has(name))) return "other";
+  if (!isEntry && isOfSeveral(evidence)) return "other";
   if (CONTRACT_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
   let [job, closing, parts, terms] = [isPerson, false, 0, 0];

@@ -18,6 +18,7 @@ export const START_WEIGHTS = {
   offerNumber: 2.4,
   itemNumber: 0.4,
   titleLabel: 2.6,
+  banner: 7,
   reference: 0.6,
   subject: 3.2,
   message: 6,
