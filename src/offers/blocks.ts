@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from "../text/lines.js";
-import { findTableHeaders, type TableHeader } from "../text/table.js";
+import { countCells, findTableHeaders, type TableHeader } from "../text/table.js";
 import type { DumpLine } from "./dump-lines.js";
 
 /** What a line is in a block of several lines. */
@@ -132,9 +132,8 @@ function readRows(
   for (let i = first + 1; i < lines.length && (lines[i] as DumpLine).start < until; i++) {
     const line = lines[i] as DumpLine;
     if (line.rule) continue;
-    const cells = text
-      .slice(line.start, Math.min(line.end, line.start + LONGEST_ROW))
-      .split(header.separator).length;
+    const row = { ...line, end: Math.min(line.end, line.start + LONGEST_ROW) };
+    const cells = countCells(text, row, header.separator);
     if (cells < FEWEST_CELLS && line.blanks > 0) break;
     if (Math.abs(cells - header.columns.length) <= 2 && cells >= FEWEST_CELLS) rows.push(i);
   }

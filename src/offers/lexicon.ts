@@ -329,7 +329,7 @@ export const GROUP_LINKS = new Set(
   (
     "nos notre nous les la le des de du d l et ou en a au aux pour par sur ce cette dans chez autres voir toutes tous similaires spontanees civique civiques mois semaine quinzaine jour ete " +
     "rentree annee printemps automne hiver saison campagne ouverts ouvertes ouvert disponibles proposes proposees propose pourvoir courants nouveaux nouvelles m1 m2 l3 master licence diverses " +
-    "divers vacances vacance derniers dernieres recentes publies publiees actuelles actuellement"
+    "deposees deposes recues recus selectionnees divers vacances vacance derniers dernieres recentes publies publiees actuelles actuellement"
   ).split(" "),
 );
 
@@ -474,6 +474,7 @@ export const APPLICANT = [
   "je m'appelle",
   "je suis (?:etudiante?|disponible|a la recherche)",
   "(?:je|j'ai|nous) (?:re)?cherch(?:e|ons|er?) (?:actuellement )?une? (?:stage|alternance|apprentissage|emploi|poste|travail|contrat|entreprise|employeur|maitre de stage)",
+  "cherche(?:nt)? (?:une? )?(?:entreprise d'accueil|employeur|maitre d'apprentissage)",
   "(?<!qui |tu |vous )(?:re)?cherche (?:actuellement )?(?:une? )?(?:stage(?! [a-z]+(?:eu|ist))|alternance|apprentissage|emploi|travail|contrat d'(?:alt|app))(?![a-z])",
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
   "mes salutations",
@@ -503,6 +504,7 @@ export const DOCUMENTS = [
   "fiches? metiers?",
   "metier ?:(?![^\\n]{0,90}(?:[hf]\\/[hf]|stagiaire|alternan|apprenti))",
   "temoignages?",
+  "(?:assemblee generale|invitation|reunion (?:d'information|du |de )|save the date|rappel ?:)",
   "(?:le |la |les |\\d{1,2}e )?(?:forum (?:des?|du|de l'|de la|d'|emploi|stages?|jobs?|alternance|entreprises)|salon (?:de l'(?:emploi|etudiant|alternance)|des (?:metiers|stages|jobs|entreprises))|job ?dating|speed ?-?(?:dating|recruiting))",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta|le|la|les|des|l') ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",

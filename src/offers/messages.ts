@@ -45,6 +45,9 @@ const DATE_IN_WORDS =
 const TIME_ONLY = new RegExp(`^(?:${DAY},? (?:a )?)?${TIME}$`);
 /** "3 j • Modifié •", below the line that tells how well one knows who writes. */
 const AGE = /^\d{1,2} ?(?:min|h|j|sem|mois|ans?)\.? ?•/;
+/** "14 novembre, 18:20 ·", below the name of who writes. */
+const POSTED =
+  /^(?:hier|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,7}\.?(?: \d{4})?|\d{1,2} ?(?:min|h|j|sem))\.?(?:,? (?:a )?\d{1,2}(?::|h)\d{2})? ?[•·]$/;
 const KNOWN = /(?:^|• ?)(?:1er|2e|3e(?: et \+)?)$|\babonnes$/;
 /** Greetings, and what stands below a post: marks of liking, counts, buttons. */
 const GREETING =
@@ -117,9 +120,10 @@ function headAbove(own: string, i: number, lines: readonly DumpLine[]): number {
 
 /** The first line of the head of a post, of which the line `i` tells the age. */
 function postAbove(text: string, own: string, i: number, lines: readonly DumpLine[]): number {
-  if (!AGE.test(own)) return -1;
+  const isPosted = POSTED.test(own);
+  if (!isPosted && !AGE.test(own)) return -1;
   let first = i;
-  let isKnown = false;
+  let isKnown = isPosted && i > 0 && (lines[i - 1] as DumpLine).size < LONGEST_HEAD;
   while (first > 0 && i - first < POST_HEAD_LINES && (lines[first] as DumpLine).blanks === 0) {
     first--;
     isKnown ||= KNOWN.test(textOf(text, lines[first] as DumpLine).trimEnd());

@@ -72,6 +72,7 @@ export function findSeries(known: Known): Series {
       continue;
     }
     const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
+    if (isMost && MARKED.test(form)) wanted.push("terms alone");
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
     best = { starts, areEntries };
   }
