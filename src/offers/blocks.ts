@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from "../text/lines.js";
-import { findTableHeaders, type TableHeader } from "../text/table.js";
+import { countCells, findTableHeaders, type TableHeader } from "../text/table.js";
 import type { DumpLine } from "./dump-lines.js";
 
 /** What a line is in a block of several lines. */
@@ -10,6 +10,7 @@ export type Role =
   | "mail-header"
   | "subject"
   | "reply"
+  | "message"
   | "table-row";
 
 /** Blocks in which only one line can begin an offer. */
@@ -27,8 +28,10 @@ const FRONT_MATTER_KEY = /^[\w@][\w-]{0,30} ?[:=](?: |"|'|$)/;
 const FRONT_MATTER_TITLE =
   /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
 const MAIL_HEADER =
-  /^(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:/;
-const SUBJECT = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*/;
+  /^(?:(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
+/** The name of a list and a mark of forwarding stand before a subject; "[Stage M2]" is part of it. */
+const SUBJECT =
+  /^(?:objet|subject|sujet) ?: ?(?:(?:tr|fwd?|wg) ?: ?|\[(?![^\]]{0,40}\b(?:stage|cd[di]|these|post-?doc|alternance|emploi|poste)\b)[^\]]{1,40}\] ?)*/;
 const SENDER = /^(?:de|from|auteur|author|envoye|sent|date|posted|poste le) ?:/;
 const REPLY = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*(?:re|ref|aw) ?:/;
 const OFFER_COLUMNS = new Set([
@@ -129,9 +132,8 @@ function readRows(
   for (let i = first + 1; i < lines.length && (lines[i] as DumpLine).start < until; i++) {
     const line = lines[i] as DumpLine;
     if (line.rule) continue;
-    const cells = text
-      .slice(line.start, Math.min(line.end, line.start + LONGEST_ROW))
-      .split(header.separator).length;
+    const row = { ...line, end: Math.min(line.end, line.start + LONGEST_ROW) };
+    const cells = countCells(text, row, header.separator);
     if (cells < FEWEST_CELLS && line.blanks > 0) break;
     if (Math.abs(cells - header.columns.length) <= 2 && cells >= FEWEST_CELLS) rows.push(i);
   }

@@ -20,6 +20,8 @@ export interface DumpLine extends Line {
   /** Level of a Markdown, HTML or underlined heading, from 1; 0 where it is none. */
   readonly level: number;
   readonly mark: Mark;
+  /** The sign that it begins with, as written: folding makes one bullet of all pictures. */
+  readonly sign: string;
   /** The number that it begins with, and its signs: "2)". Empty where there is none. */
   readonly numbering: string;
   /** A row of dashes, stars or the like, without words. */
@@ -55,7 +57,8 @@ const CAPITAL_WORDS =
 const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
 const NO_BREAK = /[\u00a0\u202f]/g;
-const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s]+$/;
+const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]+$/u;
+const RULE_BEGINNING = /[-=~#+>•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]/u;
 /** A rule that counts what it divides: ">> 2 <<", "---- 14 ----", "*** n° 3 ***". */
 const COUNTING_RULE =
   /^[-=~#>•·|:_*–—═─]{2,60}[ \t]?(?:n° ?)?\d{1,3}[ \t]?[-=~#<•·|:_*–—═─]{2,60}$/i;
@@ -99,6 +102,7 @@ function readLine(
     blanks: previous ? Math.min(3, countLineBreaks(gap, hasMarkup) - 1) : 3,
     level: headingLevel(lead, hasMarkup ? gap : ""),
     mark: markOf(lead),
+    sign: content > start ? signOf(raw, starts[start] ?? 0) : "",
     numbering: NUMBERING.exec(lead)?.[0] ?? "",
     rule: isRule(raw, starts[start] ?? 0),
     ruledAbove: gap.length > 2 && RULE_IN_GAP.test(gap),
@@ -172,13 +176,22 @@ function markOf(lead: string): Mark {
 /** Judged by the raw line: folding leaves little of "* * *". */
 function isRule(raw: string, from: number): boolean {
   const first = raw.charCodeAt(from);
-  if (isSmall(first) || isCapital(first) || !/[^a-zà-ÿ\d]/i.test(raw[from] ?? "a")) return false;
+  if (isSmall(first) || isCapital(first) || !RULE_BEGINNING.test(codePointAt(raw, from)))
+    return false;
   let to = from;
   while (to < raw.length && to - from <= LONGEST_RULE && !/[\r\n]/.test(raw[to] as string)) to++;
   const line = raw.slice(from, to).trim();
   if (line.length <= 2 || to - from > LONGEST_RULE) return false;
   return RULE_CHARACTERS.test(line) || COUNTING_RULE.test(line.trimEnd());
 }
+
+/** A picture is its first code point; what comes after it changes but its look. */
+function signOf(raw: string, at: number): string {
+  const code = raw.codePointAt(at) ?? 0;
+  return code > 0x2100 ? String.fromCodePoint(code) : "";
+}
+
+const codePointAt = (raw: string, at: number) => String.fromCodePoint(raw.codePointAt(at) ?? 97);
 
 function isCapitals(words: string): boolean {
   let [upper, lower] = [0, 0];

@@ -22,7 +22,7 @@ export const JOB_STEMS = [
   "assistant",
   "assist\\.",
   "attache",
-  "audit",
+  "audit(?:eu|rice|\\b)",
   "auxiliaire",
   "avocat",
   "berger",
@@ -88,7 +88,7 @@ export const JOB_STEMS = [
   "doctorant",
   "documentalist",
   "ebenist",
-  "ecolog",
+  "ecolog(?:ue|ist)",
   "econom(?:e|ist)",
   "editeu",
   "editrice",
@@ -329,7 +329,7 @@ export const GROUP_LINKS = new Set(
   (
     "nos notre nous les la le des de du d l et ou en a au aux pour par sur ce cette dans chez autres voir toutes tous similaires spontanees civique civiques mois semaine quinzaine jour ete " +
     "rentree annee printemps automne hiver saison campagne ouverts ouvertes ouvert disponibles proposes proposees propose pourvoir courants nouveaux nouvelles m1 m2 l3 master licence diverses " +
-    "divers derniers dernieres recentes publies publiees actuelles actuellement"
+    "deposees deposes recues recus selectionnees divers vacances vacance derniers dernieres recentes publies publiees actuelles actuellement"
   ).split(" "),
 );
 
@@ -408,6 +408,13 @@ export const FURNITURE = [
   "offre vue .{0,30}",
   "(?:ajouter a|retirer de) mes favoris.{0,10}",
   "favoris",
+  "(?:modifier|gerer|creer|supprimer) (?:mon |mes |une |cette |votre |vos |les )?alertes?.{0,40}",
+  "votre (?:adresse )?e-?mail",
+  "recherches? (?:associees?|similaires|frequentes|recentes)",
+  "(?:charger|afficher) (?:plus|la suite).{0,30}",
+  "\\d{1,5} .{1,30} trouve(?:e|es|s)?",
+  "(?:j'aime|j'adore|commenter|republier|suivre|s'abonner)",
+  "transferez.{0,60}",
   "postuler(?: en ligne| maintenant)?",
   "je postule",
   "candidater en ligne",
@@ -416,7 +423,7 @@ export const FURNITURE = [
   "(?:activez|recevez|creez) .{0,20}alertes?.{0,60}",
   "(?:sitemap|faq|aide|contactez-nous|nous contacter|a propos|infos pratiques)",
   "\\d{1,5} (?:resultats?|offres?|annonces?)(?: .{0,30})?",
-  "-{2,8} ?(?:message (?:d'origine|transfere|original)|original message|forwarded message|debut du message transfere).{0,10}-{0,8}",
+  "-{1,40} ?(?:message (?:d'origine|transfere|original)|original message|forwarded message|debut du message transfere).{0,10}-{0,8}",
   "<!--.{0,60}",
   "-->",
   "-- ?",
@@ -467,6 +474,7 @@ export const FOREIGN = [
   "mon cv",
   "ma candidature",
   "rapport de stage",
+  "centres? d'interets?",
 ] as const;
 
 /** Words of those who look for an offer. */
@@ -474,6 +482,8 @@ export const APPLICANT = [
   "je m'appelle",
   "je suis (?:etudiante?|disponible|a la recherche)",
   "(?:je|j'ai|nous) (?:re)?cherch(?:e|ons|er?) (?:actuellement )?une? (?:stage|alternance|apprentissage|emploi|poste|travail|contrat|entreprise|employeur|maitre de stage)",
+  "cherche(?:nt)? (?:une? )?(?:entreprise d'accueil|employeur|maitre d'apprentissage)",
+  "(?<!qui |tu |vous )(?:re)?cherche (?:actuellement )?(?:une? )?(?:stage(?! [a-z]+(?:eu|ist))|alternance|apprentissage|emploi|travail|contrat d'(?:alt|app))(?![a-z])",
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
   "mes salutations",
   "votre (?:annonce|offre) (?:a|parue|publiee|retient)",
@@ -503,6 +513,8 @@ export const DOCUMENTS = [
   "fiches? metiers?",
   "metier ?:(?![^\\n]{0,90}(?:[hf]\\/[hf]|stagiaire|alternan|apprenti))",
   "temoignages?",
+  "(?:assemblee generale|invitation|reunion (?:d'information|du |de )|save the date|rappel ?:)",
+  "(?:le |la |les |\\d{1,2}e )?(?:forum (?:des?|du|de l'|de la|d'|emploi|stages?|jobs?|alternance|entreprises)|salon (?:de l'(?:emploi|etudiant|alternance)|des (?:metiers|stages|jobs|entreprises))|job ?dating|speed ?-?(?:dating|recruiting))",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta|le|la|les|des|l') ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
   "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",

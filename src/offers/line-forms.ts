@@ -4,6 +4,8 @@ import type { DumpLine } from "./dump-lines.js";
 /** A longer line is no heading. */
 const LONGEST_HEAD = 100;
 const LEAD_UNITS = 24;
+/** A line that is no more than a date. */
+const LONGEST_DATE = 24;
 const FEWEST_CELLS = 4;
 const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
@@ -32,7 +34,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (line.level > 0) forms.push(`heading ${line.level}`);
   const lead = text.slice(line.start, line.content).trim();
   if (lead !== "" && line.level === 0) {
-    const kind = lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
+    const kind = line.sign + lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
     if (blanks > 0) forms.push(`mark ${kind}`);
     forms.push(`line mark ${kind}`);
   }
@@ -48,6 +50,9 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);
   if (blanks > 0 && (isHead || !above || !isLoneHead(above))) forms.push("line paragraph");
   if (line.capitalLead) forms.push("line capital lead");
+  if (above && blanks === 0 && above.size <= LONGEST_DATE && DATE.test(above.words)) {
+    forms.push("below date");
+  }
   if (above?.rule || line.ruledAbove) forms.push("below rule");
   if (lead === "" && line.level === 0 && size >= SHORTEST_PLAIN) forms.push("line plain");
   const cells = cellsOf(words);

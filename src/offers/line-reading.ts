@@ -39,6 +39,8 @@ export interface LineReading {
   readonly announcesOthers: boolean;
   /** Speaks of something else on offer (a course, goods), or of someone who looks for an offer. */
   readonly foreign: boolean;
+  /** Of these, someone who looks for an offer. */
+  readonly applicant: boolean;
   readonly offerWords: boolean;
   /** How many more stretches of a long line speak of an offer. */
   readonly more: number;
@@ -60,7 +62,7 @@ const LONGEST_FOREIGN = 100;
 const LONGEST_LEAD = 120;
 
 const MAIL = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]/;
-const OTHER_CONTACT = /\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|https?:\/\/|\bwww\.|mailto:/;
+const OTHER_CONTACT = /\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|(?<!\]\()https?:\/\/|\bwww\.|mailto:/;
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FAREWELL_LINE = phrase(`^(?:${FAREWELLS.join("|")}) ?[,.!]{0,3}$`, "");
@@ -75,7 +77,7 @@ const OTHER_OFFERS =
 const OTHER_OFFERS_END = /\b(?:similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 export const SEEKS =
-  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose|accueille(?:nt)?|offre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
+  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?(?! (?:une? |des |a )?(?:lieu|local|locaux|logement|appartement|maison|terrain|salle|hebergement|colocat|covoit|chambre|studio|partenaires?|mecene|stage|alternance|emploi|travail)(?![a-z]))|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose|accueille(?:nt)?|offre|ouvre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 const LINE = sieve({
@@ -101,6 +103,7 @@ export function readWords(line: DumpLine): LineReading {
   const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":");
   const short = size <= LONGEST_HEADING;
   const contactAt = findContact(words, may);
+  const applicant = (may & bits.applicant) !== 0 && APPLICANT_WORDS.test(words);
   const section = sectionOf(words, colon, short);
   return {
     section,
@@ -109,11 +112,12 @@ export function readWords(line: DumpLine): LineReading {
     closing: contactAt >= 0 || (asksForAnswer(words, may) && !DEADLINE.test(words)) || closes(line),
     contactAt,
     seeks: (may & bits.seeks) !== 0 && SEEKS.test(words.slice(0, LONGEST_LEAD)),
-    furniture: isFurniture(words, size, may),
+    furniture: !(line.capitals && words === "recherche") && isFurniture(words, size, may),
     farewell: short && (may & bits.farewell) !== 0 && FAREWELL_LINE.test(words),
     group: short && section === null && isGroup(words),
     announcesOthers: short && (may & bits.others) !== 0 && OTHER_OFFERS.test(words),
-    foreign: isForeign(words, size, may),
+    foreign: applicant || isOfOthers(words, size, may),
+    applicant,
     offerWords: speaksOfOffer(words, may),
     more: countStretches(line),
     sentence: isSentence(words, size),
@@ -128,10 +132,8 @@ const asksForAnswer = (words: string, may: number) =>
 const speaksOfOffer = (words: string, may: number) =>
   (may & bits.offer) !== 0 && WORDS_OF_OFFERS.test(words);
 
-function isForeign(words: string, size: number, may: number): boolean {
-  const isOther = (may & bits.foreign) !== 0 && size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words);
-  return isOther || ((may & bits.applicant) !== 0 && APPLICANT_WORDS.test(words));
-}
+const isOfOthers = (words: string, size: number, may: number) =>
+  (may & bits.foreign) !== 0 && size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words);
 
 /** Where the first way to answer stands. */
 function findContact(words: string, may: number): number {

@@ -21,6 +21,11 @@ const PLACE_LINE =
 const ORGANISATION =
   /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
 
+const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
+/** How many offers a search has found, of which the line above tells what was looked for. */
+const RESULTS =
+  /^(?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|postes?|emplois?|missions?)(?! [a-z]{4,} [a-z]{4})/;
+
 /** Labels that stand at the head of offers: a job site's table, a subject's supervisor. */
 const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   "contact",
@@ -41,7 +46,8 @@ const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
 /** What stands directly above and below a line. */
 export function nearClues(reading: Reading): Clue {
   const { lines, blocks, ads } = reading;
-  const usesBlanks = lines.filter(({ blanks }) => blanks > 0).length > BLANK_SHARE * lines.length;
+  const parted = lines.slice(1).filter(({ blanks }) => blanks > 0).length;
+  const usesBlanks = parted > BLANK_SHARE * lines.length;
   const above: Clue = (i, found) => {
     const line = lineAt(reading, i);
     const before = lines[i - 1];
@@ -70,6 +76,9 @@ export function nearClues(reading: Reading): Clue {
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
+    if (RESULTS.test(next.words)) found.push("contents");
+    else if (isListHead(line, next)) found.push("overTitles");
+    if (isColumnHead(reading, i)) found.push("contents");
     if (lines[i - 1]?.rule && next.rule && next.blanks === 0) found.push("boxed");
     if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
       found.push("labelBelow");
@@ -89,6 +98,24 @@ export function nearClues(reading: Reading): Clue {
     above(i, found);
     below(i, found);
   };
+}
+
+/** "La mairie recrute": what she recruits stands below. */
+const isListHead = (line: DumpLine, next: DumpLine) =>
+  next.blanks > 0 && line.size < LONGEST_PLACE && ENDS_SEEKING.test(line.words);
+
+/** The heads of columns read one below the other: "Intitulé", "Structure", "Lieu". */
+function isColumnHead({ lines, words }: Reading, i: number): boolean {
+  return [i, i + 1, i + 2].every((k) => {
+    const [line, read] = [lines[k], words[k]];
+    return (
+      line &&
+      read &&
+      read.label !== null &&
+      read.labelLength === 0 &&
+      (k === i || line.blanks === 0)
+    );
+  });
 }
 
 /** How many lines above the offer before asks to be answered; 0 where it does not. */

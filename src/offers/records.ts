@@ -26,13 +26,17 @@ function findRecords(reading: Reading): Set<number> {
   let [lone, loneEnd] = [-1, -1];
   for (let i = 0, end = 0; i < reading.lines.length; i = end) {
     end = paragraphEnd(reading.lines, i);
+    if (lineAt(reading, i).rule) {
+      if (loneEnd === i) loneEnd = end;
+      continue;
+    }
     const { key } = wordsAt(reading, i);
     if (isRecord(reading, i, end)) {
       addToGroup(byKey, key, i);
       if (loneEnd === i && isTitle(reading.lines[lone], reading.words[lone])) titled.add(i);
     }
-    // A heading alone on its paragraph, or with the row that underlines it.
-    if (end - i === 1 || (end - i === 2 && lineAt(reading, i + 1).rule)) [lone, loneEnd] = [i, end];
+    // A heading alone on its paragraph; the row that underlines it comes next.
+    if (end - i === 1) [lone, loneEnd] = [i, end];
   }
   const most = [...byKey.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
   const ownTitles = most.filter((record, k) => {
@@ -80,9 +84,11 @@ function isTitledBetween(reading: Reading, record: number, next = record): boole
   return false;
 }
 
+/** Blank lines end a paragraph, and so do rules, each of which is one by itself. */
 function paragraphEnd(lines: readonly DumpLine[], from: number): number {
   let end = from + 1;
-  while (end < lines.length && (lines[end] as DumpLine).blanks === 0) end++;
+  if (lines[from]?.rule) return end;
+  while (end < lines.length && lines[end]?.blanks === 0 && !lines[end]?.rule) end++;
   return end;
 }
 

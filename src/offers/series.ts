@@ -20,12 +20,20 @@ const OFFER_SHARE = 0.6;
 const PLAIN_SHARE = 0.75;
 /** Forms that lines of prose have too. */
 const PROSE = /^line (?:paragraph|plain)/;
+/** In this share entries tell terms and how to answer, whether or not they name a job. */
+const ALIKE_SHARE = 0.75;
+/** Forms that lists have, and prose has not. */
+const MARKED = /^(?:line mark|line cells|roman|letter|counted|count |below date)/;
+/** More of the addresses stand above a blank line in a dump that parts its offers by them. */
+const MOST_APART = 0.2;
+const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
-  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted)/],
-  ["terms alone", /^(?:roman|letter|counted)/],
+  ["answered", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
+  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
+  ["terms alone", /^(?:roman|letter|counted|below date)/],
 ];
 /**
  * The lines that begin the offers of a series: lines of one form (paragraphs, bullets, numbers,
@@ -35,7 +43,8 @@ const WANTED: readonly (readonly [Kind, RegExp])[] = [
 export function findSeries(known: Known): Series {
   let best: Series = { starts: new Set(), areEntries: false };
   let most = 0;
-  for (const [form, members] of groupByForm(known)) {
+  for (const [form, all] of groupByForm(known)) {
+    const members = withoutIdle(form, all, known);
     const isCount = form.startsWith("count ");
     if (members.length < (isCount ? FEWEST_COUNTED : FEWEST_OFFERS)) continue;
     const areEntries = form.startsWith("line ");
@@ -43,20 +52,59 @@ export function findSeries(known: Known): Series {
       if (PROSE.test(form) && !opensEntry(known, first)) return "other";
       return kindOf(unitOf(known.lines, first, members[k + 1], areEntries), known);
     });
-    const offers = kinds.filter((kind) => kind === "offer").length;
+    const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
+    const offers = count("offer");
     if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {
       if (most === 0) best = { starts: new Set(members), areEntries };
       continue;
     }
-    const worth = 2 * offers - kinds.length;
+    // Entries that say as much as the offers among them, but call the job by no known word.
+    const alike = MARKED.test(form) && offers > 1 ? offers + count("answered") : offers;
+    const isMost = alike >= ALIKE_SHARE * kinds.length;
+    const worth = 2 * (isMost ? alike : offers) - kinds.length;
     const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
-    if (offers < FEWEST_OFFERS || offers < least * kinds.length || worth <= most) continue;
+    const enough = offers >= FEWEST_OFFERS && offers >= least * kinds.length;
+    if (!enough && !(isMost && alike >= FEWEST_OFFERS)) continue;
+    if (worth <= most) continue;
     most = worth;
+    if (isCount && isMost) {
+      best = { starts: new Set(members), areEntries };
+      continue;
+    }
     const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
+    if (isMost && MARKED.test(form)) wanted.push("terms alone");
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
     best = { starts, areEntries };
   }
   return best;
+}
+
+/**
+ * The members of a list of links or of headings without those under a heading of their own where
+ * nothing is offered: "Ressources", "Nos postes".
+ */
+function withoutIdle(form: string, members: readonly number[], known: Known): readonly number[] {
+  if (form.startsWith("head")) return members.filter((i) => !known.words[i]?.group);
+  if (!form.startsWith("line mark") || members.length < FEWEST_OFFERS) return members;
+  const kept: number[] = [];
+  let run: number[] = [];
+  const close = () => {
+    const told = run.map((i, k) => kindOf(unitOf(known.lines, i, run[k + 1], true), known));
+    if (told.some((kind) => kind === "offer" || kind === "answered")) kept.push(...run);
+    run = [];
+  };
+  for (const [k, i] of members.entries()) {
+    if (k > 0 && isUnderNewHeading(known, members[k - 1] as number, i)) close();
+    run.push(i);
+  }
+  close();
+  return kept;
+}
+
+/** Whether a heading stands between two lines. */
+function isUnderNewHeading({ lines, words }: Known, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lines[i]?.level || words[i]?.group) return true;
+  return false;
 }
 
 /** An offer, and another that says less: in a list of tasks not even the first states terms. */
@@ -71,13 +119,16 @@ function opensEntry({ lines, words, own }: Known, i: number): boolean {
   return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
 }
 
-function groupByForm({ text, lines, contents }: Known): Map<string, number[]> {
+function groupByForm(known: Known): Map<string, number[]> {
+  const { text, lines, contents } = known;
   const byForm = new Map<string, number[]>();
   const add = (form: string, i: number) => {
     const members = byForm.get(form);
     if (members) members.push(i);
     else byForm.set(form, [i]);
   };
+  const answered = findAnswered(known);
+  if (answered.length > 0) byForm.set("below contact", answered);
   for (const [i, line] of lines.entries()) {
     if (contents.has(i)) continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
@@ -86,6 +137,26 @@ function groupByForm({ text, lines, contents }: Known): Map<string, number[]> {
     if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
+}
+
+/**
+ * The lines below those that give an address or a number, in a dump that leaves no blank line there:
+ * offers that nothing parts but the way to answer them.
+ */
+function findAnswered({ lines, words }: Known): number[] {
+  const found: number[] = [];
+  let apart = 0;
+  for (const [i, { words: own }] of lines.entries()) {
+    if (!words[i]?.closing || !CONTACT.test(own)) continue;
+    let below = i + 1;
+    while (lines[below]?.rule || words[below]?.furniture) below++;
+    const line = lines[below];
+    if (!line || CONTACT.test(line.words)) continue;
+    if (line.blanks > 0 || below > i + 1) apart++;
+    const { label, labelLength } = words[below] as LineReading;
+    found.push(label === "title" && labelLength === 0 ? below + 1 : below);
+  }
+  return apart <= MOST_APART * found.length ? found.filter((i) => i < lines.length) : [];
 }
 
 /** An entry ends with its paragraph; what stands under a heading goes on to the next heading. */

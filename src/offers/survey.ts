@@ -2,6 +2,7 @@ import type { FoldedText } from "../text/fold.js";
 import { classesOf } from "../text/sieve.js";
 import type { TableHeader } from "../text/table.js";
 import { findAds } from "./ads.js";
+import { bannerClues } from "./banner-clues.js";
 import { type Blocks, findBlocks, type Role } from "./blocks.js";
 import { findContents } from "./contents.js";
 import { dividerClues } from "./divider-clues.js";
@@ -10,6 +11,7 @@ import { echoClues } from "./echo-clues.js";
 import { headingClues } from "./heading-clues.js";
 import { type LineReading, readWords } from "./line-reading.js";
 import { listClues } from "./list-clues.js";
+import { readMessages } from "./messages.js";
 import { nearClues } from "./near-clues.js";
 import { orderClues } from "./order-clues.js";
 import { findToldOf, outsideClues } from "./outside.js";
@@ -44,10 +46,11 @@ const OF_ROLE: Readonly<Record<Role, StartEvidence | null>> = {
   "mail-header": "hidden",
   subject: "subject",
   reply: "reply",
+  message: "message",
   "table-row": "tableRow",
 };
 /** Roles whose lines may have a title of their own. */
-const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subject"]);
+const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subject", "message"]);
 
 /** Roles whose lines speak of the file or the message, not of an offer. */
 export const MUTE: ReadonlySet<Role> = new Set<Role>(["hidden", "mail-header", "reply"]);
@@ -93,10 +96,11 @@ export function surveyDump(
   { headers, begun = null }: Opening = {},
 ): Survey {
   const lines = readDumpLines(folded);
-  const blocks = findBlocks(folded.text, lines, headers);
-  const words = lines.map((line, i) => {
-    return MUTE.has(blocks.roles[i] as Role) ? { ...readWords(line), ...NOTHING } : readWords(line);
-  });
+  const read = lines.map(readWords);
+  const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
+  const words = read.map((own, i) =>
+    MUTE.has(blocks.roles[i] as Role) ? { ...own, ...NOTHING } : own,
+  );
   const ads = findAds(lines, words);
   const plain = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, NONE));
   const contents = findContents(lines, words);
@@ -175,6 +179,7 @@ function lookAround(reading: Reading): StartEvidence[][] {
   const clues = [
     headingClues,
     nearClues,
+    bannerClues,
     dividerClues,
     orderClues,
     listClues,

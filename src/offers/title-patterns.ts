@@ -10,6 +10,7 @@ const GENDER = /\b[hf] ?\/ ?[hf]\b|\bm ?\/ ?[fw]\b|\b(?:hf|fh)\b(?=\)|$)/;
 const INCLUSIVE =
   /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\((?:e|ne|rice|trice|se|euse|fe|ere|iere|ve)s?\)|\(r\/se\)|-e(?=[ ,)]|$))(?![a-z])/;
 const JOB = phrase(`\\b(?<![^ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");
+const JOB_FIRST = phrase(`^(?:${JOB_STEMS.join("|")})`, "");
 const JOB_ENDING =
   /^(?:un |une |l'|le |la |notre )?(?!valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
 const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
@@ -33,11 +34,11 @@ const CONDITIONS =
   /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 const VERB =
   /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
-const DOCUMENT = phrase(`^(?:${DOCUMENTS.join("|")})`, "");
+const DOCUMENT = phrase(`^(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 const LABEL_WORD =
-  /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|domaines?|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)/;
+  /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)|^domaines?(?: d'(?:activite|expertise)| de (?:formation|competence)| ?:|$)/;
 const DATE_ONLY =
   /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee? le|il y a|date) /;
 
@@ -45,7 +46,9 @@ const TWINS = /([a-z-]{4,20})s? ?(?:\/|ou|et\/ou) ?(?:une? )?(?=([a-z-]{4,20}))/
 const PARTS = /[a-z)\].] ?(?: - | \/ | \| |\t)(?=[a-z[(])/;
 const PLURAL =
   /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
-const PLURAL_WITHIN = /\b(?:offres|stages|annonces|emplois|recrutements)\b/;
+/** Not in an address: "offres.example". */
+const PLURAL_WITHIN =
+  /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements)\b(?!\.[a-z]|[/@])/;
 const ARTICLE =
   /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
 /** "Public : …", with one or two words before the colon. */
@@ -55,6 +58,7 @@ const PATTERNS = {
   gender: GENDER,
   inclusive: INCLUSIVE,
   job: JOB,
+  jobFirst: JOB_FIRST,
   jobLike: JOB_ENDING,
   contractFirst: CONTRACT_FIRST,
   contract: CONTRACT,

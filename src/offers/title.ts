@@ -112,12 +112,12 @@ function addRole(
   const label = labelEvidence(line, head, read, strong);
   if (label) found.push(label);
   if (read.furniture) found.push("furniture");
-  if (read.foreign) found.push("foreign");
+  if (read.foreign) found.push(read.applicant ? "document" : "foreign");
   if (read.address) found.push("address");
   if (read.contactAt >= 0 && read.contactAt < CONTACT_UNITS) found.push("contact");
-  if (line.named || says(head, "person")) found.push("person");
+  if ((line.named && !says(head, "jobFirst")) || says(head, "person")) found.push("person");
   if (!has("job") && says(head, "verb")) found.push("verb");
-  if (!has("titleLabel") && says(head, "labelWord")) found.push("labelWord");
+  if (!has("titleLabel") && !read.seeks && says(head, "labelWord")) found.push("labelWord");
   if (!has("organisationPlace") && !has("seeks") && says(head, "article")) found.push("article");
   const short = line.size < LONGEST_CONDITIONS && !strong && !has("parts");
   if (short && says(head, "conditions")) found.push("conditions");

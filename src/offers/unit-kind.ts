@@ -35,8 +35,11 @@ export interface Unit {
   readonly isEntry: boolean;
 }
 
-/** What names a job but no terms, or terms but no job, is an offer among offers alone. */
-export type Kind = "offer" | "poor offer" | "terms alone" | "other";
+/**
+ * What names a job but no terms, or terms but no job, is an offer among offers alone; "answered" is
+ * what tells several terms, or one and how to answer.
+ */
+export type Kind = "offer" | "answered" | "poor offer" | "terms alone" | "other";
 
 /** Below a heading so many lines say what job it is, and so many on what terms. */
 const [JOB_LINES, TERM_LINES] = [3, 12];
@@ -81,29 +84,38 @@ const TERMS = [
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
   /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
+  /\b(?:encadrante?|tuteur|tutrice)s? ?:/,
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
+
+/** Of these length, contract, level and supervisor: prices and dates belong to events too. */
+const ENGAGED = 0b111001;
 
 /** "CDI ou CDD, à votre convenance": the terms of an offer. */
 const CONTRACT_ONLY = /^(?:cd[id]|interim|temps)\b/;
 
-function readTerms(words: string): number {
+export function readTerms(words: string): number {
   let terms = 0;
   for (const [k, term] of TERMS.entries()) if (term.test(words)) terms |= 1 << k;
   return terms;
 }
 
-function countBits(bits: number): number {
+export function countBits(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count++;
   return count;
 }
+
+/** "Thématiques de stages": the heading of a list, unless it says who is looked for. */
+const isOfSeveral = (evidence: readonly StartEvidence[]) =>
+  evidence.includes("pluralWithin") && !evidence.some((name) => OF_NAMES.has(name));
 
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
 export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
   const { lines, words, own } = known;
   const evidence = own[first] ?? [];
   if (evidence.some((name) => OF_NONE.has(name))) return "other";
+  if (!isEntry && isOfSeveral(evidence)) return "other";
   if (CONTRACT_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
   let [job, closing, parts, terms] = [isPerson, false, 0, 0];
@@ -119,5 +131,6 @@ export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
   const said = countBits(terms) + parts;
   if (job && (closing || said >= (isEntry && isPerson ? 1 : FEWEST_TERMS))) return "offer";
   if (job) return "poor offer";
+  if (terms & ENGAGED && (closing || said >= FEWEST_TERMS)) return "answered";
   return closing || said > 0 ? "terms alone" : "other";
 }

@@ -18,8 +18,10 @@ export const START_WEIGHTS = {
   offerNumber: 2.4,
   itemNumber: 0.4,
   titleLabel: 2.6,
+  banner: 7,
   reference: 0.6,
   subject: 3.2,
+  message: 6,
   seeks: 1,
   // How it is written
   heading: 1.4,

@@ -1,0 +1,162 @@
+import type { Blocks, Role } from "./blocks.js";
+import type { DumpLine } from "./dump-lines.js";
+import type { LineReading } from "./line-reading.js";
+import { headOf, says, saysOffer } from "./title-patterns.js";
+import { countBits, readTerms } from "./unit-kind.js";
+
+/** Where a message of a chat or a feed stands, in lines; `end` exclusive. */
+interface Message {
+  /** Its head: who and when. Equal to `body` where the words follow on the same line. */
+  readonly first: number;
+  readonly body: number;
+  readonly end: number;
+  /** The words of the first line without its head. */
+  readonly words: string;
+}
+
+/** So many heads of one form make a chat. */
+const FEWEST_MESSAGES = 3;
+const FEWEST_POSTS = 2;
+/** How much of a line is looked at. */
+const HEAD_UNITS = 200;
+const LONGEST_HEAD = 80;
+/** Lines above the one that tells when, in which a post says by whom. */
+const POST_HEAD_LINES = 5;
+/** An offer says what it is about in its first lines, and is no shorter than that. */
+const [JOB_LINES, SHORTEST_OFFER] = [4, 60];
+/** What speaks of other things at once offers nothing else. */
+const FOREIGN_LINES = 2;
+const FEWEST_TERMS = 2;
+
+const DAY = "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|aujourd'hui|hier)";
+const TIME = "\\d{1,2}(?::| ?h ?)\\d{2}(?::\\d{2})?(?: ?[ap]m)?";
+/** "[12/09/2024 08:44:07] Samia: …", "12/09/2024, 08:44 - Samia: …", "[08:44] <samia> …". */
+const INLINE = new RegExp(
+  `^\\[?(?:${DAY},? (?:a )?)?${TIME}\\]?(?: -)? (?:<[^<>]{1,30}>|[^:<>]{1,40}:) `,
+);
+/** "samia 9:02 AM", "Samia - 04/02/2025 09:05", "Samia, [04.02.2025 09:05]", "[09:05] Samia". */
+const ABOVE = [
+  new RegExp(`^[^:!?]{1,50}? ?[-•|,]? ?[([]?(?:${DAY},? (?:a )?)?${TIME}[)\\]]?$`),
+  new RegExp(`^\\[(?:${DAY},? (?:a )?)?${TIME}\\] [^:!?]{1,40}$`),
+];
+/** A date in words tells when something was published, and not by whom. */
+const DATE_IN_WORDS =
+  /^(?:publie|poste|mis |le \d|(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|\d (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)/;
+const TIME_ONLY = new RegExp(`^(?:${DAY},? (?:a )?)?${TIME}$`);
+/** "3 j • Modifié •", below the line that tells how well one knows who writes. */
+const AGE = /^\d{1,2} ?(?:min|h|j|sem|mois|ans?)\.? ?•/;
+/** "14 novembre, 18:20 ·", below the name of who writes. */
+const POSTED =
+  /^(?:hier|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,7}\.?(?: \d{4})?|\d{1,2} ?(?:min|h|j|sem))\.?(?:,? (?:a )?\d{1,2}(?::|h)\d{2})? ?[•·]$/;
+const KNOWN = /(?:^|• ?)(?:1er|2e|3e(?: et \+)?)$|\babonnes$/;
+/** Greetings, and what stands below a post: marks of liking, counts, buttons. */
+const GREETING =
+  /^(?:bonjour|bonsoir|hello|salut|coucou|hey|chers?|cheres?)(?: [^ ]{1,14}){0,4} ?[,!•.]{0,3}(?: :[a-z_]{2,20}:)?$/;
+const TAIL =
+  /^(?:(?:j'aime|bravo|commenter|republier|envoyer|partager|suivre|repondre)(?: ?[·•|] ?(?:commenter|republier|envoyer|partager|repondre))*|(?:\.{3}|…) ?(?:voir )?plus|[\d .]+|(?:(?::[a-z_+0-9-]{2,30}:|[^a-z\s]{1,8}) ?\d{0,5} *){1,8}|(?:.{0,20} )?\d{1,5} (?:commentaires?|republications?|reponses?|mentions j'aime)(?: .{0,60})?)$/;
+
+/** Gives the messages of a chat or a feed their roles: those that offer nothing belong to none. */
+export function readMessages(
+  text: string,
+  lines: readonly DumpLine[],
+  words: readonly LineReading[],
+  blocks: Blocks,
+): Blocks {
+  const messages = findMessages(text, lines, blocks.roles);
+  if (messages.length === 0) return blocks;
+  const roles = [...blocks.roles];
+  const titles = new Map(blocks.titles);
+  for (const message of messages) {
+    const { first, end } = message;
+    const offer = findOffer(message, lines, words);
+    for (let i = first; i < end; i++) if (offer === null || i < offer) roles[i] = "mail-header";
+    if (offer === null) continue;
+    roles[offer] = "message";
+    titles.set(offer, offer === first ? message.words : (lines[offer] as DumpLine).words);
+    for (let i = end - 1; i > offer && TAIL.test(textOf(text, lines[i] as DumpLine)); i--) {
+      roles[i] = "mail-header";
+    }
+  }
+  return { roles, titles };
+}
+
+const textOf = (text: string, { start, end }: DumpLine) =>
+  text.slice(start, Math.min(end, start + HEAD_UNITS));
+
+function findMessages(
+  text: string,
+  lines: readonly DumpLine[],
+  roles: readonly Role[],
+): readonly Message[] {
+  const found: [inline: Message[], above: Message[], posts: Message[]] = [[], [], []];
+  for (const [i, line] of lines.entries()) {
+    if (roles[i] !== "none" || line.rule || line.mark === "quote") continue;
+    const own = textOf(text, line);
+    const head = /^\W{0,3}\d/.test(own) ? INLINE.exec(own)?.[0] : undefined;
+    if (head !== undefined) {
+      found[0].push({ first: i, body: i, end: 0, words: own.slice(head.length) });
+    } else if (line.end - line.start <= LONGEST_HEAD) {
+      const first = headAbove(own, i, lines);
+      if (first >= 0) found[1].push({ first, body: i + 1, end: 0, words: "" });
+      const post = postAbove(text, own, i, lines);
+      if (post >= 0) found[2].push({ first: post, body: i + 1, end: 0, words: "" });
+    }
+  }
+  const [inline, above, posts] = found;
+  const chat = inline.length >= above.length ? inline : above;
+  const heads =
+    chat.length >= FEWEST_MESSAGES ? chat : posts.length >= FEWEST_POSTS ? posts : ([] as const);
+  return heads.map((head, k) => ({ ...head, end: heads[k + 1]?.first ?? lines.length }));
+}
+
+/** The first line of a head that tells who and when, above the words; -1 where there is none. */
+function headAbove(own: string, i: number, lines: readonly DumpLine[]): number {
+  const next = lines[i + 1];
+  if (!next || !/\d/.test(own) || DATE_IN_WORDS.test(own)) return -1;
+  const above = lines[i - 1];
+  if (TIME_ONLY.test(own)) return above && above.size <= LONGEST_HEAD && i > 0 ? i - 1 : -1;
+  return ABOVE.some((form) => form.test(own)) && next.blanks === 0 ? i : -1;
+}
+
+/** The first line of the head of a post, of which the line `i` tells the age. */
+function postAbove(text: string, own: string, i: number, lines: readonly DumpLine[]): number {
+  const isPosted = POSTED.test(own);
+  if (!isPosted && !AGE.test(own)) return -1;
+  let first = i;
+  let isKnown = isPosted && i > 0 && (lines[i - 1] as DumpLine).size < LONGEST_HEAD;
+  while (first > 0 && i - first < POST_HEAD_LINES && (lines[first] as DumpLine).blanks === 0) {
+    first--;
+    isKnown ||= KNOWN.test(textOf(text, lines[first] as DumpLine).trimEnd());
+  }
+  return isKnown ? first : -1;
+}
+
+/** The line at which a message begins to offer something; null where it does not. */
+function findOffer(
+  { first, body, end, words: own }: Message,
+  lines: readonly DumpLine[],
+  words: readonly LineReading[],
+): number | null {
+  let from = body;
+  while (from < end && isPreamble(lines[from] as DumpLine, words[from] as LineReading)) from++;
+  const last = lines[end - 1];
+  if (from >= end || !last) return null;
+  const size = first === body ? own.length : last.end - (lines[from] as DumpLine).start;
+  if (size < SHORTEST_OFFER && end - from < 2) return null;
+  let [job, closing, terms] = [false, false, 0];
+  for (let i = from; i < end; i++) {
+    const [line, read] = [lines[i] as DumpLine, words[i] as LineReading];
+    const head = headOf(line, HEAD_UNITS);
+    if (i < from + JOB_LINES) job ||= read.seeks || saysOffer(head) || says(head, "contract");
+    closing ||= read.closing;
+    terms |= readTerms(line.words + line.rest);
+    if (read.foreign && i < from + FOREIGN_LINES) return null;
+  }
+  const said = countBits(terms);
+  return job && (closing ? said > 0 : said >= FEWEST_TERMS && size > 2 * SHORTEST_OFFER)
+    ? from
+    : null;
+}
+
+const isPreamble = ({ words, size }: DumpLine, { furniture, seeks }: LineReading) =>
+  furniture || (size < 60 && !seeks && GREETING.test(words)) || /^suivre$/.test(words);
