@@ -82,7 +82,7 @@ const withoutCodeFromText: Plugin = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...library, cli: "src/cli/main.ts", worker: "src/node/run/worker.ts" },
+    entry: { ...library, cli: "src/cli/start.ts", worker: "src/node/run/worker.ts" },
     format: "esm",
     splitting: true,
     esbuildPlugins: [requireBuiltins, stripExamples, bundledClient, withoutCodeFromText],

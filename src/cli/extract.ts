@@ -16,7 +16,6 @@ import {
 } from "./inputs.js";
 import { readDay, readDelimiter, readFieldNames, readJobs, readShare } from "./option-values.js";
 import { onTerminal } from "./output.js";
-import { runExtract } from "./run-extract.js";
 
 interface ExtractFlags extends ReadingFlags {
   readonly format?: Format;
@@ -59,6 +58,8 @@ async function extract(files: readonly string[], flags: ExtractFlags): Promise<E
   }
   await refuseToOverwrite(files, { "--out": out, "--write-text": writeText });
   const inputs = await inputSources(files, flags);
+  // With it comes all that reads offers: help and misuse need not wait for that.
+  const { runExtract } = await import("./run-extract.js");
   return runExtract(inputs, runOptions(flags, await tellsSource(files)), flags);
 }
 

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import type { FieldName } from "../model/offer.js";
-import { readWhole } from "../node/read-whole.js";
 import type { ReadDump } from "../review/collect.js";
 import type { ExitCode } from "./exit.js";
 import {
@@ -40,7 +39,8 @@ async function review(files: readonly string[], flags: ReviewFlags): Promise<Exi
   const { out, title, fields, referenceDate } = flags;
   await refuseToOverwrite(files, { "--out": out, "--write-text": flags.writeText });
   // The forms come from the schemas, and zod is not for the other commands to load.
-  const [{ reviewPage }, { collectDumps }, { fieldForms }] = await Promise.all([
+  const [{ readWhole }, { reviewPage }, { collectDumps }, { fieldForms }] = await Promise.all([
+    import("../node/read-whole.js"),
     import("../review/page.js"),
     import("../review/collect.js"),
     import("../review/forms.js"),

@@ -5,9 +5,7 @@ import { GlaneError } from "../model/error.js";
 import { loadEnglish } from "../node/english.js";
 import type { FixturesRead } from "../node/fixtures.js";
 import { outputFile } from "../node/sink.js";
-import { reportPage } from "../validate/page/page.js";
-import { reportText } from "../validate/report.js";
-import { lowestF1, type Report, validate } from "../validate/validate.js";
+import type { Report } from "../validate/validate.js";
 import { complain, EXIT, type ExitCode } from "./exit.js";
 import { loadLibrary } from "./library.js";
 import { readShare } from "./option-values.js";
@@ -42,7 +40,9 @@ async function run(files: readonly string[], flags: ValidateFlags): Promise<Exit
   if (flags.report !== undefined) await refuseToReplace(files, fixtures, flags.report);
   const report =
     flags.report === undefined ? await scored(fixtures) : await drawn(fixtures, flags.report);
-  const code = fixtures.unreadable.length > 0 ? EXIT.unreadable : verdict(report, flags.minF1);
+  const code =
+    fixtures.unreadable.length > 0 ? EXIT.unreadable : await verdict(report, flags.minF1);
+  const { reportText } = await import("../validate/report.js");
   return withSink(undefined, async (write) => {
     await write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, flags));
     return { code, read: 1 };
@@ -55,6 +55,7 @@ async function drawn(fixtures: FixturesRead, page: string): Promise<Report> {
   const sink = await outputFile(page);
   try {
     const report = await scored(fixtures);
+    const { reportPage } = await import("../validate/page/page.js");
     await sink.write(reportPage(report, manifest.version));
     const isEmpty = fixtures.dumps.length + fixtures.tables.length === 0;
     await (isEmpty ? sink.discard() : sink.close());
@@ -67,6 +68,7 @@ async function drawn(fixtures: FixturesRead, page: string): Promise<Report> {
 
 async function scored({ dumps, tables }: FixturesRead): Promise<Report> {
   const { extractFields, extractOffers, findDates } = await loadLibrary();
+  const { validate } = await import("../validate/validate.js");
   const english = await loadEnglish(dumps.map(({ text }) => text));
   return validate(dumps, tables, {
     extractOffers: (text, options) => extractOffers(text, { ...options, ...english }),
@@ -95,7 +97,8 @@ async function refuseToReplace(
   );
 }
 
-function verdict(report: Report, minF1: number | undefined): ExitCode {
+async function verdict(report: Report, minF1: number | undefined): Promise<ExitCode> {
+  const { lowestF1 } = await import("../validate/validate.js");
   const lowest = lowestF1(report);
   if (minF1 === undefined || lowest === null || lowest >= minF1) return EXIT.done;
   complain(`the lowest F1, ${lowest.toFixed(3)}, is below --min-f1 ${minF1}.`);

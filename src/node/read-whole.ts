@@ -3,6 +3,7 @@ import type { ExtractOptions, Offer } from "../model/offer.js";
 import { openPipeline } from "../pipeline.js";
 import { withEnglish } from "./english.js";
 import type { Input, InputText } from "./input.js";
+import { recallPatterns } from "./recall-patterns.js";
 
 /** What was read of an input, all of it, and the text that the spans of its offers refer to. */
 export interface WholeInput {
@@ -15,6 +16,7 @@ const BETWEEN = "\n\n\n";
 
 /** Reads an input to its end. The postings of a table stand one below the other in its text. */
 export async function readWhole(input: Input, options: ExtractOptions): Promise<WholeInput> {
+  recallPatterns();
   const texts: { readonly kind: InputText["kind"]; readonly text: string }[] = [];
   for await (const { kind, pieces } of input.texts) {
     let text = "";

@@ -1,12 +1,12 @@
 import type { DurationUnit, DurationValue } from "../../model/offer.js";
 import { parseNumber } from "../../text/numbers.js";
-import { spaced } from "../../text/phrase.js";
+import { CUT, spaced } from "../../text/phrase.js";
 import { LEAST, MOST, NUMBER_WORD, UNITS } from "./lexicon.js";
 
 const DIGITS = "\\d{1,3}(?:[.,]\\d)?";
 /** "6 (six)", "six (6)": what stands in brackets says the same again. */
-const NUMBER = `(?:${DIGITS}(?: ?\\([a-z -]{2,16}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)`;
-const UNIT = `(?:${Object.keys(UNITS).join("|")})(?:\\(s\\))?`;
+const NUMBER = `${CUT}(?:${DIGITS}(?: ?\\([a-z -]{2,16}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)${CUT}`;
+const UNIT = `${CUT}(?:${Object.keys(UNITS).join("|")})${CUT}(?:\\(s\\))?`;
 const NEXT_UNIT = `[ -]?${UNIT}`;
 const LIMIT_BEFORE = `(?:(?:d'|de |pour )?(?:environ|~|${LEAST.before}|${MOST.before})(?: de| d')? ?)?`;
 const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-z]| ?:? ?\\d))?`;

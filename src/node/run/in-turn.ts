@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { recallPatterns } from "../recall-patterns.js";
 import { readUnit } from "./read-unit.js";
 import type { RunOptions, UnitReader } from "./task.js";
 
@@ -7,6 +8,7 @@ const LONGEST_HOLD = 50;
 
 /** Reads in this thread, one offer after the other. */
 export function readInTurn(options: RunOptions, stop: AbortSignal): UnitReader {
+  recallPatterns();
   let heldSince = performance.now();
   const letOthersWork = async () => {
     await setImmediate();

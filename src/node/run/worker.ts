@@ -1,4 +1,5 @@
 import workerpool from "workerpool";
+import { recallPatterns } from "../recall-patterns.js";
 import { readUnit } from "./read-unit.js";
 import type { ReadRecord, RunOptions, Unit } from "./task.js";
 
@@ -9,4 +10,5 @@ async function read(units: readonly Unit[], options: RunOptions): Promise<ReadRe
   return records;
 }
 
+recallPatterns();
 workerpool.worker({ read });

@@ -10,7 +10,7 @@ import {
 import { type Part, parsePattern, WORD_CHARS } from "./syntax.js";
 
 /** Literals of which every match of a pattern holds one, and how far behind its start that begins. */
-interface Anchor {
+export interface Anchor {
   readonly literals: readonly string[];
   /** Characters from the start of the match; negative where a look-behind asks for the literal. */
   readonly from: number;

@@ -1,5 +1,6 @@
 import { type Chars, NOTHING, OTHERS } from "./chars.js";
 import { LiteralIndex } from "./literal-index.js";
+import { recalled } from "./recall.js";
 import { type Required, requiredOf } from "./required.js";
 
 /** Literals of which every match holds one: their set in the index, and where they may stand. */
@@ -79,7 +80,7 @@ export class Scanner {
   private planOf(pattern: RegExp): Plan {
     const known = this.plans.get(pattern);
     if (known) return known;
-    const required: Required | null = requiredOf(pattern);
+    const required: Required | null = recalled(pattern) ?? requiredOf(pattern);
     const plan: Plan = {
       pattern,
       sticky: null,
