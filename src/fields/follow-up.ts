@@ -12,10 +12,20 @@ const FOLLOW_UP = phrase(
 );
 const LONGEST = 160;
 
+/** "Une thèse (3 ans) pourra faire suite au stage": what follows is told first. */
+const NAMED = phrase(`(?<![a-z])${ENGAGEMENT}[^.;:!?•\\n]{0,40}$`, "");
+const TOLD_LATER = phrase(
+  "^[^.;:!?•\\n]{0,60}(?<![a-z])(?:fera suite|pourr(?:a|ait|ont) (?:y |lui |leur )?(?:faire suite|succeder|suivre)|(?:est|sera|serait) envisag[a-z]{2,6})",
+  "",
+);
+const REACH = 100;
+
 /**
  * Whether what stands at an offset is said of what may follow the offer: "possibilité de
  * poursuivre en thèse (3 ans à partir d'octobre)".
  */
 export function isOfFollowUp({ text }: Posting, offset: number): boolean {
-  return FOLLOW_UP.test(text.slice(Math.max(0, offset - LONGEST), offset));
+  const before = text.slice(Math.max(0, offset - LONGEST), offset);
+  if (FOLLOW_UP.test(before)) return true;
+  return NAMED.test(before) && TOLD_LATER.test(text.slice(offset, offset + REACH));
 }

@@ -6,10 +6,11 @@ export const LABELS = {
   start: [
     "(?:date )?(?:de )?(?:prise|entree|mise) (?:de|en|d') ?(?:poste|fonctions?|service)(?:(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))| le)?",
     "date d'entree(?: en (?:fonctions?|poste|service))?(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?",
-    "dates? (?:previsionnelle |prevue |souhaitee |previsible |estimee |envisagee |ideale )?(?:de|du|d')? ?(?:prise (?:de|du) (?:poste|fonctions?|service)|debut|deb\\.?|demarrage|commencement|lancement|rentree|effet|arrivee|embauche|recrutement|integration|disponibilite|lancement|depart)(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))?(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?(?: stage)?",
+    "dates? (?:previsionnelle |prevue |souhaitee |previsible |estimee |envisagee |ideale )?(?:de|du|d')? ?(?:prise (?:de|du) (?:poste|fonctions?|service)|debut|deb\\.?|demarrage|commencement|rentree|effet|arrivee|embauche|recrutement|integration|disponibilite|depart)(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))?(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?(?: stage)?",
     "debut(?:(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))|(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))){0,4}(?: le)?",
     "(?:demarrage|commencement)(?:(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))|(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))){0,4}",
     "(?:embauche|arrivee|integration|recrutement|prise d'effet)(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?",
+    "(?:date (?:de|du) )?lancement (?:du|de la|de votre) (?:stage|contrat|mission|poste)",
     "date de (?:debut|prise) d'(?:embauche|emploi|activite)",
     "(?:date_(?:de_)?debut|start_date)",
     "jour d[eu] (?:debut|demarrage|rentree)",
@@ -71,6 +72,7 @@ export const LABELS = {
   publication: [
     "(?:offre |annonce |poste |emploi )?(?:publiee?|parue?|mise? en ligne|postee|diffusee?|deposee?|ouverte?|ajoutee)(?: le| depuis le)?",
     "(?:offre|annonce) (?:creee|emise)(?: le)?",
+    "(?:avis )?affichee?(?: en mairie)?(?: le)?",
     "date (?:initiale )?(?:de|d'une) ?(?:parution|publication|mise en ligne|diffusion|depot|creation|l'offre|l'annonce|emission|redaction)(?: (?:initiale|de l'offre|de l'annonce|le)){0,4}",
     "date d'(?:emission|ouverture|edition|envoi)(?: de (?:l'offre|l'annonce|la fiche))?",
     "(?:annonce|offre) du",

@@ -44,6 +44,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
     ],
     counterExamples: [
       "Ingénieur en apprentissage automatique",
+      "Apprentissage pour la détection des crues",
       "Responsable des stages et de l'insertion",
     ],
   },
@@ -132,7 +133,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.volunteer",
     pattern: phrase(
-      "(?<![a-z])(?:services? civiques?|(?:mission|engagement|poste|activite|role) benevole|(?:recherch|recrut|cherch|accueill)[a-z]{0,6} (?:[a-z·.()]{1,8} ){0,4}benevoles?)(?![a-z])",
+      "(?<![a-z])(?:services? civiques?|(?:mission|engagement|poste|activite|role)(?: est)? benevole|(?:recherch|recrut|cherch|accueill)[a-z]{0,6} (?:[a-z·.()]{1,8} ){0,4}benevoles?)(?![a-z])",
     ),
     prior: 0.76,
     value: ([text]) => ({ type: text.includes("civique") ? "service-civique" : "benevolat" }),

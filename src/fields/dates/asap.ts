@@ -89,8 +89,20 @@ function ruleOf(
   if (!clear && DONE_QUICKLY.test(clause.after) && !HIRING.test(near)) return undefined;
   if (STARTING.test(near) || STARTING.test(clause.after.slice(0, 25))) return "date.asap.cue";
   if (!clear) return undefined;
-  return isAlone(clause) || WORK.test(clause.before) ? "date.asap.cue" : null;
+  return isAlone(clause) || isPoint(clause) || WORK.test(clause.before) ? "date.asap.cue" : null;
 }
+
+/** "Brest | dès que possible | CDI", "Nantes, dès que possible / 6 mois": a point of a short line. */
+const POINT_BEFORE = /^[^.;:]{0,60}(?:[|/•\t]|,|(?<![a-z])-) ?$/;
+const POINT_BEHIND = /^ ?(?:[|/•\t]|,|- |$)/;
+/** A sentence rather than points. */
+const SENTENCE = phrase(
+  "(?<![a-z])(?:vous|nous|tu|je|ils?|elles?|merci|faut|doit|doivent|devr[a-z]+|afin|pour|et|ou)(?![a-z])",
+  "",
+);
+
+const isPoint = ({ before, after }: Clause): boolean =>
+  POINT_BEFORE.test(before) && POINT_BEHIND.test(after) && !SENTENCE.test(before);
 
 const isAlone = ({ before, after }: Clause): boolean =>
   /^[^a-z0-9]*$/.test(before) && /^[^a-z0-9]*$/.test(after.slice(0, 6));

@@ -1,7 +1,7 @@
 import type { Label } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
-import { isOneClause } from "../clause.js";
+import { clauseAround, isOneClause } from "../clause.js";
 import type { Mention } from "./mention.js";
 import { type RoleReading, readRole } from "./roles.js";
 
@@ -34,6 +34,7 @@ const LEADING = 14;
 /** The role of every mention that may have one, in order. */
 export function assignRoles(posting: Posting, mentions: readonly Mention[]): Assigned[] {
   const assigned: Assigned[] = [];
+  let hasDeadline = false;
   mentions.forEach((mention, index) => {
     const before = assigned.at(-1);
     const reading = readRole(posting, mention, {
@@ -43,9 +44,13 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
     });
     const isWeek = mention.from.moving?.kind === "week" && reading.told;
     const isStray = isWeak(mention) && !isWeek && !isLed(posting, mention, reading.label);
-    const isNone = isStray || tellsResults(posting, before, mention);
+    const isNone =
+      isStray ||
+      tellsResults(posting, before, mention) ||
+      (hasDeadline && tellsAnswer(posting, mention));
     const role = isNone ? "none" : endsWork(posting, before, mention) ? "end" : reading.role;
     assigned.push({ mention, ...reading, role });
+    hasDeadline ||= role === "deadline";
   });
   return assigned;
 }
@@ -90,6 +95,16 @@ function tellsResults(
   { start }: Mention,
 ): boolean {
   return before?.role === "interview" && RESULTS.test(text.slice(before.mention.end, start));
+}
+
+const ANSWER = phrase(
+  "^[^a-z0-9]*(?:une |la |notre )?(?:reponses?|retours?)(?: (?:donnee?s?|definitives?|garanties?|envoyee?s?|prevue?s?|aux candidate?s|a tou(?:s|tes)|par (?:mail|courriel))){0,3}:? ?$",
+  "",
+);
+
+/** "CV avant le 31 mars. Réponse avant la fin d'avril": the second is the employer's. */
+function tellsAnswer(posting: Posting, { start, end }: Mention): boolean {
+  return ANSWER.test(clauseAround(posting, start, end).before);
 }
 
 /** Whether only the surroundings make a date of it: a bare month, year or "3/4". */

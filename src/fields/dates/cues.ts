@@ -75,11 +75,13 @@ const DONE = either(
 );
 /** Leave that someone else is on while the job lasts. */
 const OF_SOMEONE = "(?:maternite|maladie|parental|paternite|adoption|longue|formation|sabbatique)";
+/** "Article mis en ligne le" opens a page of many an association's site: the offer's own. */
+const ARTICLES = "articles?(?!(?<=^[^a-z0-9]*article) mis en ligne)";
 const WRITINGS = either(
-  "rapport|articles?|etudes?|livres?|albums?|ouvrages?|revue|romans?|numeros?|bulletin|guide",
+  `rapport|${ARTICLES}|etudes?|livres?|albums?|ouvrages?|revue|romans?|numeros?|bulletin|guide`,
   "decret|resultats?|disque|videos?|reportage|film|podcast|documentaire|catalogue|clip|comptes",
   "tribune|livre blanc|(?:notre|nouveau) site|plaquettes?|annonces legales|accords?|chartes?",
-  "papers?|maps?|reports?|books?|articles?|stud(?:y|ies)|surveys?|preprints?",
+  "papers?|maps?|reports?|books?|stud(?:y|ies)|surveys?|preprints?",
   "emission|temoignages?|chiffres|brevet|plainte|donnees|cartes?|dossier de presse|photos?",
 );
 
@@ -399,7 +401,7 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     2.8,
-    `\\b(?:${PUBLISHED})(?: initiale)?${BY_WHOM}(?: le| du| on| depuis le| en)?:? ?$`,
+    `\\b(?<!\\b(?:sera|seront|etre) )(?:${PUBLISHED})(?: initiale)?${BY_WHOM}(?: le| du| on| depuis le| en)?:? ?$`,
     "Offre publiée le 3 mars 2024",
   ),
   cue(
@@ -428,7 +430,7 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     3.4,
-    "^[^a-z0-9]*postee?s?(?: le| depuis le)? ?$",
+    `^[^a-z0-9]*(?:article )?(?:postee?s?|redigee?|saisie?)${BY_WHOM}(?: le| depuis le)? ?$`,
     "Posté le 3 mars 2024",
   ),
   cue(
@@ -440,6 +442,13 @@ export const CUES: readonly Cue[] = [
       "\\b(?:annonce|offre)(?: du ?:?)? ?$|^[^a-z0-9]*actualite ?$",
     ),
     "Annonce du 3 mars 2024",
+  ),
+  cue(
+    "publication",
+    "before",
+    2.8,
+    "^[^a-z0-9]*(?:avis )?affichee?(?: en mairie)?(?: le)? ?$",
+    "Affiché le 3 mars 2024",
   ),
   cue("interview", "before", 2.9, INTERVIEW, "Les entretiens auront lieu le 3 mars 2024"),
   cue(
@@ -497,8 +506,8 @@ export const CUES: readonly Cue[] = [
     3,
     [
       "depuis",
-      "souten\\w+",
-      "soutenance",
+      "(?<!rapports? de )souten\\w+",
+      "(?<!rapports? de )soutenance",
       "(?<!\\b(?:annonce|offre|fiche|poste) )(?:re)?cree\\w*",
       "fonde\\w*",
       "(?<!residence de )creation",
@@ -580,6 +589,13 @@ export const CUES: readonly Cue[] = [
   cue(
     "none",
     "before",
+    4,
+    "(?:€|euros?|bruts?|nets?|smic|heure|/ ?h|points?)\\)? (?:\\()?(?:valeur )?au $",
+    "SMIC horaire de 11,88 € brut au 1er novembre 2024",
+  ),
+  cue(
+    "none",
+    "before",
     2.6,
     [
       "bilans?",
@@ -603,7 +619,7 @@ export const CUES: readonly Cue[] = [
       "memoires?",
       "rendus?",
       "syntheses?",
-      "articles?",
+      ARTICLES,
     ],
     "La demande de subvention est à déposer le 3 mars 2024",
   ),

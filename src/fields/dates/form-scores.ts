@@ -20,6 +20,12 @@ const OTHERS_BEHIND = phrase(
   "",
 );
 
+/** "La campagne de recrutement se déroule du 3 au 28 mars": its last day is the deadline. */
+const APPLYING_FROM_TO = phrase(
+  "\\b(?:(?:campagne|procedure|periode|phase|session) d[e'] ?(?:recrutements?|candidatures?|inscriptions?|depots?|saisie)|(?:candidatures?|inscriptions?|depots?)(?: (?:en ligne|ouvertes?|possibles?|a deposer|a envoyer|des dossiers|des candidatures|uniquement|sur (?:le|notre) site|sont|seront|est|recues?|acceptees?)){0,3})[^.;]{0,60}$",
+  "",
+);
+
 /** "Annonce en ligne depuis le 3 mars": of all that lasts since a day, only this is a date. */
 const TOLD_ONLINE = 2.5;
 
@@ -49,6 +55,9 @@ export function formScores(
         : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };
     case "since":
       return { none: scores.publication > TOLD_ONLINE ? 0 : 4 };
+    case "from":
+      if (shape === "range" && APPLYING_FROM_TO.test(before)) return { deadline: 4, start: -3 };
+      return shape === "range" ? { start: 0.7, publication: -3 } : { none: year };
     case "between":
       return { start: 0.5, interview: 0.2, none: year };
     default:

@@ -2,6 +2,7 @@ import type { Label } from "../../text/labels.js";
 import type { Posting } from "../../text/posting.js";
 import { clauseAround } from "../clause.js";
 import { isOfFollowUp } from "../follow-up.js";
+import { bylineScores } from "./byline.js";
 import { cueScores } from "./cue-scores.js";
 import type { Role } from "./cues.js";
 import { aloneScores, formScores } from "./form-scores.js";
@@ -55,6 +56,7 @@ export function readRole(
   if (isOfFollowUp(posting, mention.start)) add(scores, { none: NONE_OF_FOLLOW_UP });
   add(scores, formScores(mention, scores, sides));
   add(scores, placeScores(posting, mention));
+  add(scores, bylineScores(posting, mention));
   add(scores, aloneScores(posting, mention, sides));
   const [best, next] = (Object.entries(scores) as [Role, number][]).sort((a, b) => b[1] - a[1]);
   const [role, score] = best as [Role, number];

@@ -38,10 +38,21 @@ export interface Merged<Node> {
   readonly nodes: readonly Node[];
 }
 
+/** A degree as a passage names it, and where. */
+interface Placed {
+  readonly value: DegreeTerm;
+  readonly start: number;
+}
+
+/** "Ingénieur, ou Bac+2/3 avec expérience": two doors, the higher one first. */
+function areTwoDoors(low: Placed, high: Placed): boolean {
+  const years = high.value.min;
+  if (high.start > low.start || low.value.kind !== "years" || years === null) return false;
+  return low.value.max !== null && years - low.value.max > 1;
+}
+
 /** Alternatives that touch become one range; the others stay apart. */
-export function mergeAlternatives<Node extends { readonly value: DegreeTerm }>(
-  nodes: readonly Node[],
-): Merged<Node>[] {
+export function mergeAlternatives<Node extends Placed>(nodes: readonly Node[]): Merged<Node>[] {
   const sorted = [...nodes].sort(
     (a, b) =>
       (a.value.level.min ?? 9) - (b.value.level.min ?? 9) ||
@@ -50,7 +61,8 @@ export function mergeAlternatives<Node extends { readonly value: DegreeTerm }>(
   const merged: Merged<Node>[] = [];
   for (const node of sorted) {
     const last = merged[merged.length - 1];
-    if (last && touches(last.value, node.value)) {
+    const [nearest] = last?.nodes.slice(-1) ?? [];
+    if (last && nearest && touches(last.value, node.value) && !areTwoDoors(nearest, node)) {
       merged[merged.length - 1] = {
         value: span(last.value, node.value),
         nodes: [...last.nodes, node],

@@ -17,6 +17,8 @@ export const TOLD_OF_ELSE = {
     "(?:la|notre|cette) formation(?: proposee| suivie| visee)?: ?",
     "rncp ?\\d{3,}(?: de| \\()?",
     "(?:organismes?|centres?) de formation ?(?:\\(|:)",
+    // What an association does: "ateliers, expertise, formation (en BTS, licence)".
+    "(?<=[,;:] )(?:et )?(?:de la |des )?formations? \\(en",
     // What is as good as a certificate that is no degree.
     "baf[ad](?: ou (?:son )?equivalent[a-z]{0,2})? ?\\([^()]{0,30}",
     // Whom one teaches, works for or with.
@@ -44,6 +46,7 @@ export const TOLD_OF_ELSE = {
     "(?:sous la direction d|sous la responsabilite d|direction:|encadrement:|tut(?:eur|rice):|responsables?:)",
     "(?:salaires?|remunerations?|gratifications?|grilles?|paie|selon (?:le |votre )?diplome)(?![^]{0,140}\\n$)",
     "(?:lycees?|lyceens|colleges?|collegiens)",
+    "(?<!(?:diplome|metiers|experience) (?:d'|de l'))enseignement (?:de |du |des |d')",
     "(?:aux cotes|aupres|entoure[.es()]{0,4}|collabor[a-z]+ avec|partenariats? avec|partenaires?|en lien avec|en relation avec|interactions? avec|au contact) ?d?",
     "(?:nos|notre|cette|une de nos|catalogue de) (?:formations?|diplomes?|titres?|cursus|parcours|ecoles?|programmes?|campus|etudiants)",
     "(?:dispens|delivr|propos|offr)(?:e|ons|ant|ent|er) (?:[a-z']+ ){0,6}(?:formations?|diplomes?|titres?|cursus|parcours|bachelors?|masteres?|masters?|bts|programmes?)",

@@ -12,7 +12,7 @@ import { weighSurroundings } from "./surroundings.js";
 
 /** Units; only those with a number before them are looked at. */
 const UNIT =
-  /mois|semaine|semestre|trimestre|jour|annee|month|week|day|year|[\d \n\t]an(?:s|(?![a-z]))/g;
+  /mois|semaine|sem(?![a-z])|semestre|trimestre|jour|annee|month|week|day|year|[\d \n\t]an(?:s|(?![a-z]))/g;
 const COUNTED =
   /(?:\d[ \n\t)-]{0,2}|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|trente|quarante|soixante|vingt|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)(?:-[a-z]{2,6})?[ \n\t)-]{0,2})$/;
 const LONGEST_NUMBER = 18;

@@ -32,7 +32,7 @@ export const LENGTH = spaced(
 export const NUMBERS = spaced(`${DIGITS}(?: ?(?:a|-|/|ou) ?${DIGITS})?`);
 
 const UNITS_BY_WORD = new Map(
-  Object.entries(UNITS).map(([pattern, unit]) => [pattern.replace(/\(.*/, ""), unit]),
+  Object.entries(UNITS).map(([pattern, unit]) => [pattern.replace(/[(\\].*/, ""), unit]),
 );
 const PART = new RegExp(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![b-z0-9]|a(?! ?\\d))`), "g");
 const HALF = new RegExp(spaced(" (?:et demie?|1/2)"));
@@ -78,7 +78,7 @@ function readPart(match: RegExpMatchArray): Part | null {
   const words = (match[1] ?? "").replace(/ ?\(.*/, "");
   const amount = parseNumber(words);
   if (amount === null) return null;
-  const word = (match[2] ?? "").replace(/^[\s-]|\(s\)$/g, "");
+  const word = (match[2] ?? "").replace(/^[\s-]|\(s\)$|\.$/g, "");
   const unit = UNITS_BY_WORD.get(word);
   return unit ? { amount: amount * unit.times, unit: unit.unit } : { amount, unit: null };
 }

@@ -12,6 +12,7 @@ export const UNITS = {
   trimestre: { unit: "month", times: 3 },
   semaines: { unit: "week", times: 1 },
   semaine: { unit: "week", times: 1 },
+  "sem\\.?": { unit: "week", times: 1 },
   weeks: { unit: "week", times: 1 },
   "week(?!-?end)": { unit: "week", times: 1 },
   jours: { unit: "day", times: 1 },
@@ -61,10 +62,10 @@ const SMALL =
   "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
-export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+export const NEVER_AFTER = `(?:experiences?|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis(?: (?:negociables?|acceptee?|possible|eventuel|legal))?|passation|tuilage|recouvrement|delai|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
 
 /** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
-export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|campagnes?|expositions?|festival|integration|formation|sejours?|mandats?|stages? (?:anterieurs?|precedents?)|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
+export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|marches?(?: publics?)?|partenariats?|conventions?(?: triennales?| pluriannuelles?)?|accords?(?:[ -]cadres?)?|campagnes?|expositions?|festival|integration|formation|sejours?|mandats?|stages? (?:anterieurs?|precedents?)|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
 
 /** Directly after a length: it measures experience, leave or a rate, never the offer. */
 export const NEVER_BEFORE =
@@ -96,6 +97,18 @@ export const CONDITION =
 /** Before a length: it is that of what may follow the offer. */
 export const FOLLOW_UP =
   "(?<![a-z])(?:suivie? (?:d'|par)|(?:renouvelables?|prolongeables?|reconductibles?) (?:[a-z]{3,6} fois )?(?:pour|jusqu'|dans la limite)|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
+
+/** Before a length that "durée" claims: what was funded for so long is the employer's. */
+export const FUNDED =
+  "(?<![a-z])(?:projets?|programmes?|plans?|instituts?|laboratoires?|unite|chaire|equipe|centre|association) (?:[^.; ]{1,20} ){0,4}(?:finance|soutenu|dote|labellise|accredite|obtenu|beneficie)[^.;]{0,110}$";
+
+/** Before a length: the contract of those whom the one sought for looks after. */
+export const OF_THE_LED =
+  "(?<![a-z])(?:encadr|suiv|accompagn|supervis|manag|tutor)[a-z]{1,7} (?!par )[^.;]{0,24}(?:salarie|personne|jeune|beneficiaire|alternant|apprenti|volontaire)[a-z·.()]{0,6}[^.;]{0,40}(?:contrats?|cddi?|parcours)[^.;]{0,12}$";
+
+/** Before a length that is a limit: pay that depends on it ("stage gratifié si plus de 2 mois"). */
+export const PAID_IF =
+  "(?<![a-z])(?:gratifi|remuner|indemni)[a-z]{1,8}(?: (?:obligatoire|legale?|uniquement|seulement|pour|les|stages?|si|des|lorsque|quand|duree|dure|est|le|la|sa|superieure?|au)){0,7} $";
 
 /** After a length that is told of as known: it is the offer's all the same. */
 export const OWN_AFTER =

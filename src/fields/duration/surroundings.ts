@@ -21,6 +21,9 @@ const WELCOME = phrase(lexicon.WELCOME, "");
 const CONDITION = phrase(lexicon.CONDITION, "");
 const FOLLOWED = phrase(lexicon.FOLLOWED, "");
 const FOLLOW_UP = phrase(lexicon.FOLLOW_UP, "");
+const FUNDED = phrase(lexicon.FUNDED, "");
+const OF_THE_LED = phrase(lexicon.OF_THE_LED, "");
+const PAID_IF = phrase(lexicon.PAID_IF, "");
 const OWN_AFTER = phrase(lexicon.OWN_AFTER, "");
 const KNOWN = phrase(lexicon.KNOWN, "");
 const OTHER_THING = phrase(lexicon.OTHER_THING, "");
@@ -36,6 +39,8 @@ const LEAVE = phrase("^[^a-z0-9]{0,4}(?:jours de )?(?:conges?|rtt|cp)(?![a-z])",
 /** "Les stages de plus de deux mois …": a rule on stages in general. */
 const OF_ALL = phrase("(?<![a-z])(?:les|des|aux|tout|tous les) (?:stages?|contrats?) $", "");
 const LIMITED = phrase("^(?:d'|de )?(?:plus|moins|superieur|inferieur)", "");
+const AT_LEAST = phrase("^(?:\\+|plus|a partir|au moins|superieur|minimum)", "");
+const SEEKS = phrase("(?<![a-z])(?:recrut|recherch|cherch|embauch|accueill)", "");
 /** "Développeur : 2 ans (requis)", as application forms ask for experience. */
 const ASKED_YEARS = phrase("^ ?\\(?(?:requis|exige|souhaite|optionnel|minimum requis)", "");
 const HEDGED = phrase("environ|~|idealement|about", "");
@@ -76,16 +81,18 @@ export function weighSurroundings(
   const claimed = isLabelled || CLAIMED.test(clause.before);
   if (isElsewhere(clause, claimed) || isTooLong(value)) return null;
   if (!isLabelled && value?.unit === "year" && ASKED_YEARS.test(clause.after)) return null;
-  if (OF_ALL.test(clause.before) && LIMITED.test(posting.text.slice(start, end))) return null;
+  const text = posting.text.slice(start, end);
+  if (OF_ALL.test(clause.before) && LIMITED.test(text)) return null;
+  if (PAID_IF.test(clause.before) && AT_LEAST.test(text)) return null;
   if (label && OTHER_LABELS.has(label.kind) && !CLAIMED.test(clause.before)) return null;
   const evidence = sectionEvidence(posting, start, claimed);
   if (isLabelled) evidence.push("label");
   if (!claimed && CONTRACT.test(clause.before + clause.after)) evidence.push("cue-far");
   if (tellsOfElse(clause, claimed)) evidence.push("told-of-else");
-  if (isUnusual(value) || (!claimed && isLooseTalk(posting.text.slice(start, end)))) {
+  if (isUnusual(value) || (!claimed && isLooseTalk(text))) {
     evidence.push("unusual");
   }
-  if (HEDGED.test(posting.text.slice(start, end))) evidence.push("hedged");
+  if (HEDGED.test(text)) evidence.push("hedged");
   return evidence;
 }
 
@@ -101,6 +108,8 @@ function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
   if (!known && (NEVER_AFTER.test(before) || NEVER_OF.test(before))) return true;
   if (NEVER_BEFORE.test(after) || RATE.test(after)) return true;
   if (CANDIDATE.test(before) || DURATION_OF_ELSE.test(before)) return true;
+  if (OF_THE_LED.test(before)) return true;
+  if (FUNDED.test(before) && !CONTRACT.test(before) && !SEEKS.test(before)) return true;
   return PART_OF.test(after) && (!claimed || RHYTHM.test(before + after));
 }
 

@@ -10,7 +10,7 @@ type Reference = FieldValues["reference"];
 const ID = "[a-z0-9](?:[a-z0-9/_.-]{0,38}[a-z0-9])?";
 const SPACED_ID = `(?:[a-z]{2,5} (?=[0-9]))?${ID}`;
 const OF =
-  "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe|csp|client|profil|dossier)){0,2}";
+  "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe|csp|client|profil|dossier|apec|societe|entreprise|france travail|pole emploi|pole-emploi|recruteur|cabinet|agence|rh|site)){0,2}";
 const NUMBER = "(?:n°|no|nr|numero|num\\.?|#)";
 
 export const referenceRules: readonly Rule<Reference>[] = [
@@ -48,18 +48,31 @@ export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.number",
     pattern: phrase(
-      `(?<![a-z])(?:offre|annonce|poste|emploi|fiche de poste|fiche|numero (?:de l'|d')(?:offre|annonce)|n° (?:de l'|d')?(?:offre|annonce))(?: d'emploi| de stage| de poste)? ?(?:${NUMBER})? ?:? ?\\n?(?<span>${ID})(?![a-z0-9@])`,
+      `(?<![a-z])(?:offre|annonce|poste|emploi|mission(?= ?(?:n°|numero))|fiche de poste|fiche|numero (?:de l'|d')(?:offre|annonce)|n° (?:de l'|d')?(?:offre|annonce))(?: d'emploi| de stage| de poste)? ?(?:${NUMBER})? ?:? ?\\n?(?<span>${ID})(?![a-z0-9@])`,
       "gd",
     ),
     prior: 0.88,
     value: (match, posting) => (isNumbered(match[0]) ? readId(match, posting, 4) : null),
-    examples: ["Offre n° 118843", "Offre n°\nO-2024-118843", "Numéro de l'annonce : 55120-A"],
+    examples: ["Offre n° 118843", "Mission n°M240018800", "Numéro de l'annonce : 55120-A"],
     counterExamples: [
       "Offre 1 : Stage en communication",
       "poste 2024",
       "Offre n° 3",
       "offre 12345",
+      "Mission 2030 : réduire les déchets",
     ],
+  },
+  {
+    id: "reference.title-start",
+    pattern: /^(?<id>20\d{2}-\d{4,6}) - (?=[a-z])/g,
+    prior: 0.85,
+    value: (match, posting) => {
+      const id = match.groups?.id ?? "";
+      return { id: written(posting, match.index, match.index + id.length) };
+    },
+    examples: ["2024-07731 - Stage : modèles de crues\nVille : Rennes"],
+    counterExamples: ["2024-2025 - Stage en géographie", "2024 - 2027 : projet de crues"],
+    why: "Research institutes print the number of an offer before its title.",
   },
   {
     id: "reference.title",

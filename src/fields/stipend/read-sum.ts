@@ -1,4 +1,5 @@
 import type { StipendValue } from "../../model/offer.js";
+import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { statedWeeklyHours } from "../weekly-hours/stated.js";
 import { payWordsBefore, readHead } from "./head.js";
@@ -44,6 +45,21 @@ export const groupsOf = (match: RegExpExecArray) => ({
   tail: match.groups?.tail ?? "",
 });
 
+/** "1 100 € (M1) / 1 300 € (M2) par mois": brackets part the sums from the period of both. */
+const SHARED_PERIOD = phrase(
+  "^ ?\\([^()\\n]{1,24}\\)(?: ?(?:/|ou|et|,|puis) ?\\d[^().;\\n]{2,24}\\([^()\\n]{1,24}\\)){0,3},? ?(?<period>(?:bruts? |nets? )?(?:(?:par|/) ?(?:mois|an|heure|jour|semaine)|mensuels?|annuels?))(?![a-z])",
+  "",
+);
+const SHARED_REACH = 170;
+
+function sharedPeriod({ text }: Posting, end: number): string {
+  const match =
+    text[end] === "(" || text[end + 1] === "("
+      ? SHARED_PERIOD.exec(text.slice(end, end + SHARED_REACH))
+      : null;
+  return match?.groups?.period ?? "";
+}
+
 /** The value of a matched sum whose period or tax is told, or is not, as asked. */
 export function readSum(
   match: RegExpExecArray,
@@ -51,8 +67,9 @@ export function readSum(
   told: boolean,
 ): StipendValue | null {
   const { money, tail } = groupsOf(match);
-  if (isTold(match.index, `${money} ${tail}`, posting) !== told) return null;
-  return toAmount(parseMoney(money), posting, match.index, `${money} ${tail}`);
+  const words = `${money} ${tail} ${sharedPeriod(posting, match.index + match[0].length)}`;
+  if (isTold(match.index, words, posting) !== told) return null;
+  return toAmount(parseMoney(money), posting, match.index, words);
 }
 
 /** Its period or tax stands beside it, or beside the word of pay before it. */

@@ -23,6 +23,13 @@ const OF_A_JOB = phrase(
   "",
 );
 
+/** "Vous assurez les visites (environ 8 h par semaine)": what one duty among others takes. */
+const NOT_A_WEEK = phrase("^(?:environ )?(?:\\d|1[0-2]) ?h", "");
+const OF_A_DUTY = phrase(
+  "(?<![a-z])(?:assur|anim|dispens|encadr|donn|effectu|realis|men|conduis|particip|tien|interven)[a-z]{0,5} [^.;()]{2,60}\\((?:environ |soit |a raison de |jusqu'a )?$",
+  "",
+);
+
 /** Hours, in digits or words. */
 const TRIGGER = /\dh|\d h|heure|hour|\/ ?35/g;
 const windowsOf = (posting: Posting) => windowsAround(posting, TRIGGER, 64, 56);
@@ -48,6 +55,8 @@ function surroundings(posting: Posting, start: number, end: number): EvidenceNam
   if (isLabelled) evidence.push("label");
   else if (FEW.test(posting.text.slice(start, end)) && !OF_A_JOB.test(before)) {
     evidence.push("unusual", "no-cue");
+  } else if (NOT_A_WEEK.test(posting.text.slice(start, end)) && OF_A_DUTY.test(before)) {
+    return null;
   }
   const section = sectionAt(posting.sections, start);
   if (section === "conditions") evidence.push("section-fits");

@@ -113,10 +113,13 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   },
   {
     id: "hours.listed",
-    pattern: phrase(`[,(] ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$))`, "dg"),
+    pattern: phrase(
+      `[,(] ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$)| (?:annualise|modul|repart))`,
+      "dg",
+    ),
     prior: 0.68,
     value: (match) => read([25, 48])(match),
-    examples: ["2 ans, 35 heures, repas fournis"],
+    examples: ["2 ans, 35 heures, repas fournis", "un an (de mars à février), 32 h annualisées"],
     counterExamples: ["Départ le lundi, 24h", "Formation de deux jours, 14 heures"],
   },
   {
