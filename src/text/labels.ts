@@ -48,7 +48,8 @@ export function classifyLabel(label: string): LabelKind | null {
   return kind;
 }
 
-const MARK = /:(?!\/\/|\d)|[\t|=]| - | ?\?(?= |$)/g;
+/** An arrow, folded to a bullet, ties like a dash where no list of them stands. */
+const MARK = /:(?!\/\/|\d)|[\t|=]| - | ?\?(?= |$)| • (?=[^•]{0,120}$)/g;
 const TRIMMED = ' ?!.*"()_•>-';
 
 /** A label without the marks around it. */

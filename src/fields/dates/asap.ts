@@ -89,12 +89,15 @@ function ruleOf(
   if (!clear && DONE_QUICKLY.test(clause.after) && !HIRING.test(near)) return undefined;
   if (STARTING.test(near) || STARTING.test(clause.after.slice(0, 25))) return "date.asap.cue";
   if (!clear) return undefined;
+  if (/^[^a-z0-9]*$/.test(clause.before) && UNTIL.test(clause.after)) return "date.asap.cue";
   return isAlone(clause) || isPoint(clause) || WORK.test(clause.before) ? "date.asap.cue" : null;
 }
 
 /** "Brest | dès que possible | CDI", "Nantes, dès que possible / 6 mois": a point of a short line. */
 const POINT_BEFORE = /^[^.;:]{0,60}(?:[|/•\t]|,|(?<![a-z])-) ?$/;
 const POINT_BEHIND = /^ ?(?:[|/•\t]|,|- |$)/;
+/** "Dès maintenant et jusqu'au 30 juin": the time of the work, from both its ends. */
+const UNTIL = phrase("^,? (?:et )?jusqu'(?:au?|en) ", "");
 /** A sentence rather than points. */
 const SENTENCE = phrase(
   "(?<![a-z])(?:vous|nous|tu|je|ils?|elles?|merci|faut|doit|doivent|devr[a-z]+|afin|pour|et|ou)(?![a-z])",

@@ -25,9 +25,14 @@ export function cueScores(sides: Sides): Scores {
 
 /** Words inside an address or a link are no cues; that one stands there is. */
 const withoutAddresses = (text: string): string =>
-  text.replace(DOCUMENTS, "(cv)").replace(/[^\s@]{1,64}@\S{1,64}|https?:\S+/g, "@");
+  text
+    .replace(DOCUMENTS, "(cv)")
+    .replace(REST_OF_LIST, "")
+    .replace(/[^\s@]{1,64}@\S{1,64}|https?:\S+/g, "@");
 
 /** "(CV, lettre, rapport de soutenance, articles)": what is sent, not what happens on the day. */
+const REST_OF_LIST =
+  /^[^()]{0,60}\b(?:cv|lettres?|diplomes?|soutenance|publications|references)\b[^()]{0,60}\)/;
 const DOCUMENTS = /\((?=[^()]{0,40}\b(?:cv|lettres?|curriculum|lm)\b)[^()]{0,140}\)/g;
 
 function lastEnd(pattern: RegExp, text: string): number | null {

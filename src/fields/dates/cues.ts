@@ -383,6 +383,7 @@ export const CUES: readonly Cue[] = [
       "cachet de la poste",
       "dernier delai",
       "delai de rigueur",
+      "(?<=^ ?: ?)(?:cv|lettre|candidature|dossier)",
       "minuit",
       "a l'adresse",
       "par (?:mail|courriel|e-?mail)",
@@ -571,6 +572,7 @@ export const CUES: readonly Cue[] = [
     3,
     [
       "(?:retours?|reponses?) (?:aux|vous|sera|seront|donnee|de notre part|definitive)",
+      "(?:dossiers?|demandes?) (?!de candidature|d'inscription|complets?)[a-z0-9-]+ (?:sera|seront) (?:depose|soumis|transmis)e?s?",
       "(?:sera|serez|seront) (?:contacte|informe|prevenu|avise|notifie|recontacte)\\w*",
       "(?:nous|on) (?:vous )?(?:repond|recontact|reviendr|informer|tiendr)\\w+",
       `(?<!\\b(?:${OFFERS}) )(?:a|ont|avait|avaient|avons) (?:deja |ete )?(?:${DONE})(?:es?|s)?`,
@@ -592,6 +594,27 @@ export const CUES: readonly Cue[] = [
     4,
     "(?:€|euros?|bruts?|nets?|smic|heure|/ ?h|points?)\\)? (?:\\()?(?:valeur )?au $",
     "SMIC horaire de 11,88 € brut au 1er novembre 2024",
+  ),
+  cue(
+    "none",
+    "before",
+    4,
+    "\\b(?:agee?s? (?:de|d'au) [^.;:]{1,24}|\\d\\d) ans?(?: revolus?| (?:minimum|maximum|au plus|au moins))?,? (?:au|le|a la date du|avant le|a compter du) ?$",
+    "Avoir moins de 26 ans au 3 mars 2024",
+  ),
+  cue(
+    "none",
+    "before",
+    6,
+    ["(?:sans|pas (?:de|eu de|recu de)|aucune) (?:reponse|retour|nouvelle)s?"],
+    "Sans réponse avant le 3 mars 2024",
+  ),
+  cue(
+    "none",
+    "before",
+    3,
+    "\\blancement(?! (?:du|de la|de votre) (?:stage|contrat|mission|poste))(?: (?:de l'|du |des |de la )[^:.;]{1,30})? ?: ?$",
+    "Date de lancement : 3 mars 2024",
   ),
   cue(
     "none",

@@ -14,6 +14,12 @@ const BEGINS_UNTIL = phrase(
   "",
 );
 
+/** "Dès que possible jusqu'à fin mai", at the start of a line. */
+const ASAP_UNTIL = phrase(
+  "^[^a-z0-9]*(?:des (?:que possible|maintenant|a present)|au plus vite|asap|immediatement|tout de suite|de suite),?(?: et)? ?$",
+  "",
+);
+
 /** "À compter du 1er mars, la commune change de nom": what begins is told behind. */
 const OTHERS_BEHIND = phrase(
   `^, ?(?:(?:le|la|les|une?|des|nos|notre|leurs?|ses?|ces?|cette) |l')(?!${OWN})[a-z]`,
@@ -50,6 +56,7 @@ export function formScores(
       return scores.deadline > 0.8 ? { deadline: 1.2 } : { start: 0.6, none: 0.4 + year };
     case "until":
       if (BEGINS_UNTIL.test(before)) return { start: 1 };
+      if (ASAP_UNTIL.test(before)) return { end: 3 };
       return scores.deadline > scores.start
         ? { deadline: 1.8, none: year, publication: -3 }
         : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };

@@ -83,6 +83,8 @@ export function labelScores(
     Math.min(mention.start, label.valueStart + NEAR),
   );
   if (ENDS_SENTENCE.test(between)) return {};
+  // "Réf : 2025-118 | Publié le": words of their own stand between.
+  if (label.kind === "reference" && /[a-z]{4}/.test(between)) return {};
   const isNear = mention.start - label.valueStart < NEAR;
   const share = !isNear ? DISTANT : isFirst ? 1 : SECOND;
   const scores = Object.entries(LABEL_SCORES[label.kind] ?? {});

@@ -78,7 +78,7 @@ export const dateRules: readonly DateRule[] = [
   {
     id: "date.publication.cue",
     examples: [
-      "Affiché en mairie le 4 janvier 2024",
+      "L'avis a été affiché en mairie le 4 janvier 2024.",
       "Cette offre a été mise en ligne le 4 janvier 2024.",
     ],
     counterExamples: [

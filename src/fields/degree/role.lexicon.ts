@@ -81,7 +81,7 @@ export const TOLD_OF_ELSE_AFTER = [
   "forment",
   "(?:a|ont|avait|avaient) (?:ete )?(?:cree|realise|developpe|concu|mene|propose|commence|effectue|montre)e?s?(?![a-z])",
   "forme (?:les|des)",
-  "(?:publie|soutenu)e?s?(?![a-z])",
+  "(?:publiee?s?|soutenue?s?(?! (?:depuis|il y a|avant|apres|entre|recemment) ))(?![a-z])",
   "nous recrutons",
   "(?:100 ?%|entierement|est|sera) financee?(?![a-z])",
   "encadre(?:ront|nt|ra)",

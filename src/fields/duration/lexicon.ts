@@ -106,6 +106,10 @@ export const FUNDED =
 export const OF_THE_LED =
   "(?<![a-z])(?:encadr|suiv|accompagn|supervis|manag|tutor)[a-z]{1,7} (?!par )[^.;]{0,24}(?:salarie|personne|jeune|beneficiaire|alternant|apprenti|volontaire)[a-z·.()]{0,6}[^.;]{0,40}(?:contrats?|cddi?|parcours)[^.;]{0,12}$";
 
+/** Before a number of months: how many of them a year's pay is parted into. */
+export const PAID_OVER =
+  "(?:€|(?<![a-z])(?:k|euros?|bruts?|nets?|annuel(?:le)?s?|mensuel(?:le)?s?|salaire|fixe|paye|versee?s?|remuneration))(?: [a-z]{3,12})? (?:sur|x) $";
+
 /** Before a length that is a limit: pay that depends on it ("stage gratifié si plus de 2 mois"). */
 export const PAID_IF =
   "(?<![a-z])(?:gratifi|remuner|indemni)[a-z]{1,8}(?: (?:obligatoire|legale?|uniquement|seulement|pour|les|stages?|si|des|lorsque|quand|duree|dure|est|le|la|sa|superieure?|au)){0,7} $";

@@ -23,6 +23,7 @@ const FOLLOWED = phrase(lexicon.FOLLOWED, "");
 const FOLLOW_UP = phrase(lexicon.FOLLOW_UP, "");
 const FUNDED = phrase(lexicon.FUNDED, "");
 const OF_THE_LED = phrase(lexicon.OF_THE_LED, "");
+const PAID_OVER = phrase(lexicon.PAID_OVER, "");
 const PAID_IF = phrase(lexicon.PAID_IF, "");
 const OWN_AFTER = phrase(lexicon.OWN_AFTER, "");
 const KNOWN = phrase(lexicon.KNOWN, "");
@@ -40,6 +41,9 @@ const LEAVE = phrase("^[^a-z0-9]{0,4}(?:jours de )?(?:conges?|rtt|cp)(?![a-z])",
 const OF_ALL = phrase("(?<![a-z])(?:les|des|aux|tout|tous les) (?:stages?|contrats?) $", "");
 const LIMITED = phrase("^(?:d'|de )?(?:plus|moins|superieur|inferieur)", "");
 const AT_LEAST = phrase("^(?:\\+|plus|a partir|au moins|superieur|minimum)", "");
+const AT_MOST = phrase("^(?:jusqu|max|au plus)", "");
+/** "1 an, renouvelable jusqu'à 4 ans": the first term counts. */
+const RENEWABLE = phrase("(?<![a-z])(?:renouvel|reconduct|prolong)[a-z]{2,8} $", "");
 const SEEKS = phrase("(?<![a-z])(?:recrut|recherch|cherch|embauch|accueill)", "");
 /** "Développeur : 2 ans (requis)", as application forms ask for experience. */
 const ASKED_YEARS = phrase("^ ?\\(?(?:requis|exige|souhaite|optionnel|minimum requis)", "");
@@ -84,6 +88,8 @@ export function weighSurroundings(
   const text = posting.text.slice(start, end);
   if (OF_ALL.test(clause.before) && LIMITED.test(text)) return null;
   if (PAID_IF.test(clause.before) && AT_LEAST.test(text)) return null;
+  if (isYearOfPay(value) && PAID_OVER.test(clause.before)) return null;
+  if (AT_MOST.test(text) && RENEWABLE.test(clause.before)) return null;
   if (label && OTHER_LABELS.has(label.kind) && !CLAIMED.test(clause.before)) return null;
   const evidence = sectionEvidence(posting, start, claimed);
   if (isLabelled) evidence.push("label");
@@ -132,6 +138,9 @@ function sectionEvidence(posting: Posting, start: number, claimed: boolean): Evi
   if (claimed) return [];
   return section === "profile" || section === "organisation" ? ["section-misfits"] : [];
 }
+
+const isYearOfPay = (value: DurationValue | null): boolean =>
+  value?.unit === "month" && (value.min ?? 0) >= 12 && (value.max ?? 99) <= 16;
 
 function isTooLong(value: DurationValue | null): boolean {
   return value?.unit === "year" && Math.max(value.min ?? 0, value.max ?? 0) > LONGEST_YEARS;

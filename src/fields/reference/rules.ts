@@ -64,7 +64,7 @@ export const referenceRules: readonly Rule<Reference>[] = [
   },
   {
     id: "reference.title-start",
-    pattern: /^(?<id>20\d{2}-\d{4,6}) - (?=[a-z])/g,
+    pattern: /^(?<id>20\d{2}-\d{5,6})(?= - [a-z])/g,
     prior: 0.85,
     value: (match, posting) => {
       const id = match.groups?.id ?? "";

@@ -25,6 +25,11 @@ const IN_PROSE = phrase(
   "^(?!.*(?:stage|cdd|cdi|contrat|vacation|poste|mission|interim|alternance|these|doctor|apprenti|temps plein|(?:vous|tu|l[ea] stagiaire) (?:perce|rece|touche|gagne)))(?:.*[.,:;(]|) ?[a-z']{2,}(?: [a-z']+){1,12} ?$",
   "",
 );
+/** "Astreintes payées 90 €": what comes on top, before the word of paying it. */
+const PAID_EXTRA = phrase(
+  "(?<![a-z])(?:astreintes?|gardes|permanences|nuits?|dimanches?|jours? feries?|heures? sup[a-z]*|deplacements?|trajets?|kilometres|primes?)(?: (?:sont|est|de nuit|de week-end|du dimanche)){0,2} $",
+  "",
+);
 /** What an "indemnité" told after it pays for, where no internship is named. */
 const ALLOWANCE_OF = phrase(
   "(?<![a-z])(?:teletravail|transports?|deplacements?|repas|hebergement|logement|kilometriques?|trajets?|velo|licenciement)(?![a-z])",
@@ -68,6 +73,7 @@ export function weighSum(
   const pay = lastStart(words, PAY_WORD);
   const other = lastStart(words, OTHER_WORD);
   if (pay >= 0 && isAllowance(words.slice(0, pay), words.slice(pay))) return null;
+  if (pay >= 0 && PAID_EXTRA.test(words.slice(0, pay))) return null;
   const kind = labelAt(posting, start)?.kind;
   const evidence: EvidenceName[] = [];
   if (other > pay) {
