@@ -29,7 +29,7 @@ const FOREIGN_LINES = 2;
 const FEWEST_TERMS = 2;
 
 const DAY = "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|aujourd'hui|hier)";
-const TIME = "\\d{1,2}(?::| ?h ?)\\d{2}(?::\\d{2})?(?: ?[ap]m)?";
+const TIME = "(?:[01]?\\d|2[0-3])(?::| ?h ?)[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]m)?";
 /** "[12/09/2024 08:44:07] Samia: …", "12/09/2024, 08:44 - Samia: …", "[08:44] <samia> …". */
 const INLINE = new RegExp(
   `^\\[?(?:${DAY},? (?:a )?)?${TIME}\\]?(?: -)? (?:<[^<>]{1,30}>|[^:<>]{1,40}:) `,
@@ -42,6 +42,9 @@ const ABOVE = [
 /** A date in words tells when something was published, and not by whom. */
 const DATE_IN_WORDS =
   /^(?:publie|poste|mis |le \d|(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|\d (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)/;
+/** Hours of work, of opening, of a meeting: nobody of that name writes. */
+const HOURS =
+  /\b(?:temps|horaires?|heures?|hebdo[a-z]*|travail|reunion|rdv|rendez-vous|permanences?|ouvert[a-z]*|accueil|entretiens?|matin|soir|apres-midi|jusqu'a|pause)\b|\d ?h(?:\d\d)? ?(?:-|a|et) /;
 const TIME_ONLY = new RegExp(`^(?:${DAY},? (?:a )?)?${TIME}$`);
 /** "3 j • Modifié •", below the line that tells how well one knows who writes. */
 const AGE = /^\d{1,2} ?(?:min|h|j|sem|mois|ans?)\.? ?•/;
@@ -112,7 +115,7 @@ function findMessages(
 /** The first line of a head that tells who and when, above the words; -1 where there is none. */
 function headAbove(own: string, i: number, lines: readonly DumpLine[]): number {
   const next = lines[i + 1];
-  if (!next || !/\d/.test(own) || DATE_IN_WORDS.test(own)) return -1;
+  if (!next || !/\d/.test(own) || DATE_IN_WORDS.test(own) || HOURS.test(own)) return -1;
   const above = lines[i - 1];
   if (TIME_ONLY.test(own)) return above && above.size <= LONGEST_HEAD && i > 0 ? i - 1 : -1;
   return ABOVE.some((form) => form.test(own)) && next.blanks === 0 ? i : -1;
