@@ -75,6 +75,22 @@ describe("a run that is stopped", () => {
     },
   );
 
+  test("by Ctrl-C leaves whole lines on standard output too", PATIENT, async () => {
+    const cwd = scratchFolder(many);
+    const env = { ...process.env, ...slowly };
+    const child = spawn(process.execPath, [command, "extract", "dumps"], { cwd, env });
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      if (stdout === "") child.kill("SIGINT");
+      stdout += text;
+    });
+    expect((await once(child, "close"))[0]).toBe(130);
+    expect(stdout.endsWith("\n")).toBe(true);
+    const records = lines(stdout);
+    expect(records.length).toBeGreaterThan(0);
+    expect(records.length).toBeLessThan(Object.keys(many).length * headings.length);
+  });
+
   test("while standard input is silent ends at once", PATIENT, async () => {
     const child = spawn(process.execPath, [command, "extract", "-"]);
     await setTimeout(3_000);
