@@ -14,6 +14,6 @@ export default {
   concurrency: 1,
   timeoutMS: 60_000,
   reporters: ["clear-text", "progress", "html"],
-  tempDirName: "node_modules/.cache/stryker",
+  tempDirName: ".stryker-tmp",
   htmlReporter: { fileName: "coverage/mutation.html" },
 };

@@ -16,14 +16,14 @@ export function writtenLetters(posting: Posting, start: number, end: number): (s
     const plain =
       letter.toLowerCase() === folded || letter.normalize("NFKC").toLowerCase() === folded;
     letters.push(
-      plain ? restore(letter, raw, starts[i], ends[i - 1], i > start) : fromEntity(letter, folded),
+      plain ? restore(letter, raw, i > start, starts[i], ends[i - 1]) : fromEntity(letter, folded),
     );
   }
   return letters;
 }
 
 /** Folding takes "_" at the edge of a word for emphasis; within an address it is a letter. */
-function restore(letter: string, raw: string, start = 0, before = 0, inside = false): string {
+function restore(letter: string, raw: string, inside: boolean, start = 0, before = 0): string {
   const plain = letter.normalize("NFKC");
   if (!inside || before >= start) return plain;
   const lost = raw.slice(before, start).replace(/\\/g, "");
@@ -54,7 +54,7 @@ export function cutDomain(letters: readonly (string | null)[], text: string): Do
     const before = labels[i - 1] as RegExpExecArray;
     const parted = /\s/.test(text.slice(before.index + before[0].length, label.index));
     if (parted && (best || !PARTED_TOP_LEVEL.has(label[0]))) break;
-    if (best?.known && (parted || isNextSentence(letters, label.index, before[0]))) break;
+    if (best?.known && isNextSentence(letters, label.index, before[0])) break;
     const letter = topLevelLength(letters, label.index, label[0]);
     if (letter > 0) best = { last: i, length: letter, known: true };
     if (letter > 0 && letter < label[0].length) break;

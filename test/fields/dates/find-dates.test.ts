@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../../src/index.js";
+import { extractFields, findDates } from "../../../src/index.js";
 
 /** The phrase table `fixtures/phrases/dates-free.json` is read by `test/fixtures.test.ts`. */
 describe("findDates", () => {
@@ -19,6 +19,12 @@ describe("findDates", () => {
     for (const { span, text: evidence } of found) {
       expect(text.slice(span.start, span.end)).toBe(evidence);
     }
+  });
+
+  it("shows of a stretch what tells its beginning: the end too, where that names the month", () => {
+    const shown = (text: string) => extractFields(text).startDate[0]?.text;
+    expect(shown("Stage du 5 mars au 7 mai 2024")).toBe("du 5 mars");
+    expect(shown("Stage du 5 au 7 mai 2024")).toBe("du 5 au 7 mai 2024");
   });
 
   it("tells a role only where a label or a word does", () => {

@@ -37,5 +37,6 @@ describe("an employer", () => {
 
   it("is no title", () => {
     expect(employers("Médiatrice scientifique (Lens)")).toEqual([]);
+    expect(employers("Stage\n\nEntreprise : Animateur nature\nDurée : 2 mois")).toEqual([]);
   });
 });
