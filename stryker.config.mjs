@@ -1,7 +1,6 @@
 // @ts-check
 import { EXCLUDED_MUTATIONS, MUTATED } from "./scripts/mutation/scope.mjs";
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: MUTATED,
   mutator: { excludedMutations: EXCLUDED_MUTATIONS },

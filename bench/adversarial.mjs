@@ -59,6 +59,8 @@ for (const [name, make] of Object.entries(adversarialTexts)) {
   }
   row.push(values.fields && worst > SLOW ? slowFields(text) : "");
   rows.push(row);
+  // A run may take long on a busy machine, and be ended.
+  process.stderr.write(`${name}: ${worst.toFixed(2)}\n`);
 }
 console.log(alignedTable(rows));
 console.log(`\nat most ${MOST_TIMES} times ordinary text: ${tooSlow.length === 0 ? "yes" : "no"}`);

@@ -82,3 +82,14 @@ describe("a place", () => {
     expect(places("Lens (62), 62300 Lens, à Lens. ".repeat(3000))).toHaveLength(1);
   });
 });
+
+describe("a town", () => {
+  it("keeps what its name says of where it lies, and loses a country behind it", () => {
+    expect(places("Stage\n\nLieu : Bourg en Bresse\n")).toMatchObject([
+      { city: "Bourg en Bresse" },
+    ]);
+    expect(places("Stage\n\nVous travaillez à Barcelone en Espagne.\n")).toMatchObject([
+      { city: "Barcelone" },
+    ]);
+  });
+});
