@@ -16,7 +16,9 @@ try {
   // No answer is told below.
 }
 if (report.metadata === undefined) {
-  console.error("SKIPPED: no registry was asked for known faults, or it does not tell (npm audit).");
+  console.error(
+    "SKIPPED: no registry was asked for known faults, or it does not tell (npm audit).",
+  );
 } else {
   const found = Object.entries(report.vulnerabilities ?? {});
   for (const [name, { severity }] of found) console.error(`${severity}: ${name}`);
