@@ -98,17 +98,26 @@ export function* stepThroughPart(
   reading: Reading,
   attempt: Attempt,
 ): Generator<void, (ReadOffer | null)[]> {
+  if (reading.referenceDate) {
+    const read: (ReadOffer | null)[] = [];
+    for (let index = 0; index < part.boundaries.length; index++) {
+      read.push(attempt(index, () => finished(readDraft(part, index, reading))));
+      yield;
+    }
+    return read;
+  }
   const drafts: (Draft | null)[] = [];
   for (let index = 0; index < part.boundaries.length; index++) {
     drafts.push(attempt(index, () => readDraft(part, index, reading)));
     yield;
   }
-  if (reading.referenceDate) return drafts;
   const days = drafts.map((draft) => draft && statedDay(draft.offer));
   const dated: (ReadOffer | null)[] = [];
   for (const [index, draft] of drafts.entries()) {
     const day = draft && nearestDay(days, index);
-    dated.push(day ? attempt(index, () => dateByNeighbour(draft, day, reading)) : draft);
+    const read = () => draft && finished(day ? dateByNeighbour(draft, day, reading) : draft);
+    dated.push(attempt(index, read));
+    drafts[index] = null;
     yield;
   }
   return dated;
@@ -137,6 +146,9 @@ interface Draft extends ReadOffer {
   readonly posting: Posting;
   readonly candidates: Partial<CandidateLists>;
 }
+
+/** What is left of a draft that nobody reads again: its posting is most of what a run holds. */
+const finished = ({ offer, likeness }: Draft): ReadOffer => ({ offer, likeness });
 
 function readDraft(part: DumpPart, index: number, reading: Reading): Draft {
   const { folded, boundaries, headers } = part;

@@ -52,16 +52,26 @@ export function runRules<Value>(
     const { start, end } = window;
     const bounded = posting.text.slice(0, end);
     const edge = edgeOf(window, posting);
+    const found = new Map<RegExp, readonly RegExpExecArray[]>();
     for (const rule of possible) {
       const { pattern } = rule;
-      let match = nextMatch(pattern, posting, start, bounded);
-      for (; match; match = nextMatch(pattern, posting, endOf(match), bounded)) {
+      // Several rules may share a pattern and tell apart by what stands around it.
+      const matches = found.get(pattern) ?? matchesIn(pattern, posting, start, bounded);
+      found.set(pattern, matches);
+      for (const match of matches) {
         const candidate = toCandidate(rule, match, posting, edge, surroundings);
         if (candidate) candidates.push(candidate);
       }
     }
   }
   return candidates;
+}
+
+function matchesIn(pattern: RegExp, posting: Posting, start: number, bounded: string) {
+  const matches: RegExpExecArray[] = [];
+  let match = nextMatch(pattern, posting, start, bounded);
+  for (; match; match = nextMatch(pattern, posting, endOf(match), bounded)) matches.push(match);
+  return matches;
 }
 
 function toCandidate<Value>(
