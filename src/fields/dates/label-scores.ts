@@ -33,7 +33,7 @@ const DISTANT = 0.4;
 /** How far around a "Date:" the other headers of a mail are looked for. */
 const MAIL_REACH = 200;
 /** A label tells nothing of what a later sentence says. */
-const ENDS_SENTENCE = /[a-z)][.!?] +[a-z]/;
+const ENDS_SENTENCE = /(?:[a-z)]|\b\d{4})[.!?] +[a-z]/;
 
 /** What words of its own make a second date stand apart from the label of the first. */
 const TOLD_APART = 2.2;
