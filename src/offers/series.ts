@@ -29,6 +29,7 @@ const MOST_APART = 0.2;
 const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
 /** What parts the details on a card: "Intérim Sud · Nîmes · 18/11". */
 const DETAIL = / [·•|-] /g;
+const CARD_LINES = 3;
 const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
 /** A list of subjects is announced by a heading so many lines above; each has so many lines. */
 const [ANNOUNCED_LINES, SUBJECT_LINES] = [15, 25];
@@ -56,8 +57,9 @@ export function findSeries(known: Known): Series {
     const areEntries = form.startsWith("line ");
     if (form.startsWith("above ")) {
       const worth = 2 * members.filter((i) => namesJob(known, i)).length - members.length;
-      if (worth <= most || worth < (2 * ALIKE_SHARE - 1) * members.length) continue;
-      [most, best] = [worth, { starts: new Set(members), areEntries: false }];
+      if (!areCards(members) || worth <= most || worth < (2 * ALIKE_SHARE - 1) * members.length)
+        continue;
+      [most, best] = [worth, { starts: new Set(members), areEntries: true }];
       continue;
     }
     const kinds = members.map((first, k) => {
@@ -124,6 +126,12 @@ function isUnderNewHeading({ lines, words }: Known, from: number, to: number): b
 /** An offer, and another that says less: in a list of tasks not even the first states terms. */
 const areCounted = ([first, ...others]: readonly Kind[]): boolean =>
   first === "offer" && others.every((kind) => kind !== "other");
+
+/** Cards hold a title and its details, and next to nothing else. */
+const areCards = (members: readonly number[]): boolean =>
+  members.length >= FEWEST_OFFERS &&
+  members.filter((i, k) => (members[k + 1] ?? i) - i <= CARD_LINES).length >=
+    ALIKE_SHARE * members.length;
 
 /** How a line below a title tells details, and how many; empty where it does not. */
 function detailsOf(below: DumpLine | undefined): string {

@@ -8,11 +8,13 @@ const SAMPLE = 2000;
 const ENGLISH_TITLE =
   /\b(?:internships?|traineeship|engineer|research|scientist|fellow|position|job|officer|manager|developer|assistant|phd|post-?doc|master'?s?|student|english version|we are|is (?:looking|seeking|hiring|recruiting))\b/;
 const MAIL = /[\w.+-]{1,64}@[a-z\d][a-z\d.-]{1,80}/;
+/** Of its numbers so many are the other's: "douze" may be "12". */
+const SHARED_NUMBERS = 0.6;
 const NUMBER = /\d+/g;
 
 /**
  * Whether an English offer says again what the French one above it has said: it is to be answered at
- * the same address, and all its numbers (months, dates, pay) are those of the other.
+ * the same address, and its numbers (months, dates, pay) are those of the other.
  */
 export function translationClues(reading: Reading): Clue {
   return (i, found) => {
@@ -32,7 +34,8 @@ function isTranslation(reading: Reading, i: number): boolean {
   if (french.anyFrench <= french.english || english.english <= english.anyFrench) return false;
   const known = new Set(above.match(NUMBER));
   const numbers = own.replace(below.mail, "").match(NUMBER) ?? [];
-  return numbers.length > 0 && numbers.every((number) => known.has(number));
+  const shared = numbers.filter((number) => known.has(number)).length;
+  return shared > 0 && shared >= SHARED_NUMBERS * numbers.length;
 }
 
 /** The first address from a line on. */
