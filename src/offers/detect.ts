@@ -1,13 +1,12 @@
 import type { FoldedText } from "../text/fold.js";
-import type { Role } from "./blocks.js";
 import type { FoldedBoundary } from "./boundary.js";
 import type { DumpLine } from "./dump-lines.js";
+import { findEnds } from "./ends.js";
 import { learnHabit, weighHabit } from "./habit.js";
-import type { LineReading } from "./line-reading.js";
 import { findConfidences } from "./margin.js";
 import { listMarks } from "./marks.js";
-import { findBestPath, type Stretch } from "./path.js";
-import { MUTE, type Opening, type Survey, surveyDump } from "./survey.js";
+import { findBestPath } from "./path.js";
+import { type Opening, type Survey, surveyDump } from "./survey.js";
 import { WEIGHTS } from "./weights.js";
 
 /** How often at most the habit is learned anew from the beginnings that it helped to find. */
@@ -27,9 +26,13 @@ export function findBoundaries(folded: FoldedText, opening: Opening = {}): Folde
   const { stretches } = findBestPath(survey, start, { begin });
   const confidences = findConfidences(survey, start, stretches, begin);
   if (opening.begun != null) confidences[0] = opening.begun;
-  return stretches
-    .filter(({ offer }) => offer)
-    .map((stretch, k) => toFolded(survey, stretch, confidences[k] as number));
+  const offers = stretches.filter(({ offer }) => offer);
+  const ends = findEnds(survey, offers);
+  return offers.map(({ from }, k) => ({
+    start: (survey.lines[from] as DumpLine).start,
+    end: (survey.lines[ends[k] as number] as DumpLine).end,
+    confidence: confidences[k] as number,
+  }));
 }
 
 /** What each line weighs as a beginning, the dump's own habit included. */
@@ -76,24 +79,4 @@ export function ownBegin(survey: Survey, start: Float64Array): number {
   });
   const median = weights.sort((a, b) => a - b)[weights.length >> 1] ?? 0;
   return weights.length < FEWEST_STARTS ? begin : Math.min(begin, -OWN_SHARE * median);
-}
-
-/** Leaves out what stands below an offer and belongs to none. */
-function toFolded(survey: Survey, { from, to }: Stretch, confidence: number): FoldedBoundary {
-  let last = to - 1;
-  while (last > from && belongsToNone(survey, last)) last--;
-  const { start } = survey.lines[from] as DumpLine;
-  return { start, end: (survey.lines[last] as DumpLine).end, confidence };
-}
-
-/** Rules, furniture, a farewell, the heading of the next group, the header of the next message. */
-function belongsToNone({ lines, words, blocks }: Survey, i: number): boolean {
-  const { furniture, farewell, group } = words[i] as LineReading;
-  return (
-    (lines[i] as DumpLine).rule ||
-    furniture ||
-    farewell ||
-    group ||
-    MUTE.has(blocks.roles[i] as Role)
-  );
 }

@@ -112,7 +112,7 @@ export function readWords(line: DumpLine): LineReading {
     closing: contactAt >= 0 || (asksForAnswer(words, may) && !DEADLINE.test(words)) || closes(line),
     contactAt,
     seeks: (may & bits.seeks) !== 0 && SEEKS.test(words.slice(0, LONGEST_LEAD)),
-    furniture: !(line.capitals && words === "recherche") && isFurniture(words, size, may),
+    furniture: !isPlainlyText(line) && isFurniture(words, size, may),
     farewell: short && (may & bits.farewell) !== 0 && FAREWELL_LINE.test(words),
     group: short && section === null && isGroup(words),
     announcesOthers: short && (may & bits.others) !== 0 && OTHER_OFFERS.test(words),
@@ -175,6 +175,10 @@ function labelOf(words: string, colon: number, size: number): LabelKind | null {
   if (tab > 0) return classifyLabel(words.slice(0, tab).trim());
   return size <= LONGEST_LABEL ? classifyLabel(words) : null;
 }
+
+/** "RECHERCHE" on a poster, "3) Retour d'expérience": no link of a site. */
+const isPlainlyText = ({ capitals, words, numbering }: DumpLine) =>
+  (capitals && words === "recherche") || /\d[).]$/.test(numbering);
 
 function isFurniture(words: string, size: number, may: number): boolean {
   if (size > 200) return false;

@@ -2,7 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import { formsOf } from "./line-forms.js";
 import { type LineReading, SEEKS } from "./line-reading.js";
 import { headOf, saysOffer } from "./title-patterns.js";
-import { type Kind, type Known, kindOf, type Unit } from "./unit-kind.js";
+import { type Kind, type Known, kindOf, OF_JOBS, OF_NONE, type Unit } from "./unit-kind.js";
 
 /** Lines that begin the offers of a dump's series. */
 export interface Series {
@@ -27,6 +27,13 @@ const MARKED = /^(?:line mark|line cells|roman|letter|counted|count |below date)
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
 const MOST_APART = 0.2;
 const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
+/** What parts the details on a card: "Intérim Sud · Nîmes · 18/11". */
+const DETAIL = / [·•|-] /g;
+const CARD_LINES = 3;
+const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
+/** A list of subjects is announced by a heading so many lines above; each has so many lines. */
+const [ANNOUNCED_LINES, SUBJECT_LINES] = [15, 25];
+const OF_SEVERAL = /^.{0,60}\b(?:sujets|stages|projets|offres|theses|postes)\b[^.]{0,80}$/;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
@@ -48,6 +55,13 @@ export function findSeries(known: Known): Series {
     const isCount = form.startsWith("count ");
     if (members.length < (isCount ? FEWEST_COUNTED : FEWEST_OFFERS)) continue;
     const areEntries = form.startsWith("line ");
+    if (form.startsWith("above ")) {
+      const worth = 2 * members.filter((i) => namesJob(known, i)).length - members.length;
+      if (!areCards(members) || worth <= most || worth < (2 * ALIKE_SHARE - 1) * members.length)
+        continue;
+      [most, best] = [worth, { starts: new Set(members), areEntries: true }];
+      continue;
+    }
     const kinds = members.map((first, k) => {
       if (PROSE.test(form) && !opensEntry(known, first)) return "other";
       return kindOf(unitOf(known.lines, first, members[k + 1], areEntries), known);
@@ -64,13 +78,15 @@ export function findSeries(known: Known): Series {
     const worth = 2 * (isMost ? alike : offers) - kinds.length;
     const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
     const enough = offers >= FEWEST_OFFERS && offers >= least * kinds.length;
+    if (isCount && ((isMost && alike >= FEWEST_OFFERS) || isListOfSubjects(known, members))) {
+      if (worth > most)
+        [most, best] = [Math.max(most, worth), { starts: new Set(members), areEntries }];
+      else if (most === 0) best = { starts: new Set(members), areEntries };
+      continue;
+    }
     if (!enough && !(isMost && alike >= FEWEST_OFFERS)) continue;
     if (worth <= most) continue;
     most = worth;
-    if (isCount && isMost) {
-      best = { starts: new Set(members), areEntries };
-      continue;
-    }
     const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
     if (isMost && MARKED.test(form)) wanted.push("terms alone");
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
@@ -111,6 +127,49 @@ function isUnderNewHeading({ lines, words }: Known, from: number, to: number): b
 const areCounted = ([first, ...others]: readonly Kind[]): boolean =>
   first === "offer" && others.every((kind) => kind !== "other");
 
+/** Cards hold a title and its details, and next to nothing else. */
+const areCards = (members: readonly number[]): boolean =>
+  members.length >= FEWEST_OFFERS &&
+  members.filter((i, k) => (members[k + 1] ?? i) - i <= CARD_LINES).length >=
+    ALIKE_SHARE * members.length;
+
+/** How a line below a title tells details, and how many; empty where it does not. */
+function detailsOf(below: DumpLine | undefined): string {
+  if (!below || below.blanks > 0 || below.size > LONGEST_DETAILS) return "";
+  const parts = below.words.match(DETAIL);
+  return parts && parts.length > 1 ? parts.join("") : "";
+}
+
+function namesJob({ own }: Known, i: number): boolean {
+  const found = own[i] ?? [];
+  return found.some((name) => OF_JOBS.has(name)) && !found.some((name) => OF_NONE.has(name));
+}
+
+/** "Sujets de stage", and below it numbers that each tell a length or how to answer. */
+function isListOfSubjects(known: Known, members: readonly number[]): boolean {
+  const [first = 0] = members;
+  const isAnnounced = known.words
+    .slice(Math.max(0, first - ANNOUNCED_LINES), first)
+    .some(
+      ({ group }, k) =>
+        group ||
+        OF_SEVERAL.test(known.lines[Math.max(0, first - ANNOUNCED_LINES) + k]?.words ?? ""),
+    );
+  return (
+    isAnnounced &&
+    members.length >= FEWEST_OFFERS &&
+    members.every((i, k) => tellsLength(known, i, members[k + 1] ?? i + SUBJECT_LINES))
+  );
+}
+
+function tellsLength({ lines, words, termsAt }: Known, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + SUBJECT_LINES, lines.length); i++) {
+    if (words[i]?.foreign) return false;
+    if (termsAt(i) & 1 || words[i]?.closing) return true;
+  }
+  return false;
+}
+
 /** Prose about jobs names them anywhere; an entry begins with what it offers. */
 function opensEntry({ lines, words, own }: Known, i: number): boolean {
   const line = lines[i] as DumpLine;
@@ -132,6 +191,8 @@ function groupByForm(known: Known): Map<string, number[]> {
   for (const [i, line] of lines.entries()) {
     if (contents.has(i)) continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
+    const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
+    if (details !== "") add(`above ${details}`, i);
     if (line.mark !== "number" || line.numbering === "") continue;
     const form = `count ${line.numbering.replace(/\d+/, "0")}`;
     if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);

@@ -20,6 +20,7 @@ import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
 import { findSeries } from "./series.js";
 import { OF_PROSE, titleEvidence } from "./title.js";
+import { translationClues } from "./translation-clues.js";
 import { knowTerms, OF_NAMES } from "./unit-kind.js";
 import { type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
 
@@ -185,6 +186,7 @@ function lookAround(reading: Reading): StartEvidence[][] {
     listClues,
     recordClues,
     echoClues,
+    translationClues,
   ].map((read) => read(reading));
   return roles.map((role, i) => {
     const ofRole = OF_ROLE[role];

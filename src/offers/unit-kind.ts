@@ -54,7 +54,11 @@ export const OF_NAMES: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "jobLike",
   "seeks",
 ]);
-const OF_JOBS: ReadonlySet<StartEvidence> = new Set([...OF_NAMES, "contractFirst", "contract"]);
+export const OF_JOBS: ReadonlySet<StartEvidence> = new Set([
+  ...OF_NAMES,
+  "contractFirst",
+  "contract",
+]);
 /** What names who is looked for, and hardly anything else. */
 const OF_PERSONS: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "gender",
@@ -64,7 +68,7 @@ const OF_PERSONS: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "seeks",
 ]);
 /** What no offer begins with. */
-const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "section",
   "inner",
   "verb",

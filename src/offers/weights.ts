@@ -97,6 +97,7 @@ export const START_WEIGHTS = {
   echo: -2.6,
   farEcho: -1.8,
   twinAbove: -5,
+  translation: -24,
   overTitles: -3,
   record: 6,
   last: -2.5,

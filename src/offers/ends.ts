@@ -1,0 +1,106 @@
+import type { Role } from "./blocks.js";
+import type { DumpLine } from "./dump-lines.js";
+import type { LineReading } from "./line-reading.js";
+import type { Stretch } from "./path.js";
+import { MUTE, type Survey } from "./survey.js";
+
+/** So many offers before the last one tell how many paragraphs an offer has in this dump. */
+const [FEWEST_OF_ONE, FEWEST_OF_MORE] = [2, 3];
+const DAY = /^(?:le )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+/** The foot of a page, behind the name of the document. */
+const PAGE = /\bpage \d{1,4} ?(?:sur|\/|of) ?\d{1,4}$/;
+const WORD = /[a-z\d]/;
+
+/** The last line of each offer: what stands below it and belongs to none is left out. */
+export function findEnds(survey: Survey, offers: readonly Stretch[]): number[] {
+  const ends = offers.map((offer) => lastOwn(survey, offer, offer.to - 1));
+  const last = offers.length - 1;
+  const most = paragraphsOfOthers(survey, offers, ends);
+  return ends.map((end, k) => {
+    const offer = offers[k] as Stretch;
+    const cut = Math.min(
+      nextAdvertisement(survey, offer, end),
+      k === last && most > 0 ? afterParagraphs(survey, offer, end, most) : end,
+    );
+    return cut < end && keepsAnswer(survey, offers, ends, k, cut)
+      ? lastOwn(survey, offer, cut)
+      : end;
+  });
+}
+
+/** Leaves out rules, furniture, dates over the next offer, quoted mails: from below, line by line. */
+function lastOwn(survey: Survey, { from }: Stretch, end: number): number {
+  let last = end;
+  while (last > from && belongsToNone(survey, last, from)) last--;
+  return last;
+}
+
+/** Rules, furniture, a farewell, the heading of the next group, the header of the next message. */
+function belongsToNone({ lines, words, blocks }: Survey, i: number, from: number): boolean {
+  const { furniture, farewell, group } = words[i] as LineReading;
+  const line = lines[i] as DumpLine;
+  if (line.rule || furniture || farewell || group || MUTE.has(blocks.roles[i] as Role)) return true;
+  if (line.mark === "quote" && lines[from]?.mark !== "quote") {
+    return lines[i - 1]?.mark === "quote" || /\b(?:ecrit|wrote) ?:$/.test(line.words);
+  }
+  return (
+    !WORD.test(line.words) || PAGE.test(line.words) || (line.blanks > 0 && DAY.test(line.words))
+  );
+}
+
+/** How many paragraphs each offer but the last one has; 0 where they differ. */
+function paragraphsOfOthers(
+  survey: Survey,
+  offers: readonly Stretch[],
+  ends: readonly number[],
+): number {
+  const counts = offers.slice(0, -1).map(({ from }, k) => {
+    let count = 1;
+    for (let i = from + 1; i <= (ends[k] as number); i++) {
+      if ((survey.lines[i] as DumpLine).blanks > 0) count++;
+    }
+    return count;
+  });
+  const [first = 0] = counts;
+  const fewest = first === 1 ? FEWEST_OF_ONE : FEWEST_OF_MORE;
+  return counts.length >= fewest && counts.every((count) => count === first) ? first : 0;
+}
+
+/** The last line of so many paragraphs. */
+function afterParagraphs({ lines }: Survey, { from }: Stretch, end: number, most: number): number {
+  let count = 1;
+  for (let i = from + 1; i <= end; i++) {
+    if ((lines[i] as DumpLine).blanks > 0) count++;
+    if (count > most) return i - 1;
+  }
+  return end;
+}
+
+/** Where another advertisement of one paragraph stands below: a sale, a flat, lessons. */
+function nextAdvertisement(
+  { lines, ads, evidence }: Survey,
+  { from }: Stretch,
+  end: number,
+): number {
+  if (!ads.has(from)) return end;
+  for (let i = from + 1; i <= end; i++) {
+    if (ads.has(i) && !evidence[i]?.includes("translation") && (lines[i] as DumpLine).blanks > 0)
+      return i - 1;
+  }
+  return end;
+}
+
+/** Whether an offer can still be answered without its last lines, where the others can. */
+function keepsAnswer(
+  { words }: Survey,
+  offers: readonly Stretch[],
+  ends: readonly number[],
+  k: number,
+  cut: number,
+): boolean {
+  const closes = (from: number, end: number) => {
+    return words.slice(from, end + 1).some(({ closing }) => closing);
+  };
+  if (closes((offers[k] as Stretch).from, cut)) return true;
+  return !offers.some(({ from }, other) => other !== k && closes(from, ends[other] as number));
+}
