@@ -56,7 +56,7 @@ const KNOWN = /(?:^|• ?)(?:1er|2e|3e(?: et \+)?)$|\babonnes$/;
 const GREETING =
   /^(?:bonjour|bonsoir|hello|salut|coucou|hey|chers?|cheres?)(?: [^ ]{1,14}){0,4} ?[,!•.]{0,3}(?: :[a-z_]{2,20}:)?$/;
 const TAIL =
-  /^(?:(?:j'aime|bravo|commenter|republier|envoyer|partager|suivre|repondre)(?: ?[·•|] ?(?:commenter|republier|envoyer|partager|repondre))*|(?:\.{3}|…) ?(?:voir )?plus|[\d .]+|(?:(?::[a-z_+0-9-]{2,30}:|[^a-z\s]{1,8}) ?\d{0,5} *){1,8}|(?:.{0,20} )?\d{1,5} (?:commentaires?|republications?|reponses?|mentions j'aime)(?: .{0,60})?)$/;
+  /^(?:(?:j'aime|bravo|commenter|republier|envoyer|partager|suivre|repondre)(?: ?[·•|] ?(?:commenter|republier|envoyer|partager|repondre))*|(?:\.{3}|…) ?(?:voir )?plus|[\d .]+|(?:(?::[a-z_][a-z_+0-9-]{1,29}:|[^a-z\s\d:]{1,8})(?: ?\d{1,5})?(?: {1,3}|$)){1,8}|(?:.{0,20} )?\d{1,5} (?:commentaires?|republications?|reponses?|mentions j'aime)(?: .{0,60})?)$/;
 
 /** Gives the messages of a chat or a feed their roles: those that offer nothing belong to none. */
 export function readMessages(
