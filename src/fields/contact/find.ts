@@ -1,4 +1,5 @@
 import type { FieldValues } from "../../model/offer.js";
+import { lastAtOrBefore } from "../../text/lines.js";
 import type { Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Candidate, Finder } from "../candidate.js";
@@ -63,8 +64,8 @@ function weigh(posting: Posting, person: Person, rule: string): EvidenceName[] {
   return evidence;
 }
 
-function lineStart({ text }: Posting, { start }: Person): number {
-  return text.lastIndexOf("\n", start - 1) + 1;
+function lineStart({ lines }: Posting, { start }: Person): number {
+  return lines[lastAtOrBefore(lines, start)]?.start ?? 0;
 }
 
 /** One person, told twice, once with a role: the role holds for both. */

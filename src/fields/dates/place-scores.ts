@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from "../../text/lines.js";
 import type { Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Mention } from "./mention.js";
@@ -7,14 +8,15 @@ const WROTE = /(?:a ecrit|wrote) ?:/;
 const QUOTE_REACH = 2000;
 
 /** In the lines of an older mail, "> …" below "Le 3 mars 2019, X a écrit :". */
-function isQuoted(text: string, start: number): boolean {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
+function isQuoted({ text, lines }: Posting, start: number): boolean {
+  // Not looked for in the text: a line may be a megabyte of dates.
+  const line = lines[lastAtOrBefore(lines, start)]?.start ?? 0;
   return text[line] === ">" && WROTE.test(text.slice(Math.max(0, line - QUOTE_REACH), line));
 }
 
 /** What the place of a mention says: its section, and whether it stands in an older mail. */
 export function placeScores(posting: Posting, { start, core }: Mention): Partial<Scores> {
-  const quoted = isQuoted(posting.text, start) ? 1.8 : 0;
+  const quoted = isQuoted(posting, start) ? 1.8 : 0;
   const { none = 0, ...roles } = sectionScores(posting, core);
   return { ...roles, none: none + quoted };
 }
