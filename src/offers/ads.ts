@@ -25,7 +25,7 @@ export function findAds(lines: readonly DumpLine[], words: readonly LineReading[
   const paragraphs = findParagraphs(lines, words);
   const wordy = paragraphs.filter((paragraph) => paragraph.wordy);
   const ads = wordy.filter(({ closes }) => closes).length;
-  const few = ads < FEWEST_ADS && paragraphs.length > FEWEST_ADS;
+  const few = ads < FEWEST_ADS && (paragraphs.length > FEWEST_ADS || ads < wordy.length);
   const others = paragraphs.length - wordy.length;
   if (few || ads < AD_SHARE * paragraphs.length || ads < 2 * others) return new Set();
   return new Set(wordy.map(({ first }) => first));

@@ -17,6 +17,8 @@ const FAR_LINES = 40;
 /** Lines of a head, its second title included, and their length. */
 const [HEAD_LINES, LONGEST_IN_HEAD] = [5, 90];
 const SHORTEST_TWIN = 12;
+const TITLE_LABEL =
+  /^(?:intitule|titre|nom)(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|emploi|sujet))? ?: ?/;
 /** Words that many titles share. */
 const COMMON =
   /^(?:offres?|stages?|postes?|fiche|mission|emploi|annonce|sujet|alternance|recrute|recherchons?|pour|dans|avec|chez)$/;
@@ -76,14 +78,15 @@ function isBareHead(reading: Reading, i: number): boolean {
 
 const tells = (read: LineReading) => read.sentence || read.closing || read.section !== null;
 
-/** The very words of the title, further down: "Intitulé du poste", and the title below it. */
+/** The very words of the title, further down, behind "Intitulé du poste :" or below it. */
 function isTwin(reading: Reading, i: number): boolean {
   const own = lineAt(reading, i);
   if (own.size < SHORTEST_TWIN || own.blanks > 1) return false;
+  const told = own.words.replace(TITLE_LABEL, "");
   for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
     if (wordsAt(reading, above).contactAt >= 0) return false;
     if (reading.contents.has(above) || titleAt(reading, above) <= TITLE_LIKE) continue;
-    if (lineAt(reading, above).words === own.words) return true;
+    if (lineAt(reading, above).words === told) return true;
   }
   return false;
 }

@@ -95,8 +95,9 @@ const TERMS = [
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
 const ENGAGED = 0b111001;
 
-/** "CDI ou CDD, à votre convenance": the terms of an offer. */
-const CONTRACT_ONLY = /^(?:cd[id]|interim|temps)\b/;
+/** "CDI ou CDD, à votre convenance", "Être âgé(e) de 18 ans": terms of an offer, conditions to meet. */
+const TERMS_ONLY =
+  /^(?:cd[id]|interim|temps|contrats? d(?:e|'une?)|etre|avoir|etudiante?s?(?:\(e?s?\)|[.·]e[.·]?s?)?|agee?s?|disponib[a-z]*|titulaires?|permis|debutant[a-z]*)\b/;
 
 export function readTerms(words: string): number {
   let terms = 0;
@@ -120,7 +121,7 @@ export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
   const evidence = own[first] ?? [];
   if (evidence.some((name) => OF_NONE.has(name))) return "other";
   if (!isEntry && isOfSeveral(evidence)) return "other";
-  if (CONTRACT_ONLY.test((lines[first] as DumpLine).words)) return "other";
+  if (TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
   let [job, closing, parts, terms] = [isPerson, false, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
