@@ -56,7 +56,18 @@ const KNOWN = /(?:^|• ?)(?:1er|2e|3e(?: et \+)?)$|\babonnes$/;
 const GREETING =
   /^(?:bonjour|bonsoir|hello|salut|coucou|hey|chers?|cheres?)(?: [^ ]{1,14}){0,4} ?[,!•.]{0,3}(?: :[a-z_]{2,20}:)?$/;
 const TAIL =
-  /^(?:(?:j'aime|bravo|commenter|republier|envoyer|partager|suivre|repondre)(?: ?[·•|] ?(?:commenter|republier|envoyer|partager|repondre))*|(?:\.{3}|…) ?(?:voir )?plus|[\d .]+|(?:(?::[a-z_][a-z_+0-9-]{1,29}:|[^a-z\s\d:]{1,8})(?: ?\d{1,5})?(?: {1,3}|$)){1,8}|(?:.{0,20} )?\d{1,5} (?:commentaires?|republications?|reponses?|mentions j'aime)(?: .{0,60})?)$/;
+  /^(?:(?:j'aime|bravo|commenter|republier|envoyer|partager|suivre|repondre)(?: ?[·•|] ?(?:commenter|republier|envoyer|partager|repondre))*|(?:\.{3}|…) ?(?:voir )?plus|[\d .]+|(?:.{0,20} )?\d{1,5} (?:commentaires?|republications?|reponses?|mentions j'aime)(?: .{0,60})?)$/;
+
+/** A picture, its name, how often it was given: ":eyes: 2", "👍 12 👀 3". */
+const REACTION = /^(?::[a-z_+0-9-]{2,30}:|[^a-z]{1,8})$/;
+
+/** Whether a line stands below a message without being one. */
+const isTail = (line: string): boolean =>
+  TAIL.test(line) ||
+  line
+    .trim()
+    .split(" ")
+    .every((sign) => sign === "" || REACTION.test(sign));
 
 /** Gives the messages of a chat or a feed their roles: those that offer nothing belong to none. */
 export function readMessages(
@@ -76,7 +87,7 @@ export function readMessages(
     if (offer === null) continue;
     roles[offer] = "message";
     titles.set(offer, offer === first ? message.words : (lines[offer] as DumpLine).words);
-    for (let i = end - 1; i > offer && TAIL.test(textOf(text, lines[i] as DumpLine)); i--) {
+    for (let i = end - 1; i > offer && isTail(textOf(text, lines[i] as DumpLine)); i--) {
       roles[i] = "mail-header";
     }
   }
