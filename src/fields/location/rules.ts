@@ -323,7 +323,7 @@ export const locationRules: readonly PlaceRule[] = [
     read: readBeforeBracket,
     examples: [
       "Le théâtre Rouge, à Lens (62), cherche",
-      "Théâtre\nNous\nÀ Die (26150), nous jouons.",
+      "Théâtre\nUn\nDeux\nTrois\nÀ Die (26150), nous jouons.",
     ],
     counterExamples: ["un lot de pièces (62)", "Windows (10)"],
   }),
