@@ -8,7 +8,7 @@ import type { Rule } from "../rule.js";
 import { isCapital, written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
 import { beginsAsJob, HEAD, isProse, kindOfLine } from "./line-kind.js";
-import { postEnd, readSought } from "./sought.js";
+import { FULL_STOP, postEnd, readSought } from "./sought.js";
 
 type Title = FieldValues["title"];
 
@@ -184,13 +184,19 @@ function line(source: string): RegExp {
   return phrase(source, "dg");
 }
 
-const SENTENCES = /[a-z)] ?\.[ \n][a-z0-9]/;
+const SENTENCES = new RegExp(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
 /** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
 const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
 
+/** "Urgent ! Cause départ, ": a cry before the post. */
+const CRY =
+  /^(?:(?:tres )?urgent|important|alerte|nouveau)[ !.:,-]{1,6}(?:(?:cause|suite a) [a-z' ]{3,30}[,:!] ?)?/;
+
 function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
-  const span = match.indices?.groups?.span;
-  if (!span || span[1] - span[0] < 3) return null;
+  const found = match.indices?.groups?.span;
+  if (!found || found[1] - found[0] < 3) return null;
+  const cry = CRY.exec(posting.text.slice(...found))?.[0].length ?? 0;
+  const span = [found[0] + cry, found[1]] as const;
   const words = posting.text.slice(...span);
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
