@@ -25,7 +25,7 @@ describe("defineRule", () => {
     const weeks = defineRule({
       field: "duration",
       id: "duration.own-weeks",
-      pattern: /(\d{1,2}) sem\./,
+      pattern: /(\d{1,2}) smnes/,
       value: ([, count]) => ({
         min: Number(count),
         max: Number(count),
@@ -33,7 +33,7 @@ describe("defineRule", () => {
         iso: `P${count}W`,
         derived: false,
       }),
-      examples: ["8 sem."],
+      examples: ["8 smnes"],
     });
     expect(weeks.field).toBe("duration");
     expectTypeOf(weeks.rule.value).returns.toEqualTypeOf<FieldValues["duration"] | null>();

@@ -39,7 +39,7 @@ const software = defineField({
 const weeks = defineRule({
   field: "duration",
   id: "own.weeks",
-  pattern: /(\d{1,2}) sem\./,
+  pattern: /(\d{1,2}) smnes/,
   prior: 0.9,
   value: ([, count]) => ({
     min: Number(count),
@@ -48,10 +48,10 @@ const weeks = defineRule({
     iso: `P${count}W`,
     derived: false,
   }),
-  examples: ["8 sem."],
+  examples: ["8 smnes"],
 });
 
-const POSTING = "Stage – Lyon\n\nLangue exigée : Anglais B2\nLogiciels : QGIS, R\nTemps : 8 sem.";
+const POSTING = "Stage – Lyon\n\nLangue exigée : Anglais B2\nLogiciels : QGIS, R\nTemps : 8 smnes";
 
 describe("a field of one's own", () => {
   it("stands beside the others, typed, with its evidence", () => {
@@ -165,9 +165,9 @@ describe("a field of one's own", () => {
 
 describe("a rule of one's own for a field that there is", () => {
   it("finds what that field's rules do not", () => {
-    expect(extractFields("Stage – Lyon\n\n8 sem.").duration).toEqual([]);
-    const [found] = extractFields("Stage – Lyon\n\n8 sem.", { extend: [weeks] }).duration;
-    expect(found).toMatchObject({ value: { iso: "P8W" }, text: "8 sem.", rule: "own.weeks" });
+    expect(extractFields("Stage – Lyon\n\n8 smnes").duration).toEqual([]);
+    const [found] = extractFields("Stage – Lyon\n\n8 smnes", { extend: [weeks] }).duration;
+    expect(found).toMatchObject({ value: { iso: "P8W" }, text: "8 smnes", rule: "own.weeks" });
   });
 
   it("is heard with the field's own candidates where neighbours tell the year", () => {
