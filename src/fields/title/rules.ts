@@ -201,12 +201,19 @@ function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
   if (isAd && TERMS_FIRST.test(words)) return null;
-  const limit = isAd ? span[0] + postEnd(words) : span[1];
+  const limit = isAd ? span[0] + postEnd(words) : span[0] + rowEnd(words);
   if (limit - span[0] < 3) return null;
   const end = employerStart(posting, span[0], limit);
   const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
   const isClosing = isQuoteLost && posting.text[end - 1] === '"';
   return { text: written(posting, span[0], isClosing ? end - 1 : end) };
+}
+
+/** "Vannier | Lens | CDI", a row without a header: its first cell names the post. */
+function rowEnd(words: string): number {
+  const [first = "", ...others] = words.split(" | ");
+  const isRow = others.length > 1 && /[a-z]{4}/.test(first) && !saysKind(first);
+  return isRow ? first.length : words.length;
 }
 
 /** Where an employer stands behind the post: "Luthier - Musée du Lac", or one that a label tells. */
