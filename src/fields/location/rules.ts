@@ -65,11 +65,15 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.second-line",
     pattern:
-      /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?<span>[^\n]{1,60})(?=\n|$)/dg,
+      /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?<span>[^\n]{1,60}?)(?: - localiser(?: avec \w{2,12})?)?(?=\n|$)/dg,
     lines: 3,
     prior: 0.95,
     read: readSecondLine,
-    examples: ["Data analyst (H/F)\nRÉGIE NORD - 62 - LENS", "Data analyst\n- 92 - Hauts-de-Seine"],
+    examples: [
+      "Data analyst (H/F)\nRÉGIE NORD - 62 - LENS",
+      "Data analyst\n- 92 - Hauts-de-Seine",
+      "Data analyst\n62 - LENS - Localiser avec Planova",
+    ],
     counterExamples: ["Data analyst\nSalaire : 30 - 35 - 40 k€", "Data analyst - 62 - Lens"],
     why: "The line under the title on the national job site: employer, department, town.",
   }),
@@ -323,7 +327,7 @@ export const locationRules: readonly PlaceRule[] = [
     read: readBeforeBracket,
     examples: [
       "Le théâtre Rouge, à Lens (62), cherche",
-      "Théâtre\nUn\nDeux\nTrois\nÀ Die (26150), nous jouons.",
+      "Théâtre\nUn\nDeux\nTrois\nLe collectif, à Die (26150), joue.",
     ],
     counterExamples: ["un lot de pièces (62)", "Windows (10)"],
   }),
