@@ -433,7 +433,7 @@ export const FURNITURE = [
 export const FAREWELLS = [
   "bonnes? (?:recherches?|lectures?|candidatures?|chance|continuation|semaine|fin de semaine|journee|soiree|reception|vacances|fetes)(?: (?:et|a) .{1,40})?",
   "bon (?:courage|week-?end|recrutement|dimanche)(?: (?:et|a) .{1,40})?",
-  "(?:a (?:la semaine prochaine|bientot|tres vite)|rendez-vous|on se retrouve) ?(?:pour|dans) (?:de nouvelles|d'autres|une nouvelle|la prochaine|le prochain|un prochain|notre prochain).{0,60}",
+  "(?:a (?:bientot|tres vite|l[ae] (?:semaine|mois) prochaine?)|rendez-vous|on se retrouve) ?(?:pour|dans) (?:de nouvelles|d'autres|une nouvelle|la prochaine|le prochain|un prochain|notre prochain).{0,60}",
   "(?:la|notre|votre|le) prochaine? (?:lettre|newsletter|liste|livraison|edition|envoi|numero|bulletin) (?:parait|sort|arrive|est|sera|vous).{0,60}",
 ] as const;
 

@@ -76,7 +76,7 @@ const DONE = either(
 /** Leave that someone else is on while the job lasts. */
 const OF_SOMEONE = "(?:maternite|maladie|parental|paternite|adoption|longue|formation|sabbatique)";
 /** "Article mis en ligne le" opens a page of many an association's site: the offer's own. */
-const ARTICLES = "articles?(?!(?<=^[^a-z0-9]*article) mis en ligne)";
+const ARTICLES = "articles?(?!(?<=^[^a-z0-9]{0,8}article) mis en ligne)";
 const WRITINGS = either(
   `rapport|${ARTICLES}|etudes?|livres?|albums?|ouvrages?|revue|romans?|numeros?|bulletin|guide`,
   "decret|resultats?|disque|videos?|reportage|film|podcast|documentaire|catalogue|clip|comptes",
@@ -584,7 +584,7 @@ export const CUES: readonly Cue[] = [
     "before",
     3,
     [
-      `(?:${WRITINGS}) ?[,(]? ?(?:[\\w']+,? [(]?){0,5}(?:publi|par(?:u|ai)|mise?s? en ligne|sorti|diffus|depos)\\w*`,
+      `(?:${WRITINGS}) ?[,(]? ?(?:[\\w']{1,24},? [(]?){0,5}(?:publi|par(?:u|ai)|mise?s? en ligne|sorti|diffus|depos)\\w*`,
     ],
     "Rapport publié le 3 mars 2023",
   ),
