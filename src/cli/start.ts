@@ -10,4 +10,7 @@ enableCompileCache?.();
 // cost; from the second run on it is machine code in any case. A run has hundreds of patterns.
 setFlagsFromString("--no-regexp-peephole-optimization");
 
+// A dump is read part by part and little of it stays; unasked, V8 lets the heap double before it tidies.
+setFlagsFromString("--heap-growing-percent=20");
+
 await import("./main.js");
