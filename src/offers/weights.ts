@@ -24,7 +24,7 @@ export const START_WEIGHTS = {
   message: 6,
   seeks: 1,
   // How it is written
-  heading: 1.4,
+  heading: 1.7,
   sectionLevel: -2.5,
   bold: 0.7,
   capitals: 0.5,
