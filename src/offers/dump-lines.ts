@@ -182,7 +182,7 @@ function isRule(raw: string, from: number): boolean {
   while (to < raw.length && to - from <= LONGEST_RULE && !/[\r\n]/.test(raw[to] as string)) to++;
   const line = raw.slice(from, to).trim();
   if (line.length <= 2 || to - from > LONGEST_RULE) return false;
-  return RULE_CHARACTERS.test(line) || COUNTING_RULE.test(line.trimEnd());
+  return RULE_CHARACTERS.test(line) || COUNTING_RULE.test(line);
 }
 
 /** A picture is its first code point; what comes after it changes but its look. */

@@ -1,5 +1,6 @@
 import type { Role } from "./blocks.js";
 import { type DumpLine, formOf } from "./dump-lines.js";
+import { addToGroup } from "./grouping.js";
 import { type Clue, lineAt, type Reading, titleAt, wordsAt } from "./reading.js";
 
 /** How often something must come again to be the dump's own. */
@@ -51,13 +52,13 @@ function findRhythm(reading: Reading): Set<number> {
     const below = wordsAt(reading, i + 1);
     if (below.labelLength === 0 || wordsAt(reading, i).labelLength > 0 || lineAt(reading, i).rule)
       continue;
-    addTo(byLabel, below.key, i);
+    addToGroup(byLabel, below.key, i);
   }
   const beats = new Set<number>();
   for (const above of byLabel.values()) {
     if (above.length < OFTEN) continue;
     const byForm = new Map<string, number[]>();
-    for (const i of above) addTo(byForm, formOf(lineAt(reading, i)), i);
+    for (const i of above) addToGroup(byForm, formOf(lineAt(reading, i)), i);
     for (const same of byForm.values()) {
       const distinct = new Set(same.map((i) => lineAt(reading, i).words)).size;
       const steady =
@@ -66,12 +67,6 @@ function findRhythm(reading: Reading): Set<number> {
     }
   }
   return beats;
-}
-
-function addTo(lists: Map<string, number[]>, key: string, item: number): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DumpLine } from "./dump-lines.js";
-import { formsOf } from "./line-forms.js";
 import { type LineReading, SEEKS } from "./line-reading.js";
+import { groupByForm } from "./series-forms.js";
+import { isListOfSubjects } from "./subject-list.js";
 import { headOf, saysOffer } from "./title-patterns.js";
 import { type Kind, type Known, kindOf, OF_JOBS, OF_NONE, type Unit } from "./unit-kind.js";
 
@@ -24,16 +25,7 @@ const PROSE = /^line (?:paragraph|plain)/;
 const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
 const MARKED = /^(?:line mark|line cells|roman|letter|counted|count |below date)/;
-/** More of the addresses stand above a blank line in a dump that parts its offers by them. */
-const MOST_APART = 0.2;
-const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
-/** What parts the details on a card: "Intérim Sud · Nîmes · 18/11". */
-const DETAIL = / [·•|-] /g;
 const CARD_LINES = 3;
-const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
-/** A list of subjects is announced by a heading so many lines above; each has so many lines. */
-const [ANNOUNCED_LINES, SUBJECT_LINES] = [15, 25];
-const OF_SEVERAL = /^.{0,60}\b(?:sujets|stages|projets|offres|theses|postes)\b[^.]{0,80}$/;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
@@ -79,9 +71,8 @@ export function findSeries(known: Known): Series {
     const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
     const enough = offers >= FEWEST_OFFERS && offers >= least * kinds.length;
     if (isCount && ((isMost && alike >= FEWEST_OFFERS) || isListOfSubjects(known, members))) {
-      if (worth > most)
-        [most, best] = [Math.max(most, worth), { starts: new Set(members), areEntries }];
-      else if (most === 0) best = { starts: new Set(members), areEntries };
+      if (worth > most || most === 0) best = { starts: new Set(members), areEntries };
+      most = Math.max(most, worth);
       continue;
     }
     if (!enough && !(isMost && alike >= FEWEST_OFFERS)) continue;
@@ -133,41 +124,9 @@ const areCards = (members: readonly number[]): boolean =>
   members.filter((i, k) => (members[k + 1] ?? i) - i <= CARD_LINES).length >=
     ALIKE_SHARE * members.length;
 
-/** How a line below a title tells details, and how many; empty where it does not. */
-function detailsOf(below: DumpLine | undefined): string {
-  if (!below || below.blanks > 0 || below.size > LONGEST_DETAILS) return "";
-  const parts = below.words.match(DETAIL);
-  return parts && parts.length > 1 ? parts.join("") : "";
-}
-
 function namesJob({ own }: Known, i: number): boolean {
   const found = own[i] ?? [];
   return found.some((name) => OF_JOBS.has(name)) && !found.some((name) => OF_NONE.has(name));
-}
-
-/** "Sujets de stage", and below it numbers that each tell a length or how to answer. */
-function isListOfSubjects(known: Known, members: readonly number[]): boolean {
-  const [first = 0] = members;
-  const isAnnounced = known.words
-    .slice(Math.max(0, first - ANNOUNCED_LINES), first)
-    .some(
-      ({ group }, k) =>
-        group ||
-        OF_SEVERAL.test(known.lines[Math.max(0, first - ANNOUNCED_LINES) + k]?.words ?? ""),
-    );
-  return (
-    isAnnounced &&
-    members.length >= FEWEST_OFFERS &&
-    members.every((i, k) => tellsLength(known, i, members[k + 1] ?? i + SUBJECT_LINES))
-  );
-}
-
-function tellsLength({ lines, words, termsAt }: Known, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + SUBJECT_LINES, lines.length); i++) {
-    if (words[i]?.foreign) return false;
-    if (termsAt(i) & 1 || words[i]?.closing) return true;
-  }
-  return false;
 }
 
 /** Prose about jobs names them anywhere; an entry begins with what it offers. */
@@ -176,48 +135,6 @@ function opensEntry({ lines, words, own }: Known, i: number): boolean {
   if (line.capitalLead || own[i]?.includes("twin")) return true;
   const lead = headOf(line, LEAD_UNITS);
   return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
-}
-
-function groupByForm(known: Known): Map<string, number[]> {
-  const { text, lines, contents } = known;
-  const byForm = new Map<string, number[]>();
-  const add = (form: string, i: number) => {
-    const members = byForm.get(form);
-    if (members) members.push(i);
-    else byForm.set(form, [i]);
-  };
-  const answered = findAnswered(known);
-  if (answered.length > 0) byForm.set("below contact", answered);
-  for (const [i, line] of lines.entries()) {
-    if (contents.has(i)) continue;
-    for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
-    const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
-    if (details !== "") add(`above ${details}`, i);
-    if (line.mark !== "number" || line.numbering === "") continue;
-    const form = `count ${line.numbering.replace(/\d+/, "0")}`;
-    if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
-  }
-  return byForm;
-}
-
-/**
- * The lines below those that give an address or a number, in a dump that leaves no blank line there:
- * offers that nothing parts but the way to answer them.
- */
-function findAnswered({ lines, words }: Known): number[] {
-  const found: number[] = [];
-  let apart = 0;
-  for (const [i, { words: own }] of lines.entries()) {
-    if (!words[i]?.closing || !CONTACT.test(own)) continue;
-    let below = i + 1;
-    while (lines[below]?.rule || words[below]?.furniture) below++;
-    const line = lines[below];
-    if (!line || CONTACT.test(line.words)) continue;
-    if (line.blanks > 0 || below > i + 1) apart++;
-    const { label, labelLength } = words[below] as LineReading;
-    found.push(label === "title" && labelLength === 0 ? below + 1 : below);
-  }
-  return apart <= MOST_APART * found.length ? found.filter((i) => i < lines.length) : [];
 }
 
 /** An entry ends with its paragraph; what stands under a heading goes on to the next heading. */

@@ -2,6 +2,7 @@ import type { Label } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { clauseAround, isOneClause } from "../clause.js";
+import { DAY_NAMES } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { type RoleReading, readRole } from "./roles.js";
 
@@ -26,7 +27,7 @@ const LED = phrase(
 );
 /** … and of the figures of a day and a month. */
 const LED_FIGURES = phrase(
-  "\\b(?:le|du|au|des|avant le|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:date|limite|deadline|cloture|debut|demarrage|fin|prise de poste|embauche|entretiens?)(?: ?:)?)[ :]?$",
+  `\\b(?:le|du|au|des|avant le|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|${DAY_NAMES}(?: ?:)?)[ :]?$`,
   "",
 );
 const LEADING = 14;

@@ -237,6 +237,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
   "last day of": "last-day",
 };
 
+/** What makes a day of the figures behind it: "date limite 31/05", "début : 02/09". */
+export const DAY_NAMES =
+  "(?:date|limite|deadline|cloture|debut|demarrage|fin|prise de poste|embauche|entretiens?)";
+
 /** Alternation of patterns, in the order given. */
 export const either = (...patterns: readonly string[]): string => patterns.join("|");
 

@@ -8,7 +8,7 @@ import { compose } from "./compose.js";
 import type { Role } from "./cues.js";
 import { type Dated, dateMention, statedDays } from "./dating.js";
 import { findAtoms } from "./engine.js";
-import { either } from "./lexicon.js";
+import { DAY_NAMES, either } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { openingOf, toDateValue, widened } from "./value.js";
 
@@ -65,8 +65,9 @@ const BESIDE_MONTHS = either(
 const MONTH_LED = phrase(`(?:\\b(?:${LEADING}|${BESIDE_MONTHS})|[,:(/]) ?$`, "");
 /** "Cet été", "au printemps": the words that lead are part of what was read. */
 const HELD_ARTICLE = /^(?:ce|cet|cette|l'|la|le|en|au|a l') ?/;
-const DAY_LED =
-  /\b(?:(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?|(?:date|limite|deadline|cloture|debut|demarrage|fin|prise de poste|embauche|entretiens?) ?:? ?)$/;
+const DAY_LED = new RegExp(
+  `\\b(?:(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?|${DAY_NAMES} ?:? ?)$`,
+);
 
 /** A number that looks like a year, a ratio that looks like a day: not told by anything. */
 function isNoise(posting: Posting, mention: Mention): boolean {

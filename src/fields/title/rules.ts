@@ -1,16 +1,13 @@
-import type { FieldValues } from "../../model/offer.js";
 import { classifyLabel } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
-import { saysKind } from "../organization/name.js";
 import type { Rule } from "../rule.js";
-import { isCapital, written } from "../written.js";
+import { written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
-import { beginsAsJob, HEAD, isProse, kindOfLine } from "./line-kind.js";
-import { FULL_STOP, postEnd, readSought } from "./sought.js";
-
-type Title = FieldValues["title"];
+import { HEAD, isProse, kindOfLine } from "./line-kind.js";
+import { readSought } from "./sought.js";
+import { type Title, toTitle } from "./to-title.js";
 
 const MARKS = "[ \"'•#>=~|*-]{0,12}";
 const START = `^${MARKS}(?:${NUMBERING})?`;
@@ -182,66 +179,6 @@ export const titleRules: readonly Rule<Title>[] = [
 
 function line(source: string): RegExp {
   return phrase(source, "dg");
-}
-
-const SENTENCES = new RegExp(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
-/** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
-const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
-
-/** "Urgent ! Cause départ, ": a cry before the post. */
-const CRY =
-  /^(?:(?:tres )?urgent|important|alerte|nouveau)[ !.:,-]{1,6}(?:(?:cause|suite a) [a-z' ]{3,30}[,:!] ?)?/;
-
-function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
-  const found = match.indices?.groups?.span;
-  if (!found || found[1] - found[0] < 3) return null;
-  const cry = CRY.exec(posting.text.slice(...found))?.[0].length ?? 0;
-  const span = [found[0] + cry, found[1]] as const;
-  const words = posting.text.slice(...span);
-  // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
-  const isAd = SENTENCES.test(words);
-  if (isAd && TERMS_FIRST.test(words)) return null;
-  const limit = isAd ? span[0] + postEnd(words) : span[0] + rowEnd(words);
-  if (limit - span[0] < 3) return null;
-  const end = employerStart(posting, span[0], limit);
-  const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
-  const isClosing = isQuoteLost && posting.text[end - 1] === '"';
-  return { text: written(posting, span[0], isClosing ? end - 1 : end) };
-}
-
-/** "Vannier | Lens | CDI", a row without a header: its first cell names the post. */
-function rowEnd(words: string): number {
-  const [first = "", ...others] = words.split(" | ");
-  const isRow = others.length > 1 && /[a-z]{4}/.test(first) && !saysKind(first);
-  return isRow ? first.length : words.length;
-}
-
-/** Where an employer stands behind the post: "Luthier - Musée du Lac", or one that a label tells. */
-function employerStart(posting: Posting, start: number, end: number): number {
-  const dash = posting.text.slice(start, end).lastIndexOf(" - ");
-  if (dash < 3) return end;
-  const name = posting.text.slice(start + dash + 3, end).trim();
-  const isTold = posting.labels.some(({ kind, valueStart, valueEnd }) => {
-    const value = posting.text.slice(valueStart, valueEnd).trim();
-    // "Kestrel (opérateur)", but "Lyon Vélos" tells nothing of "Lyon".
-    const isSame = value.startsWith(name) && /^(?:$| ?[(,.;\n-])/.test(value.slice(name.length));
-    return kind === "organisation" && isSame;
-  });
-  const isEmployer = isTold || namesEmployer(posting, start, start + dash + 3, end);
-  return isEmployer && name.length > 2 ? start + dash : end;
-}
-
-const LONGEST_JOB = 100;
-
-/** "Luthière – Musée de la Mine (Lens)": behind a job, a house and its name. */
-function namesEmployer(posting: Posting, job: number, from: number, end: number): boolean {
-  const words = posting.text.slice(from, end);
-  if (!saysKind(words) || words.includes(" - ")) return false;
-  const before = posting.text.slice(job, Math.min(job + LONGEST_JOB, from - 3));
-  if (!beginsAsJob(before) && !isJobTitle(before)) return false;
-  return [...words.matchAll(/(?<= |')[a-z]/g)].some(({ index }) =>
-    isCapital(posting, from + index),
-  );
 }
 
 /** A label counts where the first line is no title itself: front matter, a mail's header. */

@@ -1,0 +1,58 @@
+import type { DumpLine } from "./dump-lines.js";
+import { addToGroup } from "./grouping.js";
+import { formsOf } from "./line-forms.js";
+import type { LineReading } from "./line-reading.js";
+import type { Known } from "./unit-kind.js";
+
+/** More of the addresses stand above a blank line in a dump that parts its offers by them. */
+const MOST_APART = 0.2;
+const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
+/** What parts the details on a card: "Intérim Sud · Nîmes · 18/11". */
+const DETAIL = / [·•|-] /g;
+const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
+
+/** Lines by the forms that make them look alike: a series is made of one form. */
+export function groupByForm(known: Known): Map<string, number[]> {
+  const { text, lines, contents } = known;
+  const byForm = new Map<string, number[]>();
+  const add = (form: string, i: number) => addToGroup(byForm, form, i);
+  const answered = findAnswered(known);
+  if (answered.length > 0) byForm.set("below contact", answered);
+  for (const [i, line] of lines.entries()) {
+    if (contents.has(i)) continue;
+    for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
+    const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
+    if (details !== "") add(`above ${details}`, i);
+    if (line.mark !== "number" || line.numbering === "") continue;
+    const form = `count ${line.numbering.replace(/\d+/, "0")}`;
+    if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
+  }
+  return byForm;
+}
+
+/**
+ * The lines below those that give an address or a number, in a dump that leaves no blank line there:
+ * offers that nothing parts but the way to answer them.
+ */
+function findAnswered({ lines, words }: Known): number[] {
+  const found: number[] = [];
+  let apart = 0;
+  for (const [i, { words: own }] of lines.entries()) {
+    if (!words[i]?.closing || !CONTACT.test(own)) continue;
+    let below = i + 1;
+    while (lines[below]?.rule || words[below]?.furniture) below++;
+    const line = lines[below];
+    if (!line || CONTACT.test(line.words)) continue;
+    if (line.blanks > 0 || below > i + 1) apart++;
+    const { label, labelLength } = words[below] as LineReading;
+    found.push(label === "title" && labelLength === 0 ? below + 1 : below);
+  }
+  return apart <= MOST_APART * found.length ? found.filter((i) => i < lines.length) : [];
+}
+
+/** How a line below a title tells details, and how many; empty where it does not. */
+function detailsOf(below: DumpLine | undefined): string {
+  if (!below || below.blanks > 0 || below.size > LONGEST_DETAILS) return "";
+  const parts = below.words.match(DETAIL);
+  return parts && parts.length > 1 ? parts.join("") : "";
+}

@@ -1,0 +1,31 @@
+import type { Known } from "./unit-kind.js";
+
+const FEWEST_SUBJECTS = 3;
+/** A list of subjects is announced by a heading so many lines above; each has so many lines. */
+const [ANNOUNCED_LINES, SUBJECT_LINES] = [15, 25];
+const OF_SEVERAL = /^.{0,60}\b(?:sujets|stages|projets|offres|theses|postes)\b[^.]{0,80}$/;
+
+/** "Sujets de stage", and below it numbers that each tell a length or how to answer. */
+export function isListOfSubjects(known: Known, members: readonly number[]): boolean {
+  const [first = 0] = members;
+  const isAnnounced = known.words
+    .slice(Math.max(0, first - ANNOUNCED_LINES), first)
+    .some(
+      ({ group }, k) =>
+        group ||
+        OF_SEVERAL.test(known.lines[Math.max(0, first - ANNOUNCED_LINES) + k]?.words ?? ""),
+    );
+  return (
+    isAnnounced &&
+    members.length >= FEWEST_SUBJECTS &&
+    members.every((i, k) => tellsLength(known, i, members[k + 1] ?? i + SUBJECT_LINES))
+  );
+}
+
+function tellsLength({ lines, words, termsAt }: Known, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + SUBJECT_LINES, lines.length); i++) {
+    if (words[i]?.foreign) return false;
+    if (termsAt(i) & 1 || words[i]?.closing) return true;
+  }
+  return false;
+}
