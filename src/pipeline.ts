@@ -142,9 +142,8 @@ export function likenessesOf({ folded, boundaries }: DumpPart, reading: Reading)
   });
 }
 
-interface Draft extends ReadOffer {
+interface Draft extends ReadOffer, Found {
   readonly posting: Posting;
-  readonly candidates: Partial<CandidateLists>;
 }
 
 /** What is left of a draft that nobody reads again: its posting is most of what a run holds. */
@@ -156,17 +155,16 @@ function readDraft(part: DumpPart, index: number, reading: Reading): Draft {
   const header = headers[lastAtOrBefore(headers, boundary.start - 1)] ?? null;
   const slice = sliceFolded(folded, boundary.start, boundary.end);
   const { posting, language } = readLayout(slice, reading, header);
-  const candidates = findCandidates(reading.kit.finders, posting, contextOf(reading), reading);
-  const fields = toFields(posting, candidates, reading);
+  const found = findCandidates(reading.kit.finders, posting, null, reading);
+  const fields = toFields(posting, found.candidates, reading);
   const offer = { index, ...toBoundary(folded, boundary), language, duplicateOf: null, fields };
-  return { offer, likeness: likenessOf(posting.text), posting, candidates };
+  return { offer, likeness: likenessOf(posting.text), posting, ...found };
 }
 
 function dateByNeighbour(draft: Draft, neighbourDate: string, reading: Reading): Draft {
-  const { offer, posting, candidates } = draft;
-  const context = { ...contextOf(reading), neighbourDate };
-  const datedByNeighbours = reading.kit.finders.filter(({ readsNeighbours }) => readsNeighbours);
-  const dated = findCandidates(datedByNeighbours, posting, context, reading);
+  const { offer, posting, candidates, asking } = draft;
+  if (asking.length === 0) return draft;
+  const dated = findCandidates(asking, posting, neighbourDate, reading).candidates;
   const fields = toFields(posting, { ...candidates, ...dated }, reading);
   return { ...draft, offer: { ...offer, fields } };
 }
@@ -184,14 +182,8 @@ export const readCandidates = (text: string, options: PipelineOptions, kit: Kit)
 
 function readWhole(text: string, reading: Reading) {
   const { posting } = readLayout(foldText(text), reading, null);
-  const candidates = findCandidates(reading.kit.finders, posting, contextOf(reading), reading);
-  return { posting, candidates };
+  return { posting, ...findCandidates(reading.kit.finders, posting, null, reading) };
 }
-
-const contextOf = ({ referenceDate }: Reading): FindContext => ({
-  referenceDate: referenceDate ?? null,
-  neighbourDate: null,
-});
 
 /** Lists mark their offers; what a heading says begins behind the mark. */
 function readLayout(whole: FoldedText, reading: Reading, header: TableHeader | null) {
@@ -212,18 +204,32 @@ function inDigits(folded: FoldedText, language: string, { english }: Reading): F
   );
 }
 
+interface Found {
+  readonly candidates: Partial<CandidateLists>;
+  /** The finders that asked what the neighbours state: others find the same whatever it is. */
+  readonly asking: readonly Finder[];
+}
+
 function findCandidates(
   among: readonly Finder[],
   posting: Posting,
-  context: FindContext,
-  { fields: wanted }: Reading,
-): Partial<CandidateLists> {
+  neighbourDate: string | null,
+  { fields: wanted, referenceDate }: Reading,
+): Found {
   const candidates: Partial<CandidateLists> = {};
+  const asking = new Set<Finder>();
   for (const finder of among) {
     if (!finder.names.some((name) => isNeeded(name, wanted))) continue;
+    const context: FindContext = {
+      referenceDate: referenceDate ?? null,
+      get neighbourDate() {
+        asking.add(finder);
+        return neighbourDate;
+      },
+    };
     Object.assign(candidates, finder.find(posting, context));
   }
-  return candidates;
+  return { candidates, asking: [...asking] };
 }
 
 function toFields(posting: Posting, candidates: Partial<CandidateLists>, reading: Reading): Fields {

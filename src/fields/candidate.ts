@@ -29,7 +29,5 @@ export type CandidateLists = { [Name in FieldName]: Candidate<FieldValues[Name]>
 /** Reads one field, or several that hang together, out of a posting. */
 export interface Finder {
   readonly names: readonly FieldName[];
-  /** Whether what neighbouring offers state changes what it finds. */
-  readonly readsNeighbours?: true;
   readonly find: (posting: Posting, context: FindContext) => Partial<CandidateLists>;
 }

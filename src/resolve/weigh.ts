@@ -50,6 +50,7 @@ function groupByValue<Value>(
   candidates: readonly Candidate<Value>[],
   keyOf: (value: Value) => string,
 ): Candidate<Value>[][] {
+  if (candidates.length < 2) return candidates.map((candidate) => [candidate]);
   const groups = new Map<string, Candidate<Value>[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate.value);

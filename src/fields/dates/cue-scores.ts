@@ -1,3 +1,6 @@
+import { lastMatch } from "../../text/matches-in.js";
+import { classesOf, sieve } from "../../text/sieve.js";
+import type { Cue } from "./cue.js";
 import { CUES } from "./cues.js";
 import { noScores, type Scores, type Sides } from "./scores.js";
 
@@ -11,9 +14,11 @@ export function cueScores(sides: Sides): Scores {
   const scores = noScores();
   const before = withoutAddresses(sides.before);
   const after = withoutAddresses(sides.after);
-  for (const { role, side, weight, pattern } of CUES) {
-    const behind = side === "after" ? null : lastEnd(pattern, before);
-    const ahead = side === "before" ? null : firstStart(pattern, after);
+  const [mayBefore, mayAfter] = [cuesIn(before), cuesIn(after)];
+  for (const cue of CUES) {
+    const { role, side, weight, pattern } = cue;
+    const behind = side === "after" || !mayBefore.has(cue) ? null : lastEnd(pattern, before);
+    const ahead = side === "before" || !mayAfter.has(cue) ? null : firstStart(pattern, after);
     const gap = Math.min(
       behind === null ? Number.POSITIVE_INFINITY : before.length - behind,
       ahead ?? Number.POSITIVE_INFINITY,
@@ -23,26 +28,41 @@ export function cueScores(sides: Sides): Scores {
   return scores;
 }
 
-/** Words inside an address or a link are no cues; that one stands there is. */
-const withoutAddresses = (text: string): string =>
-  text
-    .replace(DOCUMENTS, "(cv)")
-    .replace(REST_OF_LIST, "")
-    .replace(/[^\s@]{1,64}@\S{1,64}|https?:\S+/g, "@");
+/** So many patterns a sieve takes. */
+const SIEVED = 32;
+const SIEVES = Array.from({ length: Math.ceil(CUES.length / SIEVED) }, (_, k) => {
+  const cues = CUES.slice(k * SIEVED, (k + 1) * SIEVED);
+  return { cues, sieve: sieve(Object.fromEntries(cues.map(({ pattern }, i) => [i, pattern]))) };
+});
 
+/** The cues that may stand in a text: a few of them, for most. */
+function cuesIn(text: string): Set<Cue> {
+  const classes = classesOf(text);
+  const may = new Set<Cue>();
+  for (const { cues, sieve } of SIEVES) {
+    const bits = sieve.mayMatch(classes, 0, text.length);
+    for (const [i, cue] of cues.entries()) if ((bits >>> i) & 1) may.add(cue);
+  }
+  return may;
+}
+
+/** Words inside an address or a link are no cues; that one stands there is. */
+function withoutAddresses(text: string): string {
+  let plain = text;
+  if (plain.includes("(")) plain = plain.replace(DOCUMENTS, "(cv)");
+  if (plain.includes(")")) plain = plain.replace(REST_OF_LIST, "");
+  return /@|http/.test(plain) ? plain.replace(ADDRESS, "@") : plain;
+}
+
+const ADDRESS = /[^\s@]{1,64}@\S{1,64}|https?:\S+/g;
 /** "(CV, lettre, rapport de soutenance, articles)": what is sent, not what happens on the day. */
 const REST_OF_LIST =
   /^[^()]{0,60}\b(?:cv|lettres?|diplomes?|soutenance|publications|references)\b[^()]{0,60}\)/;
 const DOCUMENTS = /\((?=[^()]{0,40}\b(?:cv|lettres?|curriculum|lm)\b)[^()]{0,140}\)/g;
 
 function lastEnd(pattern: RegExp, text: string): number | null {
-  pattern.lastIndex = 0;
-  let last: number | null = null;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    last = match.index + match[0].length;
-    if (match[0] === "") break;
-  }
-  return last;
+  const last = lastMatch(pattern, text);
+  return last && last.index + last[0].length;
 }
 
 function firstStart(pattern: RegExp, text: string): number | null {

@@ -54,12 +54,13 @@ function startedNearer(
   [first, last]: readonly [number, number],
   context: FindContext,
 ): [number, number] | null {
-  const anchor = referenceAnchor(context);
-  if (!anchor || !to || from.year !== null || first === last) return null;
+  if (!to || from.year !== null || first === last) return null;
   const length =
     numberOfIso(boundsOf(to, last).latest) - numberOfIso(boundsOf(from, first).earliest);
+  const anchor = length >= YEARS_LONG ? referenceAnchor(context) : null;
+  if (!anchor) return null;
   const near = yearNear(from, anchor);
-  return length >= YEARS_LONG && near < first ? [near, last] : null;
+  return near < first ? [near, last] : null;
 }
 
 function dated(
@@ -86,9 +87,9 @@ function referenceAnchor({ referenceDate, neighbourDate }: FindContext): Anchor 
 
 /** A start whose end alone is dated: the reference tells its year where that is before the end. */
 function nearStart({ role, mention }: Assigned, days: StatedDays, context: FindContext) {
-  const anchor = referenceAnchor(context);
   const end = days.get("end");
-  if (role !== "start" || !anchor || !end || days.size > 1) return null;
+  const anchor = role === "start" && end && days.size === 1 ? referenceAnchor(context) : null;
+  if (!anchor || !end) return null;
   const year = yearNear(mention.from, anchor);
   return boundsOf(mention.from, year).earliest < end ? anchor : null;
 }

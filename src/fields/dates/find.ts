@@ -32,7 +32,6 @@ const FIELD_OF: Readonly<Record<Exclude<Role, "none">, DateField>> = {
 
 /** The dated fields of a posting: mentions, their roles, their years, their values. */
 export const datesFinder: Finder = {
-  readsNeighbours: true,
   names: Object.values(FIELD_OF),
   find(posting, context) {
     const lists = emptyLists();

@@ -1,4 +1,5 @@
 import type { Label } from "../../text/labels.js";
+import { lastMatch } from "../../text/matches-in.js";
 import type { Posting } from "../../text/posting.js";
 import { clauseAround } from "../clause.js";
 import { isOfFollowUp } from "../follow-up.js";
@@ -73,7 +74,7 @@ const LAST_MARK = /[,;:(|\t]|- /g;
 function sidesOf(posting: Posting, { start, end }: Mention, floor: number, ceiling: number): Sides {
   const { before, after } = clauseAround(posting, start, end);
   const near = after.slice(0, Math.max(0, ceiling - end));
-  const mark = near.length < after.length ? [...near.matchAll(LAST_MARK)].at(-1) : undefined;
+  const mark = near.length < after.length ? lastMatch(LAST_MARK, near) : null;
   return {
     before: before.slice(Math.max(0, floor - (start - before.length))),
     after: mark ? near.slice(0, mark.index) : near,

@@ -1,4 +1,5 @@
 import type { DurationUnit, DurationValue } from "../../model/offer.js";
+import { matchesIn } from "../../text/matches-in.js";
 import { parseNumber } from "../../text/numbers.js";
 import { CUT, spaced } from "../../text/phrase.js";
 import { LEAST, MOST, NUMBER_WORD, UNITS } from "./lexicon.js";
@@ -64,7 +65,9 @@ export interface LengthHints {
 /** The value of a text that {@link LENGTH} matches. */
 export function parseLength(text: string, hints: LengthHints = {}): DurationValue | null {
   const whole = text.replace(HALF, "");
-  const parts = [...whole.matchAll(PART)].map(readPart).filter((part) => part !== null);
+  const parts = matchesIn(PART, whole)
+    .map(readPart)
+    .filter((part) => part !== null);
   const last = parts[parts.length - 1];
   const unit = last?.unit ?? hints.unit;
   if (!last || !unit) return null;

@@ -1,5 +1,6 @@
 import { classifyLabel } from "../../text/labels.js";
 import { lastAtOrBefore } from "../../text/lines.js";
+import { lastMatch } from "../../text/matches-in.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { COUNTRIES, DEPARTMENT_CODES, DEPARTMENTS, REGIONS } from "../location/lexicon.js";
@@ -52,7 +53,7 @@ const JOINT = / (?:a|au|aux|chez) (?:la |le |les |l')?(?=[^ ])/g;
 /** "Luthière à l'Atelier du Quai": where the employer begins; 0 where the heading begins with it. */
 function employerBehindJob(heading: string): number {
   if (saysKind(heading)) return 0;
-  const last = [...heading.matchAll(JOINT)].at(-1);
+  const last = lastMatch(JOINT, heading);
   return last ? last.index + last[0].length : 0;
 }
 

@@ -1,3 +1,4 @@
+import { lastMatch } from "../../text/matches-in.js";
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { clauseAround } from "../clause.js";
@@ -13,7 +14,8 @@ const ADJECTIVE = 14;
 /** The words of the clause before a sum, from the end of an earlier sum on. */
 export function wordsBefore(posting: Posting, start: number): string {
   const { before } = clauseAround(posting, start, start);
-  return before.slice(lastEnd(before, PREVIOUS_SUM));
+  const sum = lastMatch(PREVIOUS_SUM, before);
+  return sum ? before.slice(sum.index + sum[0].length) : before;
 }
 
 /** What may tell the period, tax and limits of a sum: its label and the words from "salaire" on. */
@@ -36,14 +38,5 @@ export function payWordsBefore(posting: Posting, start: number): string {
 }
 
 /** Where the last match of a pattern begins, -1 where there is none. */
-export function lastStart(words: string, pattern: RegExp): number {
-  let at = -1;
-  for (const match of words.matchAll(pattern)) at = match.index;
-  return at;
-}
-
-function lastEnd(words: string, pattern: RegExp): number {
-  let at = 0;
-  for (const match of words.matchAll(pattern)) at = match.index + match[0].length;
-  return at;
-}
+export const lastStart = (words: string, pattern: RegExp): number =>
+  lastMatch(pattern, words)?.index ?? -1;

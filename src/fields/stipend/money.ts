@@ -1,4 +1,5 @@
 import type { Range } from "../../model/offer.js";
+import { matchesIn } from "../../text/matches-in.js";
 import { NUMBER_WORDS, parseNumberDigits, parseNumberWords } from "../../text/numbers.js";
 import { CURRENCIES } from "./lexicon.js";
 
@@ -53,7 +54,9 @@ interface Part {
 
 /** The sum that a text matched by one of the patterns above states. */
 export function parseMoney(text: string): Money | null {
-  const parts = [...text.matchAll(PART)].map(readPart).filter((part) => part !== null);
+  const parts = matchesIn(PART, text)
+    .map(readPart)
+    .filter((part) => part !== null);
   const last = parts[parts.length - 1];
   if (!last) return null;
   const first = parts[0] as Part;

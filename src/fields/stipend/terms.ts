@@ -1,4 +1,5 @@
 import type { StipendPeriod, StipendValue } from "../../model/offer.js";
+import { lastMatch } from "../../text/matches-in.js";
 import { phrase, spaced } from "../../text/phrase.js";
 import * as lexicon from "./lexicon.js";
 
@@ -58,9 +59,8 @@ function lastPeriod(head: string): StipendPeriod | null {
   let found: StipendPeriod | null = null;
   let at = -1;
   for (const [period, pattern] of BEFORE) {
-    for (const match of head.matchAll(pattern)) {
-      if (match.index > at) [found, at] = [period, match.index];
-    }
+    const last = lastMatch(pattern, head);
+    if (last && last.index > at) [found, at] = [period, last.index];
   }
   return found;
 }

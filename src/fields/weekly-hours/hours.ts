@@ -1,4 +1,5 @@
 import type { Range } from "../../model/offer.js";
+import { matchesIn } from "../../text/matches-in.js";
 import { parseNumber } from "../../text/numbers.js";
 import { spaced } from "../../text/phrase.js";
 
@@ -19,7 +20,7 @@ const PART = new RegExp(
 
 /** The hours that a text matched by {@link HOURS} states; null for ranges upside down. */
 export function parseHours(text: string): Range | null {
-  const parts = [...text.matchAll(PART)].map(([, number, minutes]) => {
+  const parts = matchesIn(PART, text).map(([, number, minutes]) => {
     const hours = parseNumber(number ?? "");
     return hours === null ? null : Math.round((hours + Number(minutes ?? 0) / 60) * 100) / 100;
   });

@@ -71,27 +71,25 @@ export class LiteralIndex {
   }
 
   /** Where the literals of a set begin, in order. */
-  placesOf(set: number): number[] {
-    const places: number[] = [];
-    let sources = 0;
+  placesOf(set: number): Numbers {
+    const places = new Int32Array(this.setCounts[set] as number);
+    let [sources, filled] = [0, 0];
     for (const literal of this.sets[set] as readonly number[]) {
       const count = this.counts[literal] as number;
       if (count === 0) continue;
       let link = this.heads[literal] as number;
       for (let i = 0; i < count; i++) {
-        places.push(this.at[link] as number);
+        places[filled++] = this.at[link] as number;
         link = this.chain[link] as number;
       }
       sources++;
     }
-    return sources > 1 ? places.sort((a, b) => a - b) : places;
+    return sources > 1 ? places.sort() : places;
   }
 
   private forget(): void {
-    for (const literal of this.found) {
-      this.counts[literal] = 0;
-      for (const set of this.setsOf[literal] as number[]) this.setCounts[set] = 0;
-    }
+    this.counts.fill(0);
+    this.setCounts.fill(0);
     this.found = [];
     this.placeCount = 0;
   }

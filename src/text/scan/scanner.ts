@@ -26,9 +26,9 @@ interface Plan {
 }
 
 /** Where the literals of the rarest anchor stand; `null`: too many places to look at each. */
-type Places = readonly number[] | null;
+type Places = Int32Array | null;
 
-const NONE: readonly number[] = [];
+const NONE = new Int32Array(0);
 /** Trying a pattern at a place costs as much as its own search does for some characters. */
 const TRIAL = 6;
 /** So many places can be passed over, by the characters around them, at the cost of one. */
@@ -123,7 +123,7 @@ export class Scanner {
   }
 
   /** The places of an anchor beside which all other anchors stand as well. */
-  private placesBeside(anchor: Anchor, all: readonly Anchor[]): readonly number[] {
+  private placesBeside(anchor: Anchor, all: readonly Anchor[]): Int32Array {
     let places = this.index.placesOf(anchor.set);
     for (const other of all) {
       if (other === anchor || this.index.countOf(other.set) > MOST_BESIDE) continue;
@@ -145,7 +145,7 @@ function searched(pattern: RegExp, subject: string, from: number): RegExpExecArr
   return pattern.exec(subject);
 }
 
-function tried(plan: Plan, places: readonly number[], subject: string, from: number) {
+function tried(plan: Plan, places: Int32Array, subject: string, from: number) {
   const { first, before } = plan;
   const last = subject.length;
   let at = from;
@@ -169,7 +169,7 @@ function tried(plan: Plan, places: readonly number[], subject: string, from: num
 const stickyOf = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace("g", "")}y`);
 
 /** Index of the first place at or behind an offset. */
-function firstFrom(places: readonly number[], offset: number): number {
+function firstFrom(places: Int32Array, offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
