@@ -16,10 +16,11 @@ export function findEnds(survey: Survey, offers: readonly Stretch[]): number[] {
   const ends = offers.map((offer) => lastOwn(survey, offer, offer.to - 1));
   const last = offers.length - 1;
   const most = paragraphsOfOthers(survey, offers, ends);
+  const advertised = advertisementsBelow(survey, offers, ends);
   return ends.map((end, k) => {
     const offer = offers[k] as Stretch;
     const cut = Math.min(
-      nextAdvertisement(survey, offer, end),
+      advertised[k] as number,
       k === last && most > 0 ? afterParagraphs(survey, offer, end, most) : end,
     );
     return cut < end && keepsAnswer(survey, offers, ends, k, cut)
@@ -76,19 +77,41 @@ function afterParagraphs({ lines }: Survey, { from }: Stretch, end: number, most
   return end;
 }
 
-/** Where another advertisement of one paragraph stands below: a sale, a flat, lessons. */
+/** From so many offers on, and this share of them with a second paragraph, offers have several. */
+const [FEWEST_LONGER, LONGER_SHARE] = [4, 0.8];
+
+/**
+ * Where other advertisements of one paragraph stand below offers, by offer: sales, flats, lessons.
+ * Where an offer has a heading and the paragraph has none, or most offers have several paragraphs, it
+ * is the offer's own.
+ */
+function advertisementsBelow(
+  survey: Survey,
+  offers: readonly Stretch[],
+  ends: readonly number[],
+): readonly number[] {
+  const cuts = offers.map((offer, k) => nextAdvertisement(survey, offer, ends[k] as number));
+  const longer = cuts.filter((cut, k) => cut < (ends[k] as number)).length;
+  const haveSeveral = longer >= FEWEST_LONGER && longer >= LONGER_SHARE * offers.length;
+  return haveSeveral ? ends : cuts;
+}
+
 function nextAdvertisement(
   { lines, ads, evidence }: Survey,
   { from }: Stretch,
   end: number,
 ): number {
   if (!ads.has(from)) return end;
+  const isHeaded = isHeading(lines[from] as DumpLine);
   for (let i = from + 1; i <= end; i++) {
-    if (ads.has(i) && !evidence[i]?.includes("translation") && (lines[i] as DumpLine).blanks > 0)
-      return i - 1;
+    const line = lines[i] as DumpLine;
+    if (!ads.has(i) || line.blanks === 0 || evidence[i]?.includes("translation")) continue;
+    if (isHeading(line) === isHeaded) return i - 1;
   }
   return end;
 }
+
+const isHeading = ({ level, bold }: DumpLine): boolean => level > 0 || bold;
 
 /** Whether an offer can still be answered without its last lines, where the others can. */
 function keepsAnswer(

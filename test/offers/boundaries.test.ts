@@ -57,6 +57,20 @@ Mentions légales
     expect(offer(text, 0).endsWith("v@atelier-du-port.example")).toBe(true);
   });
 
+  const subjects = ["Carte des haies", "Cadran solaire connecté", "Lexique du patois", "Ruche pesée"];
+  const subject = (title: string, mark: string) => `${mark}${title}
+ - Nombre d'étudiants souhaité : deux ou trois.
+ - Encadrante : Odile Karst (odile.karst@lab-halle.example).
+
+Il s'agit de reprendre un prototype laissé en plan, de le remettre en état et de le décrire.
+`;
+
+  it.each(["### ", ""])("keeps the text below its facts, behind headings marked %j", (mark) => {
+    const dump = subjects.map((title) => subject(title, mark)).join("\n");
+    expect(headings(dump)).toEqual(subjects.map((title) => mark + title));
+    for (const k of subjects.keys()) expect(offer(dump, k)).toMatch(/de le décrire\.$/);
+  });
+
   it("keeps the marks that folding drops in its heading", () => {
     const text = `**Stage vitrine – Honfleur**\n\n${ad("", "v").trim()}\n`;
     expect(headings(text)).toEqual(["**Stage vitrine – Honfleur**"]);
