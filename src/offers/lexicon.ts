@@ -265,6 +265,7 @@ export const JOB_STEMS = [
   "volontaire",
   "webdesign",
   "webmaster",
+  "webmestre",
   "writer",
   "youth worker",
 ] as const;
@@ -400,7 +401,7 @@ export const FURNITURE = [
   "\\d{1,4} ?/ ?\\d{1,4}",
   "(?:ces |d'autres |autres )?(?:offres?|annonces?|emplois?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|recentes|a proximite|pourraient vous interesser).{0,20}",
   "citer.{0,20}",
-  "repondre(?: .{0,40})?",
+  "repondre(?: (?:a (?:cette|l'|ce|tous|.{1,30} a ecrit).{0,40}|en prive.{0,20}))?",
   "trier par.{0,40}",
   "filtrer.{0,40}",
   "(?:precedent|suivant|offre precedente|offre suivante|sujet (?:precedent|suivant))(?: .{0,40})?",
@@ -437,16 +438,10 @@ export const FAREWELLS = [
   "(?:la|notre|votre|le) prochaine? (?:lettre|newsletter|liste|livraison|edition|envoi|numero|bulletin) (?:parait|sort|arrive|est|sera|vous).{0,60}",
 ] as const;
 
-/** Words of texts that offer something else: courses, goods, minutes, one's own application. */
+/** Words of texts that offer something else: courses, goods, one's own application. */
 export const FOREIGN = [
-  "tarifs?",
   "tarif reduit",
   "prix ?:? ?\\d",
-  "ht",
-  "ttc",
-  "tva",
-  "arrhes",
-  "acompte",
   "bulletin d'inscription",
   "inscriptions?(?= ?:)",
   "stages? (?:intensif )?(?:de |d'|du )(?:theatre|clown|danse|chant|poterie|ceramique|yoga|aquarelle|jazz|cirque|escalade|voile|equitation|poney|ski|natation|tennis|football|surf|meditation|survie|vannerie)",
@@ -455,18 +450,7 @@ export const FOREIGN = [
   "nombre de (?:participants|places) (?:est )?limite",
   "par (?:stagiaire|participant|personne)",
   "prochaines sessions",
-  "recette",
-  "ingredients",
-  "cuisson",
-  "facture",
-  "changelog",
-  "proces-verbal",
-  "l'ordre du jour",
-  "reglement (?:interieur|du)",
   "^article \\d",
-  "cotisations?",
-  "(?<!contrat )tout public",
-  "public (?:amateur|debutant|adulte)s?",
   "a partir de \\d{1,2} ans",
   "lire aussi",
   "a lire aussi",
@@ -475,6 +459,30 @@ export const FOREIGN = [
   "ma candidature",
   "rapport de stage",
   "centres? d'interets?",
+] as const;
+
+/**
+ * What other texts are about, and work is too: an accountant's taxes, a cook's recipes. They tell of
+ * another text at the head of a line, or beside an amount.
+ */
+export const FOREIGN_TOPICS = [
+  "tarifs?",
+  "ht",
+  "ttc",
+  "tva",
+  "arrhes",
+  "acompte",
+  "recette",
+  "ingredients",
+  "cuisson",
+  "facture",
+  "changelog",
+  "proces-verbal",
+  "l'ordre du jour",
+  "reglement (?:interieur|du)",
+  "cotisations?",
+  "(?<!contrat )tout public",
+  "public (?:amateur|debutant|adulte)s?",
 ] as const;
 
 /** Words of those who look for an offer. */
@@ -516,7 +524,7 @@ export const DOCUMENTS = [
   "(?:assemblee generale|invitation|reunion (?:d'information|du |de )|save the date|rappel ?:)",
   "(?:le |la |les |\\d{1,2}e )?(?:forum (?:des?|du|de l'|de la|d'|emploi|stages?|jobs?|alternance|entreprises)|salon (?:de l'(?:emploi|etudiant|alternance)|des (?:metiers|stages|jobs|entreprises))|job ?dating|speed ?-?(?:dating|recruiting))",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
-  "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta|le|la|les|des|l') ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
+  "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta) ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
   "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",
   "\\[?(?:colloques?|seminaires?|conferences?|parutions?|vient de paraitre|expositions?|concerts?|journees? (?:d'etudes?|portes ouvertes|de rencontre)|prix (?:de |du |d'|litt)|appel a (?:communications?|articles?|contributions?))",
   "licence professionnelle .{3,80}(?:maquette|programme|presentation)",

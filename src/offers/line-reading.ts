@@ -10,6 +10,7 @@ import {
   CLOSING,
   FAREWELLS,
   FOREIGN,
+  FOREIGN_TOPICS,
   FURNITURE,
   GROUP_LINKS,
   GROUP_NOUNS,
@@ -67,6 +68,9 @@ const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
 const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FAREWELL_LINE = phrase(`^(?:${FAREWELLS.join("|")}) ?[,.!]{0,3}$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
+const TOPIC_WORDS = phrase(`\\b(?:${FOREIGN_TOPICS.join("|")})\\b`, "");
+const TOPIC_FIRST = phrase(`^(?:nos |les? |la |notre )?(?:${FOREIGN_TOPICS.join("|")})\\b`, "");
+const AMOUNT = /\d ?(?:€|%|(?:euros?|eur|k?g|[cm]?l|min(?:utes)?|h)\b)|: ?\d/;
 const APPLICANT_WORDS = phrase(`\\b(?:${APPLICANT.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS =
@@ -87,6 +91,7 @@ const LINE = sieve({
   furniture: FURNITURE_LINE,
   farewell: FAREWELL_LINE,
   foreign: FOREIGN_WORDS,
+  topic: TOPIC_WORDS,
   applicant: APPLICANT_WORDS,
   offer: WORDS_OF_OFFERS,
   address: ADDRESS,
@@ -116,7 +121,7 @@ export function readWords(line: DumpLine): LineReading {
     farewell: short && (may & bits.farewell) !== 0 && FAREWELL_LINE.test(words),
     group: short && section === null && isGroup(words),
     announcesOthers: short && (may & bits.others) !== 0 && OTHER_OFFERS.test(words),
-    foreign: applicant || isOfOthers(words, size, may),
+    foreign: applicant || (size < LONGEST_FOREIGN && isOfOthers(line, may)),
     applicant,
     offerWords: speaksOfOffer(words, may),
     more: countStretches(line),
@@ -132,8 +137,11 @@ const asksForAnswer = (words: string, may: number) =>
 const speaksOfOffer = (words: string, may: number) =>
   (may & bits.offer) !== 0 && WORDS_OF_OFFERS.test(words);
 
-const isOfOthers = (words: string, size: number, may: number) =>
-  (may & bits.foreign) !== 0 && size < LONGEST_FOREIGN && FOREIGN_WORDS.test(words);
+function isOfOthers({ words, mark }: DumpLine, may: number): boolean {
+  if ((may & bits.foreign) !== 0 && FOREIGN_WORDS.test(words)) return true;
+  if ((may & bits.topic) === 0 || !TOPIC_WORDS.test(words)) return false;
+  return AMOUNT.test(words) || (mark !== "bullet" && TOPIC_FIRST.test(words));
+}
 
 /** Where the first way to answer stands. */
 function findContact(words: string, may: number): number {

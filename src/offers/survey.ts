@@ -7,6 +7,7 @@ import { type Blocks, findBlocks, type Role } from "./blocks.js";
 import { findContents } from "./contents.js";
 import { dividerClues } from "./divider-clues.js";
 import { type DumpLine, readDumpLines } from "./dump-lines.js";
+import { findDuties, withoutTopics } from "./duties.js";
 import { echoClues } from "./echo-clues.js";
 import { headingClues } from "./heading-clues.js";
 import { type LineReading, readWords } from "./line-reading.js";
@@ -65,6 +66,9 @@ const NOTHING = {
   key: "",
 } as const;
 
+/** What a duty is about is no matter. */
+const OF_NO_TOPIC = { foreign: false, applicant: false, furniture: false } as const;
+
 /** A text may begin in the middle of an offer: what tells the middle says nothing on its first line. */
 const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "section",
@@ -99,11 +103,14 @@ export function surveyDump(
   const lines = readDumpLines(folded);
   const read = lines.map(readWords);
   const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
-  const words = read.map((own, i) =>
+  const heard = read.map((own, i) =>
     MUTE.has(blocks.roles[i] as Role) ? { ...own, ...NOTHING } : own,
   );
+  const told = lines.map((line, i) => ownEvidence(i, line, heard[i] as LineReading, blocks, NONE));
+  const duties = findDuties(lines, told);
+  const words = heard.map((own, i) => (duties.has(i) ? { ...own, ...OF_NO_TOPIC } : own));
+  const plain = told.map((names, i) => (duties.has(i) ? withoutTopics(names) : names));
   const ads = findAds(lines, words);
-  const plain = lines.map((line, i) => ownEvidence(i, line, words[i] as LineReading, blocks, NONE));
   const contents = findContents(lines, words);
   const known = { text: folded.text, lines, words, own: plain, contents };
   const series = findSeries(knowTerms(known));

@@ -32,7 +32,7 @@ const CONJUGATED =
   /(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons)\b(?<=\b[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))/;
 const CONDITIONS =
   /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
-const VERB =
+export const VERB =
   /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const DOCUMENT = phrase(`^(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");

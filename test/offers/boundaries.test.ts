@@ -57,7 +57,12 @@ Mentions légales
     expect(offer(text, 0).endsWith("v@atelier-du-port.example")).toBe(true);
   });
 
-  const subjects = ["Carte des haies", "Cadran solaire connecté", "Lexique du patois", "Ruche pesée"];
+  const subjects = [
+    "Carte des haies",
+    "Cadran solaire connecté",
+    "Lexique du patois",
+    "Ruche pesée",
+  ];
   const subject = (title: string, mark: string) => `${mark}${title}
  - Nombre d'étudiants souhaité : deux ou trois.
  - Encadrante : Odile Karst (odile.karst@lab-halle.example).
@@ -69,6 +74,17 @@ Il s'agit de reprendre un prototype laissé en plan, de le remettre en état et 
     const dump = subjects.map((title) => subject(title, mark)).join("\n");
     expect(headings(dump)).toEqual(subjects.map((title) => mark + title));
     for (const k of subjects.keys()) expect(offer(dump, k)).toMatch(/de le décrire\.$/);
+  });
+
+  it.each([
+    "Saisie des factures\nDéclarations de TVA\nSuivi des cotisations",
+    "Élaborer les recettes\nPréparer les ingrédients\nSurveiller les cuissons\nMenu du jour et buffets",
+    "Animer des stages de poterie\nAccueillir tout public\nTenir les inscriptions et les tarifs",
+    "Formaliser les besoins.\nRédiger les guides d'utilisation.\nRépondre aux questions des agents.\nEffectuer la recette.",
+  ])("keeps duties that other texts are about: %j", (duties) => {
+    const foot = "CDD de six mois, 1 900 € brut. CV à bureau@halle-verte.example";
+    const text = `Agent polyvalent (H/F)\n\nVos missions :\n${duties}\n\n${foot}\n`;
+    expect(offer(`${text}\n\n${ad("Stage vitrine (H/F)", "v")}`)).toBe(text.trim());
   });
 
   it("keeps the marks that folding drops in its heading", () => {
