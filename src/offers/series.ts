@@ -3,6 +3,7 @@ import { type LineReading, SEEKS } from "./line-reading.js";
 import { groupByForm } from "./series-forms.js";
 import { isListOfSubjects } from "./subject-list.js";
 import { headOf, saysOffer } from "./title-patterns.js";
+import { findTurns, worthOf } from "./turns.js";
 import { type Kind, type Known, kindOf, OF_JOBS, OF_NONE, type Unit } from "./unit-kind.js";
 
 /** Lines that begin the offers of a dump's series. */
@@ -10,6 +11,8 @@ export interface Series {
   readonly starts: ReadonlySet<number>;
   /** Whether each is an offer by itself, with the rest of its paragraph, rather than a heading. */
   readonly areEntries: boolean;
+  /** Whether what stands above and below tells them, rather than their form. */
+  readonly areTurns?: true;
 }
 
 const FEWEST_OFFERS = 3;
@@ -83,7 +86,10 @@ export function findSeries(known: Known): Series {
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
     best = { starts, areEntries };
   }
-  return best;
+  const turns = findTurns(known);
+  return turns.length > 0 && worthOf(known, turns) >= most
+    ? { starts: new Set(turns), areEntries: false, areTurns: true }
+    : best;
 }
 
 /**

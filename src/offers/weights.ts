@@ -95,6 +95,7 @@ export const START_WEIGHTS = {
   seeksBelow: 1.2,
   introduced: -2,
   echo: -2.6,
+  belowSeries: -2.6,
   farEcho: -1.8,
   twinAbove: -5,
   translation: -24,

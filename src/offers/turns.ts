@@ -1,0 +1,126 @@
+import type { DumpLine } from "./dump-lines.js";
+import { addToGroup } from "./grouping.js";
+import type { LineReading } from "./line-reading.js";
+import { type Known, OF_NAMES, OF_NONE } from "./unit-kind.js";
+import type { StartEvidence } from "./weights.js";
+
+/** What a line is for those beside it. */
+type Part = "edge" | "head" | "prose" | "terms" | "answer" | "item" | "label" | "rule";
+
+const [SHORTEST_HEAD, LONGEST_HEAD, LONGEST_TERMS] = [3, 90, 120];
+const PROSE_END = /[.:;,?!…]$|[a-z]{2}[.;!?] /;
+/** What speaks for prose, and for lines about several offers or none. */
+const OF_SENTENCES: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "clause",
+  "article",
+  "dateOnly",
+  "document",
+  "pluralWithin",
+]);
+/** So many turns of one kind, in this share of which a job is named, begin offers. */
+const FEWEST_TURNS = 3;
+const NAMED_SHARE = 0.6;
+/** In this share of the units that they open, terms are told. */
+const TERMS_SHARE = 0.75;
+const MOST_PARTED = 0.2;
+/** Longer offers are told by what they say; in this share of a series they have so few lines. */
+const [LONGEST_UNIT, SHORT_SHARE] = [10, 0.75];
+
+/**
+ * Headlines at which one offer turns to the next, by what stands above and below them: a title under
+ * the terms of the last offer, over the name of who hires. Most of them name a job; the others, of
+ * which no word is known, are told by standing in the same place.
+ */
+export function findTurns(known: Known): readonly number[] {
+  const { lines, contents } = known;
+  const parts = lines.map((_, i) => partOf(known, i));
+  const turns = new Map<string, number[]>();
+  for (const [i, line] of lines.entries()) {
+    if (parts[i] !== "head" || contents.has(i)) continue;
+    const above = parts[i - 1] ?? "edge";
+    const below = parts[i + 1] ?? "edge";
+    if (above === "head" || (above === "edge" && !namesJob(known, i))) continue;
+    if (isValue(known, i)) continue;
+    const after = Math.min(lines[i + 1]?.blanks ?? 1, 1);
+    // Nothing stands above the first line: it may go with either.
+    for (const before of above === "edge" ? [0, 1] : [Math.min(line.blanks, 1)]) {
+      addToGroup(turns, `${before}${after} over ${below}`, i);
+      addToGroup(turns, `${before}${after} under ${above === "edge" ? "terms" : above}`, i);
+    }
+  }
+  let [best, most] = [[] as readonly number[], 0];
+  for (const members of turns.values()) {
+    const worth = worthOf(known, members);
+    if (worth > most && tellTerms(known, members) && areOfOneBlock(known, members))
+      [best, most] = [members, worth];
+  }
+  return best;
+}
+
+/** By how much the headlines that name a job outweigh the others; 0 where too few do. */
+export function worthOf(known: Known, members: readonly number[]): number {
+  const named = members.filter((i) => namesJob(known, i)).length;
+  const isEnough = named >= FEWEST_TURNS && named >= NAMED_SHARE * members.length;
+  return isEnough ? 2 * named - members.length : 0;
+}
+
+/** Where blank lines part the offers, what begins in the middle of a block is none. */
+function areOfOneBlock({ lines }: Known, members: readonly number[]): boolean {
+  let parted = 0;
+  for (const [k, i] of members.entries()) {
+    if (k === 0 || (lines[i] as DumpLine).blanks > 0) continue;
+    const between = lines.slice((members[k - 1] as number) + 1, i);
+    if (between.some(({ blanks }) => blanks > 0)) parted++;
+  }
+  return parted <= MOST_PARTED * members.length;
+}
+
+/** "Contact", and a name on the next line. */
+function isValue({ lines, words }: Known, i: number): boolean {
+  const above = words[i - 1];
+  if (!above || lines[i]?.blanks !== 0 || !(above.section || above.label)) return false;
+  return above.labelLength === 0 || (lines[i - 1]?.size ?? 0) <= above.labelLength + 1;
+}
+
+function tellTerms(known: Known, members: readonly number[]): boolean {
+  const short = members.filter(
+    (i, k) => (members[k + 1] ?? known.lines.length) - i <= LONGEST_UNIT,
+  ).length;
+  if (short < SHORT_SHARE * members.length) return false;
+  const engaged = members.filter((i, k) => {
+    const end = members[k + 1] ?? known.lines.length;
+    for (let at = i + 1; at < end; at++) if (known.termsAt(at) > 0) return true;
+    return false;
+  }).length;
+  return engaged >= TERMS_SHARE * members.length;
+}
+
+const namesJob = ({ own }: Known, i: number): boolean =>
+  own[i]?.some((name) => OF_NAMES.has(name)) === true;
+
+/** "Stage finance (six mois)" is a title, "stage de six mois" none. */
+function opensOffer({ own }: Known, i: number): boolean {
+  const names = own[i] ?? [];
+  if (names.some((name) => OF_NAMES.has(name))) return true;
+  return names.includes("contractFirst") && !names.includes("conditions");
+}
+
+function partOf(known: Known, i: number): Part {
+  const { lines, words, own, termsAt } = known;
+  const line = lines[i] as DumpLine;
+  const read = words[i] as LineReading;
+  if (line.rule || read.furniture) return "rule";
+  if (line.mark !== "none") return "item";
+  if (read.closing) return "answer";
+  if (read.section || read.label || read.labelLength > 0) return "label";
+  const isShort = line.size <= LONGEST_TERMS;
+  const isProse = read.sentence || PROSE_END.test(line.words);
+  if (isShort && termsAt(i) > 0 && (isProse || !opensOffer(known, i))) return "terms";
+  const isHead =
+    line.size >= SHORTEST_HEAD &&
+    line.size <= LONGEST_HEAD &&
+    !isProse &&
+    !read.seeks &&
+    !own[i]?.some((name) => OF_NONE.has(name) || OF_SENTENCES.has(name));
+  return isHead ? "head" : "prose";
+}
