@@ -55,7 +55,6 @@ describe("what the words of a line say for and against a title", () => {
     ["contact", true, "anne@port.example"],
     ["contact", false, `${PROSE} Et puis : anne@port.example`],
     ["section", true, "Profil recherché"],
-    ["label", true, "Référence : 1234"],
     ["label", false, "Contrat : stage"],
     ["unknownLabel", true, "Public : adultes"],
     ["unknownLabel", false, "Public : vitrinier (H/F)"],
