@@ -80,7 +80,7 @@ async function judge(pattern: Pattern): Promise<Verdict> {
   const stalling = ownTexts(pattern).find((text) => stalls(pattern, text));
   let found = await proof;
   if (found.status === "unknown") {
-    found = await check(source, flags, { timeout: GUESS_TIMEOUT_MS, checker: "fuzz" });
+    found = await check(source, flags, { timeout: GUESS_TIMEOUT_MS });
   }
   if (found.status === "vulnerable" && isAttack(pattern, found)) {
     return { slowOn: found.attack.pattern };
