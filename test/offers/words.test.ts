@@ -207,16 +207,4 @@ describe("what a line is outside of all offers", () => {
     expect(outsideEvidence(line, words, "mail-header")).toBe("mailHeader");
     expect(outsideEvidence(line, words, "reply")).toBe("mailHeader");
   });
-
-  it("one duty among others speaks of nothing else, two lines of goods do", () => {
-    const weight = (marked: string) => {
-      const { survey, i } = look(marked);
-      return survey.outside[i] as number;
-    };
-    const duty = weight("Vendre\n\n▶- Tarifs réduits et inscription\n- Ranger la réserve");
-    const goods = weight(
-      "Vendre\n\n▶- Tarifs réduits et inscription\n- Tarifs réduits et inscription",
-    );
-    expect(goods).toBeGreaterThan(duty);
-  });
 });
