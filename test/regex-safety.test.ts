@@ -74,15 +74,17 @@ type Verdict = "safe" | "undecided" | { readonly slowOn: string };
 async function judge(pattern: Pattern): Promise<Verdict> {
   const source = pattern.source;
   const flags = pattern.flags.replace(/[dv]/g, "");
-  // The automaton mostly decides at once and is always right, but knows no look-around.
-  let found = await check(source, flags, { timeout: PROOF_TIMEOUT_MS, checker: "automaton" });
+  // The automaton mostly decides at once and is always right, but knows no look-around. It is a process
+  // of its own: what its texts do to the pattern is tried here meanwhile.
+  const proof = check(source, flags, { timeout: PROOF_TIMEOUT_MS, checker: "automaton" });
+  const stalling = ownTexts(pattern).find((text) => stalls(pattern, text));
+  let found = await proof;
   if (found.status === "unknown") {
     found = await check(source, flags, { timeout: GUESS_TIMEOUT_MS });
   }
   if (found.status === "vulnerable" && isAttack(pattern, found)) {
     return { slowOn: found.attack.pattern };
   }
-  const stalling = ownTexts(pattern).find((text) => stalls(pattern, text));
   if (stalling !== undefined) return { slowOn: `${stalling.slice(0, 12)}…` };
   return found.status === "safe" ? "safe" : "undecided";
 }

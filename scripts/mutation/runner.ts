@@ -26,7 +26,12 @@ shared.__stryker__ ??= {};
 shared.mutationSeen ??= { tests: [], kills: new Map(), files: 0 };
 const switches = shared.__stryker__;
 const seen = shared.mutationSeen;
-const environment = process.env as { GLANE_MUTATION_PASS: string; GLANE_MUTATION_FILES: string };
+const environment = process.env as {
+  GLANE_MUTATION_PASS: string;
+  GLANE_MUTATION_FILES: string;
+  GLANE_MUTATION_NAMED?: string;
+};
+const named = new RegExp(environment.GLANE_MUTATION_NAMED ?? "");
 
 /** Loops that a mutant makes endless end after so many turns, times those of the code as it is. */
 const MOST_TIMES = 100;
@@ -76,7 +81,9 @@ async function tryMutants(): Promise<void> {
 
 async function outcomeOf({ id }: Mutant): Promise<Outcome> {
   const { static: loading = {}, perTest = {} } = switches.mutantCoverage ?? {};
-  const reaching = seen.tests.filter((test) => perTest[test.id]?.[id] !== undefined);
+  const reaching = seen.tests.filter(
+    (test) => perTest[test.id]?.[id] !== undefined && named.test(`${test.file.name} ${test.name}`),
+  );
   if (reaching.length === 0) return { id, status: id in loading ? "static" : "unreached" };
   const kills = (test: Test) => seen.kills.get(test.id) ?? 0;
   const took = (test: Test) => test.result?.duration ?? 0;

@@ -1,7 +1,8 @@
 /**
  * Draws mutants of src/fields and src/offers by chance, and tells how many the tests kill.
  *
- * usage: npm run mutation:sample -- [--count 1500] [--seed 1] [--minutes 30] [--survivors FILE] [FOLDER…]
+ * usage: npm run mutation:sample -- [--count 1500] [--seed 1] [--minutes 30] [--survivors FILE]
+ *          [--tests "GLOB GLOB"] [--named PATTERN] [FOLDER…]
  *
  * Mutants and switches are Stryker's; the tests run in one process, one mutant after the other.
  */
@@ -23,6 +24,8 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "1" },
     minutes: { type: "string", default: "30" },
     survivors: { type: "string" },
+    tests: { type: "string" },
+    named: { type: "string" },
   },
 });
 const [count, seed, minutes] = [values.count, values.seed, values.minutes].map(Number);
@@ -41,6 +44,9 @@ const limits = {
   mutant: 5 * MINUTE,
   all: (minutes as number) * MINUTE,
 };
+// Fewer tests than all: what survives them, the others may kill.
+if (values.tests) process.env.GLANE_MUTATION_TESTS = values.tests;
+if (values.named) process.env.GLANE_MUTATION_NAMED = values.named;
 const outcomes = await outcomesOf(files, drawn, folder, limits);
 rmSync(folder, { recursive: true });
 const tried = outcomes.map((outcome, i) => ({ ...(drawn[i] as Mutant), ...outcome }));

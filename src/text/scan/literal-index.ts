@@ -51,7 +51,11 @@ export class LiteralIndex {
 
   /** Turns to a text; all below is asked of it. Tells whether that took a walk. */
   turnTo(text: string): boolean {
-    if (this.isWalked && text === this.text) return false;
+    if (this.isWalked && text === this.text) {
+      // The same words in another string: two strings are compared unit by unit, one only with itself.
+      this.text = text;
+      return false;
+    }
     this.forget();
     this.text = text;
     this.isWalked = true;

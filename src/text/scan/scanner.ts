@@ -151,6 +151,8 @@ function tried(plan: Plan, places: Int32Array, subject: string, from: number) {
   let at = from;
   for (let i = firstFrom(places, from + plan.from); i < places.length; i++) {
     const place = places[i] as number;
+    // What is searched may be the beginning of what was walked.
+    if (place - plan.to > last) return null;
     const stop = Math.min(last, place - plan.from);
     for (at = Math.max(at, place - plan.to); at <= stop; at++) {
       if (first && !first[Math.min(subject.charCodeAt(at), OTHERS)]) continue;

@@ -1,0 +1,627 @@
+import { describe, expect, it } from "vitest";
+import { clues } from "./look.js";
+
+/** A clue, whether the line marked with "▶" gives it, why, and the dump. */
+type Case = readonly [clue: string, isGiven: boolean, why: string, dump: string];
+
+const holds = (cases: readonly Case[]) =>
+  it.each(cases)("%s (%s): %s", (clue, isGiven, _why, dump) => {
+    expect(clues(dump).includes(clue)).toBe(isGiven);
+  });
+
+const PROSE = "Le conseil se réunit chaque mois à la salle des fêtes.";
+
+describe("blank lines and rows around a line", () => {
+  holds([
+    ["first", true, "nothing above", "▶Stage vitrine\n\nVendre."],
+    ["first", false, "a line above", "Bonjour\n▶Stage vitrine"],
+    ["blankAbove", true, "a blank line above", "Bonjour\n\n▶Stage vitrine\nVendre."],
+    ["blankAbove", false, "none", "Bonjour\n▶Stage vitrine\nVendre."],
+    ["blanksAbove", true, "two above", "Bonjour\n\n\n▶Stage vitrine\nVendre."],
+    ["blanksAbove", false, "one above", "Bonjour\n\n▶Stage vitrine\nVendre."],
+    ["blankBelow", true, "a blank line below", "Bonjour\n▶Stage vitrine\n\nVendre."],
+    ["blankBelow", false, "none", "Bonjour\n▶Stage vitrine\nVendre."],
+    ["last", true, "nothing below", "Bonjour\n\n▶Stage vitrine"],
+    ["last", false, "a line below", "Bonjour\n\n▶Stage vitrine\nVendre."],
+    ["last", false, "a last line as long as an offer", `Bonjour\n\n▶${PROSE} ${PROSE} ${PROSE}`],
+    ["gluedAbove", true, "prose right above", `Bonjour\n\n${PROSE}\n▶Stage vitrine\n\nVendre.`],
+    ["gluedAbove", false, "in a dump without blank lines", `${PROSE}\n▶Stage vitrine\nVendre.`],
+    ["gluedAbove", false, "a blank line between", `Bonjour\n\n${PROSE}\n\n▶Stage vitrine`],
+    ["gluedAbove", false, "a heading", `Bonjour\n\n${PROSE}\n▶## Stage vitrine\n\nVendre.`],
+    ["gluedAbove", false, "a row above", "Bonjour\n\n-----\n▶Stage vitrine\n\nVendre."],
+    ["gluedAbove", false, "furniture above", "Bonjour\n\nImprimer\n▶Stage vitrine\n\nVendre."],
+    ["ruleAbove", true, "a row above", "Bonjour\n-----\n▶Stage vitrine"],
+    ["ruleAbove", true, "a row of stars above", "Bonjour\n\n***\n\n▶Stage vitrine"],
+    ["ruleAbove", false, "a row below", "Bonjour\n▶Stage vitrine\n\n***"],
+    ["furnitureAbove", true, "a button above", "Imprimer\n▶Stage vitrine"],
+    ["furnitureAbove", false, "a greeting above", "Bonjour\n▶Stage vitrine"],
+    ["groupAbove", true, "the heading of a list", "Nos offres de stage\n\n▶Stage vitrine"],
+    ["groupAbove", false, "a greeting", "Bonjour\n\n▶Stage vitrine"],
+    ["boxed", true, "a row above and below", "Bonjour\n\n-----\n▶Stage vitrine\n-----\nVendre."],
+    ["boxed", false, "a row above alone", "Bonjour\n\n-----\n▶Stage vitrine\nVendre."],
+    ["boxed", false, "one below alone", "Bonjour\n▶Stage vitrine\n-----\nVendre."],
+    ["boxed", false, "a blank line within", "Bonjour\n\n-----\n▶Stage vitrine\n\n-----\nVendre."],
+  ]);
+});
+
+describe("the end of the offer before", () => {
+  const CLOSING = "CV à v@port.example";
+  holds([
+    ["closingAbove", true, "an address right above", `${CLOSING}\n\n▶Stage réserve`],
+    ["closingAbove", true, "a row between", `${CLOSING}\n\n-----\n▶Stage réserve`],
+    ["closingAbove", true, "furniture between", `${CLOSING}\nImprimer\n\n▶Stage réserve`],
+    ["closingAbove", false, "glued to it", `Bonjour\n\n${CLOSING}\n▶Stage réserve\n\nRanger.`],
+    ["closingNear", true, "glued to it", `Bonjour\n\n${CLOSING}\n▶Stage réserve\n\nRanger.`],
+    ["closingNear", true, "three lines between", `${CLOSING}\nA\nB\nC\n▶Stage réserve`],
+    ["closingNear", false, "five lines between", `${CLOSING}\nA\nB\nC\nD\nE\n▶Stage réserve`],
+    [
+      "closingAbove",
+      false,
+      "a bare heading is no end",
+      "Contact\n\n▶Anne Dupré, chargée d'accueil",
+    ],
+    ["closingNear", false, "nothing asks for an answer", "Bonjour\n\n▶Stage réserve"],
+  ]);
+});
+
+describe("what the line above announces", () => {
+  holds([
+    ["introduced", true, "a label alone", "Type de contrat\n\n▶Stage\nVendre."],
+    ["introduced", true, "a colon", "Nous cherchons une personne pour :\n▶la vitrine"],
+    [
+      "introduced",
+      true,
+      "who is looked for, a blank line below",
+      "La coopérative recherche :\n\n▶Un vitrier",
+    ],
+    ["introduced", true, "the heading of a part", "Profil recherché\n▶Stagiaire en vitrine"],
+    [
+      "introduced",
+      false,
+      "that heading, a blank line below",
+      "Bonjour\n\nMissions\n\n▶Stage vitrine",
+    ],
+    ["introduced", false, "a colon, a blank line below", "Voici la suite :\n\n▶Stage vitrine"],
+    ["introduced", false, "a heading of Markdown", "## Missions\n▶Stage vitrine"],
+    ["introduced", false, "a greeting", "Bonjour\n▶Stage vitrine"],
+    ["introduced", false, "a row between", "Profil\n-----\n▶Stagiaire"],
+  ]);
+});
+
+describe("what stands below a line", () => {
+  holds([
+    ["labelBelow", true, "a label", "Bonjour\n\n▶Stage vitrine\nDurée : 2 mois"],
+    ["labelBelow", true, "a label below a row", "Bonjour\n\n▶Stage vitrine\n-----\nDurée : 2 mois"],
+    [
+      "labelBelow",
+      false,
+      "a label two lines below",
+      "Bonjour\n\n▶Stage vitrine\nVendre.\nDurée : 2 mois",
+    ],
+    ["labelBelow", false, "prose", `Bonjour\n\n▶Stage vitrine\n${PROSE}`],
+    [
+      "placeBelow",
+      true,
+      "a department between dashes",
+      "▶Vitrinier\nATELIER DU PORT - 14 - HONFLEUR",
+    ],
+    ["placeBelow", true, "a postcode", "▶Vitrinier\n14600 Honfleur"],
+    ["placeBelow", true, "a town with its number", "▶Vitrinier\nHonfleur (14)"],
+    ["placeBelow", false, "prose", `▶Vitrinier\n${PROSE}`],
+    ["placeBelow", false, "a long line", `▶Vitrinier\n${"mot ".repeat(25)}- 14 - Honfleur`],
+    ["overTitles", true, "who recruits", "▶La mairie recrute\n\nUn vitrier"],
+    ["overTitles", true, "with a mark", "▶L'atelier recrute !\n\nUn vitrier"],
+    [
+      "overTitles",
+      false,
+      "whom she recruits stands in it",
+      "▶La mairie recrute un vitrier\n\nDurée",
+    ],
+    ["overTitles", false, "glued to what is below", "Bonjour\n\n▶La mairie recrute\nUn vitrier"],
+    ["contents", true, "the count of results", "▶stage vitrine\n124 offres"],
+    ["contents", false, "a single one", "▶stage vitrine\n1 offre"],
+    ["contents", true, "heads of columns", "Liste\n\n▶Intitulé\nStructure\nLieu\nDurée"],
+    ["contents", false, "two labels", "Liste\n\n▶Intitulé\nStructure\n\nVendre."],
+    ["listItem", true, "the first of a numbered list", "▶1. vendre\n2. ranger"],
+    ["listItem", true, "the next of it", "1. vendre\n▶2. ranger\n\nSourire."],
+    ["listItem", false, "numbers apart", "1. vendre\n\n▶2. ranger\n\n3. plier"],
+    ["listItem", false, "bullets", "- vendre\n▶- ranger"],
+    [
+      "seeksBelow",
+      true,
+      "a line that seeks someone",
+      "▶Vitrines d'été\nNous recherchons un vitrier.",
+    ],
+    [
+      "seeksBelow",
+      false,
+      "the line seeks itself",
+      "▶Nous recherchons un vitrier\nNous recherchons aussi un doreur.",
+    ],
+    [
+      "seeksBelow",
+      false,
+      "below a long line",
+      `▶${"mot ".repeat(30)}\nNous recherchons un vitrier.`,
+    ],
+    ["seeksBelow", false, "prose", `▶Vitrines d'été\n${PROSE}`],
+  ]);
+});
+
+describe("who offers, above the title", () => {
+  holds([
+    [
+      "letterhead",
+      true,
+      "a town hall above a title",
+      "▶Mairie de Honfleur\nStage vitrine (H/F) – Honfleur (14)",
+    ],
+    [
+      "letterhead",
+      true,
+      "its service between",
+      "▶Mairie de Honfleur\nService culturel\nStage vitrine (H/F)",
+    ],
+    ["letterhead", false, "a blank line below", "▶Mairie de Honfleur\n\nStage vitrine (H/F)"],
+    [
+      "letterhead",
+      true,
+      "but for one that seeks",
+      "▶Mairie de Honfleur\n\nRecherche un ou une stagiaire vitrine (H/F)",
+    ],
+    ["letterhead", false, "no employer", "▶Bonjour à tous\nStage vitrine (H/F)"],
+    ["letterhead", false, "prose between", `▶Mairie de Honfleur\n${PROSE}\nStage vitrine (H/F)`],
+    [
+      "letterhead",
+      false,
+      "the title is far",
+      "▶Mairie de Honfleur\nA\nB\nC\nD\nE\nF\nStage vitrine (H/F)",
+    ],
+    ["letterhead", false, "in a list", "▶- Mairie de Honfleur\nStage vitrine (H/F)"],
+    ["letterhead", false, "nothing below", "Bonjour\n▶Mairie de Honfleur"],
+  ]);
+});
+
+describe("the outline of headings", () => {
+  const SECTIONS = "### Missions\n\nVendre.\n\n### Profil\n\nSourire.\n\n";
+  holds([
+    ["heading", true, "a heading", "▶## Stage vitrine\n\nVendre."],
+    ["heading", false, "a plain line", "▶Stage vitrine\n\nVendre."],
+    [
+      "sectionLevel",
+      true,
+      "a heading as those of parts",
+      `## Stage vitrine\n\n${SECTIONS}▶### Autour\n\nLe port.`,
+    ],
+    ["sectionLevel", false, "a heading above them", `▶## Stage vitrine\n\n${SECTIONS}`],
+    [
+      "sectionLevel",
+      false,
+      "a sure title at their level",
+      `${SECTIONS}▶### Stage vitrinier (H/F) – Honfleur (14)\n\nVendre.`,
+    ],
+    ["deeperBelow", true, "a lesser heading next", "▶## Vitrine\n\n### Missions\n\nVendre."],
+    ["deeperBelow", false, "one of its level next", "▶## Vitrine\n\n## Réserve\n\n### Missions"],
+    ["deeperBelow", false, "no heading below", "▶## Vitrine\n\nVendre."],
+    [
+      "overTitles",
+      true,
+      "titles below",
+      "▶# Été\n\n## Stage vitrine (H/F)\n\nVendre.\n\n## Stage réserve (H/F)\n\nRanger.",
+    ],
+    [
+      "overTitles",
+      false,
+      "one title and parts below",
+      "▶# Été\n\n## Stage vitrine (H/F)\n\n## Missions\n\n## Profil",
+    ],
+    ["underSection", true, "below a part", "## Missions\n\n▶### Vendre\n\nEt sourire."],
+    [
+      "underSection",
+      false,
+      "below a title",
+      "## Stage vitrine (H/F)\n\n▶### Vendre\n\nEt sourire.",
+    ],
+    [
+      "underTitle",
+      true,
+      "below a title",
+      "## Stage vitrinier (H/F)\n\n▶### Le port\n\nEt sourire.",
+    ],
+    [
+      "underTitle",
+      false,
+      "below the heading of a list",
+      "# Nos offres\n\n▶## Le port\n\nEt sourire.",
+    ],
+    [
+      "underTitle",
+      false,
+      "beside a title",
+      "## Stage vitrinier (H/F)\n\n▶## Le port\n\nEt sourire.",
+    ],
+  ]);
+});
+
+describe("an offer's life", () => {
+  holds([
+    ["restart", true, "parts begin anew", "Profil\n\nSourire.\n\n▶Réserve\n\nMissions\n\nRanger."],
+    [
+      "sameAgain",
+      true,
+      "the same part again",
+      "Missions\n\nVendre.\n\n▶Réserve\n\nMissions\n\nRanger.",
+    ],
+    ["goesOn", true, "the next part", "Missions\n\nVendre.\n\n▶Réserve\n\nProfil\n\nSourire."],
+    [
+      "goesOn",
+      false,
+      "an end above",
+      "Missions\n\nCV à v@port.example\n\n▶Réserve\n\nProfil\n\nSourire.",
+    ],
+    [
+      "goesOn",
+      false,
+      "the line is a part",
+      "Missions\n\nVendre.\n\n▶Profil\n\nSourire.\n\nContact",
+    ],
+    ["restart", false, "no part above", "Bonjour\n\n▶Réserve\n\nMissions\n\nRanger."],
+    ["restart", false, "no part below", "Profil\n\nSourire.\n\n▶Réserve\n\nRanger."],
+    ["restart", false, "parts far away", `Profil\n\n${"Ligne.\n".repeat(70)}▶Réserve\n\nMissions`],
+    [
+      "restart",
+      true,
+      "a person behind a label is no part",
+      "Profil\n\nSourire.\n\n▶Réserve\n\nEncadrement : Anne Dupré\n\nMissions\n\nRanger.",
+    ],
+  ]);
+});
+
+describe("lists and what recurs", () => {
+  const head = "Bulletin du port, numéro de mars";
+  const subject = (title: string, label = "Encadrant : Anne") =>
+    `${title}\n${label}\n\nTexte court.\n\n`;
+  holds([
+    ["contents", true, "a link to a place", "▶[Stage vitrine](#vitrine)\n\nBonjour"],
+    ["contents", true, "dots and a page", "▶Stage vitrine ........ 12\n\nBonjour"],
+    ["contents", false, "three dots", "▶Stage vitrine... 12\n\nBonjour"],
+    ["contents", true, "a similar offer", "Offres similaires\n▶Stage réserve\nStage comptoir"],
+    [
+      "contents",
+      false,
+      "below a blank line",
+      "Offres similaires\nStage réserve\n\n▶Stage comptoir\nVendre.",
+    ],
+    [
+      "contents",
+      true,
+      "lines together here and apart below",
+      "Stage vitrine\n▶Stage réserve\nStage comptoir\n\nStage vitrine\n\nVendre.\n\nStage réserve\n\nRanger.\n\nStage comptoir\n\nServir.",
+    ],
+    [
+      "contents",
+      false,
+      "where they stand apart",
+      "Stage vitrine\nStage réserve\nStage comptoir\n\nStage vitrine\n\nVendre.\n\n▶Stage réserve\n\nRanger.\n\nStage comptoir\n\nServir.",
+    ],
+    ["repeated", true, "a running head", `▶${head}\n\nA\n\n${head}\n\nB\n\n${head}`],
+    ["repeated", false, "twice", `▶${head}\n\nA\n\n${head}\n\nB`],
+    ["repeated", false, "a short one", "▶Vitrine\n\nA\n\nVitrine\n\nB\n\nVitrine"],
+    [
+      "rhythm",
+      true,
+      "lines above one label",
+      `${subject("Sable")}▶${subject("Étoiles")}${subject("Vents")}`,
+    ],
+    ["rhythm", false, "two of them", `${subject("Sable")}▶${subject("Étoiles")}`],
+    [
+      "rhythm",
+      false,
+      "each above another label",
+      `${subject("Sable")}▶${subject("Étoiles", "Niveau : M1")}${subject("Vents", "Durée : un an")}`,
+    ],
+    [
+      "rhythm",
+      false,
+      "the same words each time",
+      `${subject("Sable")}▶${subject("Sable")}${subject("Sable")}`,
+    ],
+    [
+      "rhythm",
+      false,
+      "of other forms",
+      `${subject("- Sable")}▶${subject("## Étoiles")}${subject("VENTS DU NORD")}`,
+    ],
+    [
+      "filed",
+      true,
+      "below front matter that titles",
+      "---\ntitle: Stage vitrine (H/F)\nville: Honfleur\n---\n\n▶Vendre le samedi",
+    ],
+    [
+      "filed",
+      false,
+      "below front matter of something else",
+      "---\ntitle: Bienvenue\nville: Honfleur\n---\n\n▶Vendre le samedi",
+    ],
+    [
+      "filed",
+      true,
+      "where several files follow each other",
+      "---\ntitle: Le port\nville: Honfleur\n---\n\n▶Vendre\n\n---\ntitle: La criée\nville: Dieppe\n---\n\nPeser",
+    ],
+    [
+      "foreignBelow",
+      true,
+      "prices and registrations below",
+      "▶Stage de poterie\n\nTarif : 90 euros\nInscription avant mai\nTarifs réduits",
+    ],
+    [
+      "foreignBelow",
+      false,
+      "pay below",
+      "▶Stage de poterie\n\nGratification légale\nCV à v@port.example",
+    ],
+  ]);
+});
+
+describe("records of labels", () => {
+  const record = (name: string) => `Entreprise : ${name}\nPoste : vitrinier\nDurée : 2 mois`;
+  holds([
+    ["record", true, "three of them", `${record("A")}\n\n▶${record("B")}\n\n${record("C")}`],
+    [
+      "record",
+      false,
+      "their other lines",
+      `Entreprise : A\n▶Poste : vitrinier\nDurée : 2 mois\n\n${record("B")}\n\n${record("C")}`,
+    ],
+    [
+      "record",
+      false,
+      "two labels each",
+      "Entreprise : A\nDurée : 2\n\n▶Entreprise : B\nDurée : 2\n\nEntreprise : C\nDurée : 2",
+    ],
+    [
+      "record",
+      false,
+      "below titles of their own",
+      `Sable\n\n${record("A")}\n\nÉtoiles\n\n▶${record("B")}\n\nVents\n\n${record("C")}`,
+    ],
+    [
+      "record",
+      false,
+      "other first labels",
+      `${record("A")}\n\n▶Lieu : B\nPoste : doreur\nDurée : 2\n\nVille : C\nPoste : relieur\nDurée : 2`,
+    ],
+    [
+      "record",
+      false,
+      "mostly prose",
+      `Entreprise : A\nUn\nDeux\nTrois\nQuatre\nCinq\n\n▶Entreprise : B\nUn\nDeux\nTrois\nQuatre\nCinq\n\nEntreprise : C\nUn\nDeux\nTrois\nQuatre\nCinq`,
+    ],
+    [
+      "record",
+      true,
+      "two that give the job",
+      "Référence : 12\nIntitulé : Stage vitrinier (H/F)\nRanger.\n\n▶Référence : 13\nIntitulé : Stage doreur (H/F)\nDorer.",
+    ],
+    [
+      "record",
+      false,
+      "one that gives the job",
+      "Bonjour\n\n▶Référence : 13\nIntitulé : Stage doreur (H/F)\nDorer.",
+    ],
+    [
+      "record",
+      false,
+      "two that give none",
+      "Référence : 12\nVille : Caen\nRanger.\n\n▶Référence : 13\nVille : Dives\nDorer.",
+    ],
+  ]);
+});
+
+describe("banners over posters", () => {
+  const poster = (job: string) => `OFFRE DE STAGE\n${job}\n\nVendre et ranger le samedi.\n\n`;
+  holds([
+    ["banner", true, "over several", `▶${poster("Vitrine")}${poster("Réserve")}`],
+    ["banner", true, "over the second", `${poster("Vitrine")}▶${poster("Réserve")}`],
+    ["banner", false, "over one", `▶${poster("Vitrine")}Bonjour`],
+    [
+      "banner",
+      false,
+      "far above its poster",
+      "▶OFFRE DE STAGE\n\n\nVitrine\n\nOFFRE DE STAGE\nRéserve",
+    ],
+    [
+      "introduced",
+      true,
+      "the poster's first line",
+      `${poster("Vitrine")}OFFRE DE STAGE\n▶Réserve\n\nRanger.`,
+    ],
+    [
+      "introduced",
+      false,
+      "its second paragraph's second line",
+      `${poster("Vitrine")}OFFRE DE STAGE\nRéserve\n\nRanger.\n▶Et plier.`,
+    ],
+    [
+      "banner",
+      false,
+      "within a sentence",
+      "▶Une offre de stage de plus\nVitrine\n\nUne offre de stage de plus\nRéserve",
+    ],
+  ]);
+});
+
+describe("rows that divide a dump", () => {
+  const part = (job: string) => `Stage ${job} (H/F)\n\nVendre.\n\n`;
+  holds([
+    [
+      "divided",
+      true,
+      "titles below rows",
+      `Bulletin\n-----\n${part("vitrinier")}-----\n▶${part("doreur")}`,
+    ],
+    [
+      "divided",
+      false,
+      "parts below rows",
+      "Stage\n-----\nMissions\n\nVendre.\n\n-----\n▶Profil\n\nSourire.",
+    ],
+    ["divided", false, "one row", `Bulletin\n-----\n▶${part("vitrinier")}`],
+    [
+      "divided",
+      false,
+      "the line after the next",
+      `Bulletin\n-----\n${part("vitrinier")}-----\nStage doreur (H/F)\n▶Dorer`,
+    ],
+    [
+      "announces",
+      true,
+      "below a row",
+      `${PROSE}\n-----\n▶La ferme des Aulnes recherche un stagiaire pour la vitrine.`,
+    ],
+    [
+      "announces",
+      true,
+      "below furniture below a row",
+      `${PROSE}\n-----\nImprimer\n▶La ferme des Aulnes recherche un stagiaire.`,
+    ],
+    [
+      "announces",
+      false,
+      "below prose",
+      `${PROSE}\n▶La ferme des Aulnes recherche un stagiaire pour la vitrine.`,
+    ],
+    [
+      "announces",
+      false,
+      "no one is sought",
+      `${PROSE}\n-----\n▶La ferme des Aulnes vend des pommes.`,
+    ],
+    [
+      "announces",
+      false,
+      "in a list",
+      `${PROSE}\n-----\n▶- La ferme des Aulnes recherche un stagiaire.`,
+    ],
+    [
+      "announces",
+      true,
+      "at the head of the text",
+      "▶La ferme des Aulnes recherche un stagiaire pour la vitrine.",
+    ],
+  ]);
+});
+
+describe("a title said again", () => {
+  const TITLE = "Stage vitrinier d'été (H/F)";
+  holds([
+    ["echo", true, "right below", `Bonjour\n\n${TITLE}\n▶Vitrines du port\n\nVendre.`],
+    [
+      "echo",
+      true,
+      "in half of its words",
+      `${TITLE}\n\nRéf. 12\n\n▶Un vitrinier, cet été\n\nVendre.`,
+    ],
+    [
+      "echo",
+      false,
+      "in other words",
+      `${TITLE}\n\nRéf. 12\n\n▶Doreur de cadres anciens\n\nVendre.`,
+    ],
+    [
+      "echo",
+      false,
+      "below an end",
+      `${TITLE}\n\nCV à v@port.example\n\n▶Un vitrinier, cet été\n\nVendre.`,
+    ],
+    [
+      "echo",
+      false,
+      "below a sentence",
+      `${TITLE}\n\n${PROSE}\n\n▶Un vitrinier, cet été\n\nVendre.`,
+    ],
+    ["twinAbove", true, "in its very words", `${TITLE}\n\nRéf. 12\n\n▶${TITLE}\n\n${PROSE}`],
+    [
+      "twinAbove",
+      true,
+      "in its very words far below",
+      `${TITLE}\n\n${"Ligne.\n".repeat(9)}\n▶Intitulé du poste : ${TITLE}\n\n${PROSE}`,
+    ],
+    [
+      "twinAbove",
+      false,
+      "below an address",
+      `${TITLE}\n\nCV à v@port.example\n\n▶Intitulé du poste : ${TITLE}\n\n${PROSE}`,
+    ],
+    ["twinAbove", false, "a short one", "Vitrine\n\nRéf. 12\n\n▶Vitrine\n\nVendre."],
+    [
+      "twinAbove",
+      false,
+      "too far below",
+      `${TITLE}\n\n${"Ligne.\n".repeat(60)}\n▶Intitulé du poste : ${TITLE}\n\n${PROSE}`,
+    ],
+    [
+      "farEcho",
+      true,
+      "in other words further down",
+      `${TITLE}\n\n${PROSE}\n\n▶Stage de vitrinier (H/F)\n\nVendre.`,
+    ],
+    [
+      "farEcho",
+      false,
+      "after its profile",
+      `${TITLE}\n\nProfil\n\n${PROSE}\n\n▶Stage de vitrinier (H/F)\n\nVendre.`,
+    ],
+    [
+      "farEcho",
+      false,
+      "by a line that is no title",
+      `${TITLE}\n\n${PROSE}\n\n▶vitrinier, vitrine\n\nVendre.`,
+    ],
+    ["farEcho", false, "another job", `${TITLE}\n\n${PROSE}\n\n▶Stage de doreur (H/F)\n\nVendre.`],
+    [
+      "echo",
+      false,
+      "an offer with its number",
+      `Offre n° 1 : ${TITLE}\n\n▶Offre n° 2 : ${TITLE}\n\nVendre.`,
+    ],
+  ]);
+});
+
+describe("an offer said again in English", () => {
+  const french =
+    "Stage vitrine à Honfleur\n\nNous cherchons un stagiaire pour la vitrine et la réserve, de mars à juin, pour 600 euros par mois, dans une petite équipe du port.\nCV à v@port.example\n\n";
+  const english = (pay: string, mail: string) =>
+    `▶Internship in a shop window\n\nWe are looking for a student to work with us in the shop and the store, from March to June, for ${pay} euros a month, in a small team.\nSend your CV to ${mail}\n`;
+  holds([
+    [
+      "translation",
+      true,
+      "the same address and numbers",
+      french + english("600", "v@port.example"),
+    ],
+    ["translation", false, "another address", french + english("600", "w@port.example")],
+    ["translation", false, "another pay", french + english("700", "v@port.example")],
+    ["translation", false, "no number", french + english("some", "v@port.example")],
+    [
+      "translation",
+      false,
+      "below an English one",
+      english("600", "v@port.example").slice(1) + english("600", "v@port.example"),
+    ],
+    [
+      "translation",
+      false,
+      "a French line",
+      `${french}▶Stage réserve\n\nNous cherchons un stagiaire pour 600 euros par mois.\nCV à v@port.example`,
+    ],
+    [
+      "translation",
+      false,
+      "glued to the line above",
+      `${french.trim()}\n${english("600", "v@port.example")}`,
+    ],
+  ]);
+});
