@@ -78,7 +78,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.with-terms",
     pattern: new RegExp(
-      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
+      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? de projet|contrats? (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
       "dg",
     ),
     prior: 0.84,

@@ -290,7 +290,7 @@ export const CUES: readonly Cue[] = [
     3,
     [
       "dates? (?:limites?|butoirs?)",
-      `cloture(?!${OF}(?!${APPLYING})| compt)`,
+      `(?<!(?:colloque|seminaire|soiree|journee|ceremonie|fete|concert|evenement|conference|reunion) de )cloture(?!${OF}(?!${APPLYING})| compt)`,
       "dead ?line",
       "dernier delai",
       "limite (?:de|des|d')",

@@ -77,7 +77,8 @@ export function labelScores(
 ): Partial<Scores> {
   if (isWrittenDate(posting, label, mention)) return { publication: 4 };
   const isFirst = floor <= label.valueStart;
-  if (!isFirst && (mention.from.weak !== null || isToldApart(cues))) return {};
+  const isWeak = mention.from.weak !== null && !isLatestStart(label, mention);
+  if (!isFirst && (isWeak || isToldApart(cues))) return {};
   const between = posting.text.slice(
     label.valueStart,
     Math.min(mention.start, label.valueStart + NEAR),
@@ -90,6 +91,10 @@ export function labelScores(
   const scores = Object.entries(LABEL_SCORES[label.kind] ?? {});
   return Object.fromEntries(scores.map(([role, score]) => [role, score * share]));
 }
+
+/** "Prise de poste : mai 2025 (au plus tard juin)": the latest that the label allows. */
+const isLatestStart = (label: Label, { lead }: Mention): boolean =>
+  label.kind === "start" && lead === "before";
 
 /** "date: 2024-03-01", an exported field, or a mail's "Date:" header: when the text was written. */
 function isWrittenDate({ text }: Posting, label: Label, { core }: Mention): boolean {

@@ -34,6 +34,18 @@ const LEFT = either(
   "predecesseu\\w+|ancienne? (?:stagiaire|titulaire|salariee?|alternante?)",
 );
 
+/** What is done with the papers of those who applied. */
+const KEPT =
+  "(?:sera|seront|est|sont) (?:conserve|garde|archive|stocke|detruit|efface|supprime)e?s?";
+/** "Contrat de formation", "stage de formation": the work itself. */
+const COURSE_AS_WORK =
+  "(?:stages?|contrats?|periode|debut|dates?|demarrage) (?:de |d'|de la |en )?";
+const STUDIED_AT_WORK = "en alternance|par alternance|en apprentissage|en entreprise";
+const AT_WORK =
+  "stage|contrat|alternan|apprenti|poste|mission|entreprise|embauche|demarr|debut|cdd|cdi";
+const GATHERING =
+  "colloques?|seminaires?|soirees?|journees?|ceremonies?|fetes?|concerts?|evenements?|conferences?|ateliers?|spectacles?|galas?|reunions?";
+
 export const OTHERS_CUES: readonly Cue[] = [
   none(
     4.6,
@@ -56,6 +68,21 @@ export const OTHERS_CUES: readonly Cue[] = [
     5,
     ["consomm\\w+", "dates? limites? d'utilisation", "dlc", "ddm", "peremption", "perime\\w*"],
     "Retirer les yaourts à consommer avant le 3 mars 2024",
+  ),
+  none(
+    6,
+    [`(?:${KEPT})`, "conservations? (?:de |d')\\w+"],
+    "Votre candidature sera conservée jusqu'au 3 mars 2026",
+  ),
+  none(
+    4.4,
+    `\\b(?<!${COURSE_AS_WORK})formations? (?!${STUDIED_AT_WORK})(?:(?!${AT_WORK})[^ .;:]+ ){0,7}$`,
+    "Formation préalable obligatoire à Lyon du 3 au 8 mars 2024",
+  ),
+  none(
+    4,
+    `\\b(?:${GATHERING}) de (?:cloture|lancement|restitution|fin d'annee|bienvenue)\\b`,
+    "Le colloque de clôture aura lieu le 3 mars 2024",
   ),
   none(
     3.4,

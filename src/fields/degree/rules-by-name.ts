@@ -122,7 +122,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.licence",
     pattern: phrase(
-      `${START}(?<!sous |(?:de|des|les) (?=licences))licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
+      `${START}(?<!sous |driving |driver(?:'?s?|s') |(?:de|des|les) (?=licences))licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
     ),
     prior: 0.78,
     value: (match, posting) => {
@@ -138,6 +138,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       "code publié sous licence libre",
       "gestion des licences Microsoft",
       "licence d'entrepreneur de spectacles",
+      "driving licence required",
     ],
   },
   {
@@ -329,10 +330,16 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: (match, posting) => {
       const isTitle = match.index < (posting.lines[0]?.end ?? 0);
       const isPost = isTitle && !follows(posting, match.index, ASKS);
-      return isPost && match[0].startsWith("ph") ? null : byName(8, 8);
+      const isOffered = match[0].startsWith("ph") || follows(posting, match.index, OFFERED);
+      return isPost && isOffered ? null : byName(8, 8);
     },
     examples: ["Titulaire d'un doctorat en écologie", "Profile\nPhD in physics required"],
-    counterExamples: ["l'école doctorale 99", "PhD position in physics", "esprit de synthèse"],
+    counterExamples: [
+      "l'école doctorale 99",
+      "PhD position in physics",
+      "Doctorat en chimie des sols (H/F)",
+      "esprit de synthèse",
+    ],
   },
   {
     id: "degree.doctor",
@@ -385,6 +392,11 @@ const LOWER_M = phrase(
 );
 const ASKS = phrase(
   "(?:profile|requirements?|degree|education|with an?|hold(?:ing)? an?)[a-z ]{0,12}:? ?$",
+  "",
+);
+/** "Doctorat en chimie", as a title begins: what is offered, not what is asked for. */
+const OFFERED = phrase(
+  "^[^a-z0-9]*(?:(?:offre|sujet|contrat|bourse|proposition|poste)s? de )?$",
   "",
 );
 const STUDY = phrase(

@@ -106,6 +106,14 @@ export const FUNDED =
 export const OF_THE_LED =
   "(?<![a-z])(?:encadr|suiv|accompagn|supervis|manag|tutor)[a-z]{1,7} (?!par )[^.;]{0,24}(?:salarie|personne|jeune|beneficiaire|alternant|apprenti|volontaire)[a-z·.()]{0,6}[^.;]{0,40}(?:contrats?|cddi?|parcours)[^.;]{0,12}$";
 
+/** The same, where only who is looked after is told: "encadrement d'un stagiaire (2 mois)". */
+export const OF_SOMEONE_LED =
+  "(?<![a-z])(?:encadr|supervis|manag|tutor)[a-z]{1,7} (?:d'une?|de|des|une?|les|nos) (?:stagiaire|alternant|apprenti|etudiant|doctorant|volontaire)[a-z·.()]{0,6}(?: (?:de|en) [a-z0-9]{1,10})?[ ,(]{1,3}(?:de |pendant |durant |sur |pour )?$";
+
+/** Before "(durée : 24 mois": what the bracket describes is no work of the one sought for. */
+export const BRACKETED_ELSE =
+  "(?<![a-z])(?:marches?|projets?|programmes?|chantiers?|conventions?|etudes?|mandats?|baux|bail|subventions?|concessions?|travaux|accords?-cadres?|formations?|festivals?|expositions?|residences? d'artistes?)(?![a-z])[^.;:()\\n]{0,60} \\($";
+
 /** Before a number of months: how many of them a year's pay is parted into. */
 export const PAID_OVER =
   "(?:€|(?<![a-z])(?:k|euros?|bruts?|nets?|annuel(?:le)?s?|mensuel(?:le)?s?|salaire|fixe|paye|versee?s?|remuneration))(?: [a-z]{3,12})? (?:sur|x) $";

@@ -22,7 +22,8 @@ const CONDITION = phrase(lexicon.CONDITION, "");
 const FOLLOWED = phrase(lexicon.FOLLOWED, "");
 const FOLLOW_UP = phrase(lexicon.FOLLOW_UP, "");
 const FUNDED = phrase(lexicon.FUNDED, "");
-const OF_THE_LED = phrase(lexicon.OF_THE_LED, "");
+const OF_THE_LED = phrase(`${lexicon.OF_THE_LED}|${lexicon.OF_SOMEONE_LED}`, "");
+const BRACKETED_ELSE = phrase(lexicon.BRACKETED_ELSE, "");
 const PAID_OVER = phrase(lexicon.PAID_OVER, "");
 const PAID_IF = phrase(lexicon.PAID_IF, "");
 const OWN_AFTER = phrase(lexicon.OWN_AFTER, "");
@@ -82,6 +83,7 @@ export function weighSurroundings(
   const clause = clauseAround(posting, start, end);
   const label = labelAt(posting, start);
   const isLabelled = label?.kind === "duration";
+  if (label && isBracketed(posting, label)) return null;
   const claimed = isLabelled || CLAIMED.test(clause.before);
   if (isElsewhere(clause, claimed) || isTooLong(value)) return null;
   if (!isLabelled && value?.unit === "year" && ASKED_YEARS.test(clause.after)) return null;
@@ -130,6 +132,15 @@ function tellsOfElse({ before, after }: Clause, claimed: boolean): boolean {
     return true;
   if (!CONTRACT.test(before) && OTHER_THING.test(before) && !OWN_AFTER.test(after)) return true;
   return !claimed && OTHER_SUBJECT.test(before);
+}
+
+const BRACKET_REACH = 100;
+
+/** "le marché de la métropole (durée : 24 mois, montant : …)". */
+function isBracketed({ text }: Posting, { kind, start }: Label): boolean {
+  if (kind !== "duration") return false;
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  return BRACKETED_ELSE.test(before) && !CONTRACT.test(before);
 }
 
 function sectionEvidence(posting: Posting, start: number, claimed: boolean): EvidenceName[] {

@@ -127,7 +127,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.smic",
     pattern: phrase(
-      "(?<!% (?:du |de )?(?:le |la )?)(?<!(?<!montant |niveau |hauteur |base )du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]| ?\\+ ?\\d)",
+      "(?<!% (?:du |de )?(?:le |la )?)(?<!fois (?:le )?)(?<!(?<!montant |niveau |hauteur |base )du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]| ?\\+ ?\\d)",
       "g",
     ),
     prior: 0.8,
