@@ -694,7 +694,7 @@ export const CUES: readonly Cue[] = [
       "tournee",
       "evenement\\w*",
       "reunions?",
-      "journees?",
+      "journees?(?! d'entretiens?| de recrutement)",
       "formation (?:le|les|du|\\w+ (?:aura|se tien|est prevu|sera|vous sera|initiale))",
       "portes ouvertes",
       "concours",

@@ -75,6 +75,11 @@ export const OTHERS_CUES: readonly Cue[] = [
     "Votre candidature sera conservée jusqu'au 3 mars 2026",
   ),
   none(
+    3.4,
+    "\\b(?:prepar[a-z]+|anticip[a-z]+|organis[a-z]+|gerer|reussir)(?: de)?(?: la)? $",
+    "Préparer la rentrée de septembre 2024",
+  ),
+  none(
     4.4,
     `\\b(?<!${COURSE_AS_WORK})formations? (?!${STUDIED_AT_WORK})(?:(?!${AT_WORK})[^ .;:]+ ){0,7}$`,
     "Formation préalable obligatoire à Lyon du 3 au 8 mars 2024",

@@ -66,6 +66,8 @@ const OTHER_LABELS: ReadonlySet<Label["kind"]> = new Set<LabelKind>([
   "email",
   "licence",
 ]);
+/** Labels that tell the terms of the work wherever they stand. */
+const TERMS: ReadonlySet<Label["kind"]> = new Set<LabelKind>(["start", "period", "contract"]);
 /** Longest and shortest terms that offers usually have, in their own unit. */
 const USUAL = { day: [3, 200], week: [1, 60], month: [1, 48], year: [1, 4] } as const;
 const LONGEST_YEARS = 8;
@@ -93,7 +95,8 @@ export function weighSurroundings(
   if (isYearOfPay(value) && PAID_OVER.test(clause.before)) return null;
   if (AT_MOST.test(text) && RENEWABLE.test(clause.before)) return null;
   if (label && OTHER_LABELS.has(label.kind) && !CLAIMED.test(clause.before)) return null;
-  const evidence = sectionEvidence(posting, start, claimed);
+  const isOfTerms = label !== null && TERMS.has(label.kind);
+  const evidence = sectionEvidence(posting, start, claimed || isOfTerms);
   if (isLabelled) evidence.push("label");
   if (!claimed && CONTRACT.test(clause.before + clause.after)) evidence.push("cue-far");
   if (tellsOfElse(clause, claimed)) evidence.push("told-of-else");
@@ -140,7 +143,8 @@ const BRACKET_REACH = 100;
 function isBracketed({ text }: Posting, { kind, start }: Label): boolean {
   if (kind !== "duration") return false;
   const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
-  return BRACKETED_ELSE.test(before) && !CONTRACT.test(before);
+  const sentence = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". ")) + 1);
+  return BRACKETED_ELSE.test(sentence) && !CONTRACT.test(sentence);
 }
 
 function sectionEvidence(posting: Posting, start: number, claimed: boolean): EvidenceName[] {

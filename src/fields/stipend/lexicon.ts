@@ -2,7 +2,10 @@ import type { StipendPeriod } from "../../model/offer.js";
 
 /** Currencies, folded, and their ISO 4217 codes. */
 export const CURRENCIES: readonly (readonly [pattern: string, code: string])[] = [
-  ["€uros?|€|euros?|eur(?![a-z])|balles(?! d)", "EUR"],
+  [
+    "€uros?|€|euros?|eur(?![a-z])|balles(?! d)|e(?= ?(?:bruts?|nets?|par mois|/ ?mois|mensuels?|de l'heure|/ ?h)(?![a-z]))",
+    "EUR",
+  ],
   ["chf|francs? suisses|fr\\. suisses", "CHF"],
   ["cad|\\$ ?ca(?:n|d)?(?![a-z])|dollars canadiens", "CAD"],
   ["\\$|usd|dollars?", "USD"],
@@ -59,7 +62,7 @@ export const PAY =
 
 /** Allowances, perks, budgets, prices. */
 const OTHER_THINGS =
-  "(?:(?:budgets?|collect(?:e|er|es)|(?:moyenn?e?s?|median[es]{0,2}) (?:de |des |d'|a la )(?:nos|la|les|l'|sortie|anciens|diplomes|alumni)|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|titres?(?! (?:indicatif|d'exemple|d'information))|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?(?! (?:acquis|assure|obtenu|disponible|de (?:la |votre )?these|doctoral)| ?:)|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? d'entree|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|contrats de|valorisation|cse|defraiements?|(?<!(?:internship|legal|monthly) )allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
+  "(?:(?:budgets?|collect(?:e|er|es)|(?:moyenn?e?s?|median[es]{0,2}) (?:de |des |d'|a la )(?:nos|la|les|l'|sortie|anciens|diplomes|alumni)|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|titres?(?! (?:indicatif|d'exemple|d'information))|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?(?! (?:acquis|assure|obtenu|disponible|de (?:la |votre )?these|doctoral)| ?:)|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? (?:d'entree|plein|reduit|public|client|adherent|(?:de la|de l'|des|du|de) ?(?:prestation|seance|cours|visite|repas|billet|atelier|chambre|nuitee|service|cantine))s?|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|contrats de|valorisation|cse|defraiements?|(?<!(?:internship|legal|monthly) )allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
 
 /** Money that is no pay. */
 export const OTHER_MONEY = `(?:${ON_TOP}|${OTHER_THINGS})`;

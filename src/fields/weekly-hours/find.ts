@@ -12,7 +12,7 @@ import { weeklyHoursRules } from "./rules.js";
 
 /** Before hours: they are another establishment's, a course's or a delay. */
 const ELSEWHERE = phrase(
-  "(?<![a-z])(?:ouver(?:t|te|ts|ture)|sous|formation|cours|ecole|supplementaires?|accueil du public|dans les|(?:moins|plus) de)(?![a-z])[^.;,]{0,24}$",
+  "(?<![a-z])(?:ouver(?:t|te|ts|ture)|sous|formation|cours|ecole|supplementaires?|accueil du public|accueillie?s?|dans les|(?:moins|plus) de)(?![a-z])[^.;,]{0,24}$",
   "",
 );
 
