@@ -10,7 +10,7 @@ type Contract = FieldValues["contractType"];
 const LABEL =
   "(?:(?:type|nature|forme|categorie) (?:de |du |d')?(?:contrat|emploi|l'emploi|poste|offre|recrutement|engagement|mission)s?(?: propose)?|type d'emploi|contrats?(?: propose)?|statut|contract(?: type)?|job type|employment type)";
 const PERIOD =
-  "(?:de |d'une? |\\()?(?:duree )?(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
+  "(?:de |d'une? |\\()?(?:duree (?:de )?)?(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
 
 const NUMBER = "(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
 /** Wordings that make a "stage" the offer itself, not someone's past or others' stages. */

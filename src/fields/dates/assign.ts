@@ -107,9 +107,7 @@ const SECOND_ROUND = phrase(
 
 /** "Entretiens le 2 juin en visio, puis le 9 juin": both are interviews. */
 function isSecondRound({ text }: Posting, { role, mention }: Assigned, { start, lead }: Mention) {
-  return (
-    role === "interview" && lead === null && SECOND_ROUND.test(text.slice(mention.end, start))
-  );
+  return role === "interview" && lead === null && SECOND_ROUND.test(text.slice(mention.end, start));
 }
 
 const ANSWER = phrase(

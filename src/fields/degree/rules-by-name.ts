@@ -330,14 +330,14 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: (match, posting) => {
       const isTitle = match.index < (posting.lines[0]?.end ?? 0);
       const isPost = isTitle && !follows(posting, match.index, ASKS);
-      const isOffered = match[0].startsWith("ph") || follows(posting, match.index, OFFERED);
+      const isOffered = match[0].startsWith("ph") || opensTitle(match, posting);
       return isPost && isOffered ? null : byName(8, 8);
     },
     examples: ["Titulaire d'un doctorat en écologie", "Profile\nPhD in physics required"],
     counterExamples: [
       "l'école doctorale 99",
       "PhD position in physics",
-      "Doctorat en chimie des sols (H/F)",
+      "Doctorat en chimie des sols\nDébut : octobre",
       "esprit de synthèse",
     ],
   },
@@ -399,6 +399,16 @@ const OFFERED = phrase(
   "^[^a-z0-9]*(?:(?:offre|sujet|contrat|bourse|proposition|poste)s? de )?$",
   "",
 );
+const OF_SUBJECT = phrase("^s? (?:en|in|sur|d'|de) [a-z' ,.-]{4,120}(?:[|(-]|$)", "");
+const DEMANDED = phrase("(?:demande|requis|exige|souhait|obligatoire|apprecie|required)", "");
+
+function opensTitle(match: RegExpExecArray, posting: Posting): boolean {
+  const { text, lines } = posting;
+  if (lines.length < 2 || !follows(posting, match.index, OFFERED)) return false;
+  const rest = text.slice(match.index + match[0].length, lines[0]?.end);
+  return OF_SUBJECT.test(rest) && !DEMANDED.test(rest);
+}
+
 const STUDY = phrase(
   "^ (?:mention |en |de |d'|option )?(?:staps|lea|llcer|miage|aes|cca|miashs|sciences?|droit|psycho|socio|histoire|geo|bio|econo|gestion|lettres|langues|info|mathe|physique|chimie|arts?|musico|philo|anthropo|ethno|commerce|compta|environnement|urbanisme|amenagement)",
   "",

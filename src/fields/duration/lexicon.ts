@@ -69,7 +69,7 @@ export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|pla
 
 /** Directly after a length: it measures experience, leave or a rate, never the offer. */
 export const NEVER_BEFORE =
-  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'?|dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|salaires?|vacances|essai|repos|preavis|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|formation(?! en (?:alternance|apprentissage|entreprise))|travailles|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
+  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'?|dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|salaires?|vacances|essai|repos|preavis|doublures?|doublon|tuilage|passation|transition|rodage|prise en main|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|formation(?! en (?:alternance|apprentissage|entreprise))|travailles|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
 
 /** Directly after a length: so much of each week, month or year. */
 export const RATE =

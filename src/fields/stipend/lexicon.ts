@@ -3,7 +3,7 @@ import type { StipendPeriod } from "../../model/offer.js";
 /** Currencies, folded, and their ISO 4217 codes. */
 export const CURRENCIES: readonly (readonly [pattern: string, code: string])[] = [
   [
-    "€uros?|€|euros?|eur(?![a-z])|balles(?! d)|e(?= ?(?:bruts?|nets?|par mois|/ ?mois|mensuels?|de l'heure|/ ?h)(?![a-z]))",
+    "€uros?|€|euros?|eur(?![a-z])|balles(?! d)|(?<![a-z])e(?= ?(?:bruts?|nets?|par mois|/ ?mois|mensuels?|de l'heure|/ ?h)(?![a-z])|$)",
     "EUR",
   ],
   ["chf|francs? suisses|fr\\. suisses", "CHF"],
