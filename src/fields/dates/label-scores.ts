@@ -42,6 +42,11 @@ const LEAD_ALONE = /^a (?:partir|compter|dater) |^des /;
 const isToldApart = ({ none: _, ...roles }: Scores): boolean =>
   Object.values(roles).some((score) => score >= TOLD_APART);
 
+/** "Calendrier : dépôt des candidatures le 15 mars": the time of the hiring, not of the work. */
+const OF_HIRING = 1;
+const isOfHiring = ({ deadline, interview, start }: Scores): boolean =>
+  Math.max(deadline, interview) >= OF_HIRING && start < OF_HIRING;
+
 /** The label that a mention stands behind. */
 export function labelOf(posting: Posting, mention: Mention, { after }: Sides): Label | null {
   const label = labelAt(posting, mention.core) ?? labelWithin(posting, mention);
@@ -78,6 +83,7 @@ export function labelScores(
   if (isWrittenDate(posting, label, mention)) return { publication: 4 };
   const isFirst = floor <= label.valueStart;
   const isWeak = mention.from.weak !== null && !isLatestStart(label, mention);
+  if (label.kind === "period" && isOfHiring(cues)) return {};
   if (!isFirst && (isWeak || isToldApart(cues))) return {};
   const between = posting.text.slice(
     label.valueStart,

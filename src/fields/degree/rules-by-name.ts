@@ -192,7 +192,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: ([text], posting) => {
       void posting;
       return byName(0, 0, {
-        ...(/ (?:pro|techno|gener)/.test(text) ? {} : { needs: "holder" as const }),
+        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter)/.test(text) ? {} : { needs: "holder" as const }),
       });
     },
     examples: ["niveau bac", "Bac pro maintenance", "titulaire du baccalauréat"],

@@ -17,7 +17,7 @@ const LABEL_REACH = 14;
 const DAY_RATE = /^(?:tjm|(?:taux|tarif) (?:journalier|horaire))[a-z ]{0,12}:? ?(?:entre |de )?$/;
 /** "Salaire entre 1900 et 2200 net". */
 const FROM_TO =
-  /(?:^|[ '])(?:salaire|remuneration|paye|gratification)[a-z ]{0,24}[ :](?:entre|de) $/;
+  /(?:^|[ '])(?:salaire|remuneration|paye|gratification)[a-z ]{0,24}[ :](?:entre|de|bruts?|brute|nette?|annuel|annuelle|mensuel|mensuelle):? ?$/;
 const TAXED = /(?:^|[ '])(?:brut|net)/;
 /** "Indice 450", "coefficient 300": a place on a scale, no sum. */
 const ON_A_SCALE =
