@@ -1,4 +1,5 @@
 import { phrase } from "../../text/phrase.js";
+import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { CAP_TRADES, GENDER, STATE_DIPLOMAS, TRADE_DIPLOMAS } from "./lexicon.js";
 import { belowBac, byName, type DegreeTerm, vague } from "./term.js";
@@ -192,7 +193,9 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: ([text], posting) => {
       void posting;
       return byName(0, 0, {
-        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter)/.test(text) ? {} : { needs: "holder" as const }),
+        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter)/.test(text)
+          ? {}
+          : { needs: "holder" as const }),
       });
     },
     examples: ["niveau bac", "Bac pro maintenance", "titulaire du baccalauréat"],
