@@ -10,6 +10,11 @@ const FOLLOW_UP = phrase(
   `(?<![a-z])${GOES_ON} [^.;:!?•\\n]{0,30}?(?<![a-z])${ENGAGEMENT}[^.;!?•\\n]{0,70}$`,
   "",
 );
+/** "Une embauche en CDI est envisageable dès septembre". */
+const MAY_BE = phrase(
+  `(?<![a-z])${ENGAGEMENT}[^.;:!?•\\n]{0,30} (?:est|sera|serait|pourra(?:it)? etre|peut etre) (?:envisag[a-z]{1,6}|possible|propos[a-z]{1,4})[^.;:!?•\\n]{0,60}$`,
+  "",
+);
 const LONGEST = 160;
 
 /** "Une thèse (3 ans) pourra faire suite au stage": what follows is told first. */
@@ -26,6 +31,6 @@ const REACH = 100;
  */
 export function isOfFollowUp({ text }: Posting, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - LONGEST), offset);
-  if (FOLLOW_UP.test(before)) return true;
+  if (FOLLOW_UP.test(before) || MAY_BE.test(before)) return true;
   return NAMED.test(before) && TOLD_LATER.test(text.slice(offset, offset + REACH));
 }

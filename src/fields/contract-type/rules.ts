@@ -10,7 +10,7 @@ type Contract = FieldValues["contractType"];
 const LABEL =
   "(?:(?:type|nature|forme|categorie) (?:de |du |d')?(?:contrat|emploi|l'emploi|poste|offre|recrutement|engagement|mission)s?(?: propose)?|type d'emploi|contrats?(?: propose)?|statut|contract(?: type)?|job type|employment type)";
 const PERIOD =
-  "(?:de |d'une? |\\()?(?:duree )?(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
+  "(?:de |d'une? |\\()?(?:duree (?:de )?)?(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
 
 const NUMBER = "(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
 /** Wordings that make a "stage" the offer itself, not someone's past or others' stages. */
@@ -78,7 +78,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.with-terms",
     pattern: new RegExp(
-      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
+      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? de projet|contrats? (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
       "dg",
     ),
     prior: 0.84,

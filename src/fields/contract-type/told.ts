@@ -2,7 +2,7 @@ import { phrase } from "../../text/phrase.js";
 
 /** Any distance before a type, in its sentence: what may follow, others' contracts, the past. */
 const FAR = [
-  "(?:possibil[a-z]+|perspectives?|opportunites?|evolu[a-z]+|debouch[a-z]+|pouvant|pourra[a-z]*|transform[a-z]+|tourner[a-z]*|bascul[a-z]+|deboucher[a-z]*|titularis[a-z]+|a l'issue?|au terme|en vue|apres|pre-?embauche|prolong[a-z]+|poursui[a-z]+|souvent)(?![a-z])[^.;!?\\n]{0,60}(?:(?<= (?:en|un|de|vers|le))\\n)?",
+  "(?:possibil[a-z]+|perspectives?|opportunites?|evolu[a-z]+|debouch[a-z]+|pouvant|pourra[a-z]*|transform[a-z]+|renouvel[a-z]+ en|tourner[a-z]*|bascul[a-z]+|deboucher[a-z]*|titularis[a-z]+|a l'issue?|au terme|en vue|apres|pre-?embauche|prolong[a-z]+|poursui[a-z]+|souvent)(?![a-z])[^.;!?\\n]{0,60}(?:(?<= (?:en|un|de|vers|le))\\n)?",
   "(?:\\d ?% |nos |de nos |des )(?:[a-z]+ )?(?:embauches|contrats|salaries|collaborateurs|recrutements)[^.;!?\\n]{0,40}",
   "(?:premieres?|une|ans?|annees?|votre|mois) (?:d')?experiences?(?![a-z])[^.;!?\\n]{0,40}",
 ];

@@ -56,6 +56,12 @@ const OTHERWISE = phrase(
   "",
 );
 
+/** "CV à envoyer à … dès que possible et au plus tard le 2 mai": when to apply. */
+const LATEST = phrase(
+  "^,? (?:et |ou |mais )?(?:au plus tard|avant (?:le|fin|debut|mi)|no later) ?",
+  "",
+);
+
 const STARTS = new Set(["start", "period", "duration"]);
 
 /** Every "as soon as possible" of a posting that tells, or may tell, when the work begins. */
@@ -86,6 +92,7 @@ function ruleOf(
   const clause = clauseAround(posting, start, end);
   const near = clause.before.slice(-60);
   if (OTHERWISE.test(near.slice(-45)) && !STARTING.test(near.slice(-25))) return undefined;
+  if (LATEST.test(clause.after) && OTHERWISE.test(clause.before) && !STARTING.test(near)) return;
   if (!clear && DONE_QUICKLY.test(clause.after) && !HIRING.test(near)) return undefined;
   if (STARTING.test(near) || STARTING.test(clause.after.slice(0, 25))) return "date.asap.cue";
   if (!clear) return undefined;

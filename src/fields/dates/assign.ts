@@ -50,7 +50,9 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
       tellsResults(posting, before, mention) ||
       (hasDeadline && tellsAnswer(posting, mention));
     const role = isNone ? "none" : endsWork(posting, before, mention) ? "end" : reading.role;
-    assigned.push({ mention, ...reading, role });
+    if (before && role === "none" && isSecondRound(posting, before, mention)) {
+      assigned.push({ ...before, mention });
+    } else assigned.push({ mention, ...reading, role });
     hasDeadline ||= role === "deadline";
   });
   return assigned;
@@ -96,6 +98,16 @@ function tellsResults(
   { start }: Mention,
 ): boolean {
   return before?.role === "interview" && RESULTS.test(text.slice(before.mention.end, start));
+}
+
+const SECOND_ROUND = phrase(
+  "^(?: (?:matin|apres-midi|en visio[a-z]*|par telephone|en distanciel|a distance|en presentiel|sur place))?,? (?:et|puis|et puis)(?: (?:un |le )?(?:second|deuxieme|2e) (?:tour|entretien))? (?:le )?$",
+  "",
+);
+
+/** "Entretiens le 2 juin en visio, puis le 9 juin": both are interviews. */
+function isSecondRound({ text }: Posting, { role, mention }: Assigned, { start, lead }: Mention) {
+  return role === "interview" && lead === null && SECOND_ROUND.test(text.slice(mention.end, start));
 }
 
 const ANSWER = phrase(

@@ -290,7 +290,7 @@ export const CUES: readonly Cue[] = [
     3,
     [
       "dates? (?:limites?|butoirs?)",
-      `cloture(?!${OF}(?!${APPLYING})| compt)`,
+      `(?<!(?:colloque|seminaire|soiree|journee|ceremonie|fete|concert|evenement|conference|reunion) de )cloture(?!${OF}(?!${APPLYING})| compt)`,
       "dead ?line",
       "dernier delai",
       "limite (?:de|des|d')",
@@ -694,7 +694,7 @@ export const CUES: readonly Cue[] = [
       "tournee",
       "evenement\\w*",
       "reunions?",
-      "journees?",
+      "journees?(?! d'entretiens?| de recrutement)",
       "formation (?:le|les|du|\\w+ (?:aura|se tien|est prevu|sera|vous sera|initiale))",
       "portes ouvertes",
       "concours",

@@ -42,6 +42,11 @@ const LEAD_ALONE = /^a (?:partir|compter|dater) |^des /;
 const isToldApart = ({ none: _, ...roles }: Scores): boolean =>
   Object.values(roles).some((score) => score >= TOLD_APART);
 
+/** "Calendrier : dépôt des candidatures le 15 mars": the time of the hiring, not of the work. */
+const OF_HIRING = 1;
+const isOfHiring = ({ deadline, interview, start }: Scores): boolean =>
+  Math.max(deadline, interview) >= OF_HIRING && start < OF_HIRING;
+
 /** The label that a mention stands behind. */
 export function labelOf(posting: Posting, mention: Mention, { after }: Sides): Label | null {
   const label = labelAt(posting, mention.core) ?? labelWithin(posting, mention);
@@ -77,7 +82,9 @@ export function labelScores(
 ): Partial<Scores> {
   if (isWrittenDate(posting, label, mention)) return { publication: 4 };
   const isFirst = floor <= label.valueStart;
-  if (!isFirst && (mention.from.weak !== null || isToldApart(cues))) return {};
+  const isWeak = mention.from.weak !== null && !isLatestStart(label, mention);
+  if (label.kind === "period" && isOfHiring(cues)) return {};
+  if (!isFirst && (isWeak || isToldApart(cues))) return {};
   const between = posting.text.slice(
     label.valueStart,
     Math.min(mention.start, label.valueStart + NEAR),
@@ -90,6 +97,10 @@ export function labelScores(
   const scores = Object.entries(LABEL_SCORES[label.kind] ?? {});
   return Object.fromEntries(scores.map(([role, score]) => [role, score * share]));
 }
+
+/** "Prise de poste : mai 2025 (au plus tard juin)": the latest that the label allows. */
+const isLatestStart = (label: Label, { lead }: Mention): boolean =>
+  label.kind === "start" && lead === "before";
 
 /** "date: 2024-03-01", an exported field, or a mail's "Date:" header: when the text was written. */
 function isWrittenDate({ text }: Posting, label: Label, { core }: Mention): boolean {

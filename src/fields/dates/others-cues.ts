@@ -34,6 +34,27 @@ const LEFT = either(
   "predecesseu\\w+|ancienne? (?:stagiaire|titulaire|salariee?|alternante?)",
 );
 
+/** What is done with the papers of those who applied. */
+const KEPT =
+  "(?:sera|seront|est|sont) (?:conserve|garde|archive|stocke|detruit|efface|supprime)e?s?";
+/** "Contrat de formation", "stage de formation": the work itself. */
+const COURSE_AS_WORK =
+  "(?:stages?|contrats?|periode|debut|dates?|demarrage) (?:de |d'|de la |en )?";
+const STUDIED_AT_WORK = "en alternance|par alternance|en apprentissage|en entreprise";
+const AT_WORK =
+  "stage|contrat|alternan|apprenti|poste|mission|entreprise|embauche|demarr|debut|cdd|cdi";
+const GATHERING =
+  "colloques?|seminaires?|soirees?|journees?|ceremonies?|fetes?|concerts?|evenements?|conferences?|ateliers?|spectacles?|galas?|reunions?";
+
+const VISITORS =
+  "visiteu\\w+|publics?|enfants|touristes|clients|usagers|groupes|scolaires|familles|randonneu\\w+|vacanciers|spectateu\\w+|artistes|festivaliers";
+/** Courses that are called "stages" too. */
+const TAUGHT =
+  "danse|theatre|chant|musique|cirque|voile|poterie|yoga|cuisine|natation|tennis|peinture|vacances|percussions?";
+/** What those who apply send. */
+const PAPERS_TO_APPLY =
+  "cv|candidat|dossier|lettre|document|piece|demande|element|offre|proposition|book|portfolio|fiche|formulaire|reponse|releve|diplome|justificatif|references|motivation|presente|copie|noms|coordonnees";
+
 export const OTHERS_CUES: readonly Cue[] = [
   none(
     4.6,
@@ -56,6 +77,48 @@ export const OTHERS_CUES: readonly Cue[] = [
     5,
     ["consomm\\w+", "dates? limites? d'utilisation", "dlc", "ddm", "peremption", "perime\\w*"],
     "Retirer les yaourts à consommer avant le 3 mars 2024",
+  ),
+  none(
+    6,
+    [`(?:${KEPT})`, "conservations? (?:de |d')\\w+"],
+    "Votre candidature sera conservée jusqu'au 3 mars 2026",
+  ),
+  none(
+    3.4,
+    [
+      "periodes? (?:d'activite|de (?:pointe|forte|haute|reproduction|nidification|floraison|collecte))",
+      "(?:pics? d'activite|(?:haute|basse|pleine) saison)",
+      `(?:cfa|creps|ecole|iut|universite|lycee|centre de formation) (?:[^ .;]+ ){0,2}(?:accueil|debut|commenc|ouvr)\\w*`,
+      "(?:est|sont|etait|etaient) (?:arrive|parti|entre|venu)e?s?",
+      `(?<!(?:postes?|agente?s?|emplois?|missions?|charge[.a-z()]{0,4}) (?:d'|de l'))accueil\\w* (?:les|des|du|de) (?:${VISITORS})`,
+      `stages? (?:de |d')(?:${TAUGHT})`,
+    ],
+    "Notre période d'activité forte est de mars à mai 2024",
+  ),
+  none(
+    3.6,
+    `\\b(?:(?:transmett?|envoy|adress|remett?|depos)[a-z]{1,5} (?:les|la|des|ses|leurs) (?!${PAPERS_TO_APPLY})[a-z]{4,}|repon(?:d|s)[a-z]{0,4} aux? (?!offre|annonce|appel|poste|presente|recrut|question|formulaire)[a-z]{4,})`,
+    "Transmettre les bordereaux au préfet avant le 3 mars 2024",
+  ),
+  none(
+    4.4,
+    "\\b(?:under|over|aged|at least) \\d\\d(?: years old)? (?:on|by|before|as of|at) $",
+    "Applicants must be under 26 on 3 March 2024",
+  ),
+  none(
+    3.4,
+    "\\b(?:prepar[a-z]+|anticip[a-z]+|organis[a-z]+|gerer|reussir)(?: de)?(?: la)? $",
+    "Préparer la rentrée de septembre 2024",
+  ),
+  none(
+    4.4,
+    `\\b(?<!${COURSE_AS_WORK})formations? (?!${STUDIED_AT_WORK})(?:(?!${AT_WORK})[^ .;:]+ ){0,7}$`,
+    "Formation préalable obligatoire à Lyon du 3 au 8 mars 2024",
+  ),
+  none(
+    4,
+    `\\b(?:${GATHERING}) de (?:cloture|lancement|restitution|fin d'annee|bienvenue)\\b`,
+    "Le colloque de clôture aura lieu le 3 mars 2024",
   ),
   none(
     3.4,

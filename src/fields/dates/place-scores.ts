@@ -1,4 +1,5 @@
 import { lastAtOrBefore } from "../../text/lines.js";
+import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
 import type { Mention } from "./mention.js";
@@ -14,11 +15,28 @@ function isQuoted({ text, lines }: Posting, start: number): boolean {
   return text[line] === ">" && WROTE.test(text.slice(Math.max(0, line - QUOTE_REACH), line));
 }
 
-/** What the place of a mention says: its section, and whether it stands in an older mail. */
-export function placeScores(posting: Posting, { start, core }: Mention): Partial<Scores> {
-  const quoted = isQuoted(posting, start) ? 1.8 : 0;
-  const { none = 0, ...roles } = sectionScores(posting, core);
-  return { ...roles, none: none + quoted };
+const OF_A_TERM = phrase(
+  "^[^a-z0-9]*(?:stages?|stagiaire[.·()es]{0,4}|alternan[a-z.·()]{1,8}|apprenti[a-z.·()]{0,8}|cdd|contrat d'apprentissage|internship)(?![a-z])[^\\n]{2,140}(?:[-(|,:] ?)$",
+  "",
+);
+const LONGEST_TITLE = 160;
+
+/** "Alternance - Chargée de communication - Septembre 2025": a title's month is that of the start. */
+function endsTitle({ text, lines }: Posting, { from, to, core, end }: Mention): boolean {
+  const line = lines[0];
+  if (!line || end > line.end || core - line.start > LONGEST_TITLE) return false;
+  if (from.precision !== "month" || from.year === null || to !== null) return false;
+  if (!/^ ?(?:$|[)(|-])/.test(text.slice(end, line.end))) return false;
+  return OF_A_TERM.test(text.slice(line.start, core));
+}
+
+/** What the place of a mention says: its section, the title, whether it is of an older mail. */
+export function placeScores(posting: Posting, mention: Mention): Partial<Scores> {
+  const { start: begins, core } = mention;
+  const quoted = isQuoted(posting, begins) ? 1.8 : 0;
+  const { none = 0, start = 0, ...roles } = sectionScores(posting, core);
+  const titled = endsTitle(posting, mention) ? 1.4 : 0;
+  return { ...roles, start: start + titled, none: none + quoted };
 }
 
 function sectionScores(posting: Posting, offset: number): Partial<Scores> {

@@ -12,6 +12,9 @@ export const TOLD_OF_ELSE = {
     "(?:titre|formation|certification) (?:prepare|vise)e?(?: [a-z]+)?:",
     "(?:gere[rz]?|pilote[rz]?|coordonne[rz]?|anime[rz]?|scolarite) (?:les|des|du|le)",
     "(?:accueil|encadrement|suivi|tutorat) (?:de |des |d')(?:stagiaires|apprentis|etudiants|alternants|eleves)(?: [a-z]+)? (?:de |en |d')",
+    "(?:(?:encadr|supervis|tutor|suivi|form)[a-z]{0,8} (?:d')?|accueil d')une? (?:stagiaire|etudiante?|alternante?|apprentie?|eleve|doctorante?)[.·()e]{0,3} (?:de |en |d')",
+    "(?:nos|leurs|ses)",
+    "enseignements?(?: assures?| dispenses?)? ?: ?",
     "(?<!vous )(?:preparez|obtenez|decrochez|passez) (?:votre|ton|le|un)",
     "(?:soutenances?|debouches|poursuites? d'etudes|possible apres)(?: [a-z]+)?(?: de|:)?",
     "(?:la|notre|cette) formation(?: proposee| suivie| visee)?: ?",
@@ -53,6 +56,7 @@ export const TOLD_OF_ELSE = {
     "formations? (?:diplomantes?|certifiantes?|proposees?|dispensees?)",
     "(?:public|participants|beneficiaires|reprise d'etudes|salaries en|inscrits|ateliers? pour|stages? pour|enquete|insertion des|taux d|diplomes en \\d|promotion \\d)",
     "(?:poursui[a-z]*|prolong[a-z]*|donner(?:a|ait)? (?:pas )?lieu|transform[a-z]+|(?:,|et) puis|ensuite|a l'issue|possibilite d|perspectives? d|opportunite d|deboucher|possibilit(?:y|ies) |opportunity |continu(?:e|ing|ation) (?:with|in|into|on)|followed by|lead(?:s|ing)? to)",
+    "(?:supervis(?:e|ing|ion of)|teach(?:ing)?|mentor(?:ing)?|train(?:ing)? of)(?![a-z])",
     "(?:led by|supervised by|together with|our (?:team|phd|master|students)|work with|thesis|former)",
     "(?:fonde|cree|creation|histoire)[.a-z()]{0,4} ",
   ],
@@ -64,7 +68,7 @@ export const CATALOGUE =
 
 /** Verbs of training others: whoever follows them is not the candidate. */
 export const TRAINS_OTHERS =
-  "(?:vous|tu|nous|on) (?:y |les |aurez a |devrez )?(?:form|encadr|accompagn|supervis|tutor|coach|accueill|anim|enseign)(?:er|ez|erez|eras|es|ons|erons|e)(?![a-z])";
+  "(?!nous accueill[a-z]{1,5} une?[.·/()e]{0,4} )(?:vous|tu|nous|on) (?:y |les |aurez a |devrez )?(?:form|encadr|accompagn|supervis|tutor|coach|accueill|anim|enseign)(?:er|ez|erez|eras|es|ons|erons|e)(?![a-z])";
 
 /** Words after a degree that make it another's. */
 export const TOLD_OF_ELSE_AFTER = [
@@ -96,7 +100,7 @@ export const CANDIDATES_OWN = [
   "(?<!si )vous (?:preparez|suivez|etes|avez|possedez|disposez d[eu']|justifiez d[eu'])",
   "tu (?:prepares|suis|es|as)",
   "(?:candidat|personne|profil)[a-z.·()]{0,6} (?:[a-z]+ ){0,2}(?:preparant|titulaires? d[eu']|ayant|possedant|de niveau)",
-  "(?<!(?:des|les|nos|leurs|vos|deux|trois|\\d|(?:accueil|encadrement|suivi|tutorat) de) |d')(?:etudiant|eleve|stagiaire|alternant|apprenti)[.·()a-z]{0,6}(?: (?:actuellement )?(?:preparant|en|de|d'|niveau|de niveau|inscrit[.·()es]{0,4} en|issu[.·()es]{0,4} d[eu']|suivant))?",
+  "(?<!(?:des|les|nos|leurs|vos|deux|trois|\\d|(?:accueil|encadrement|suivi|tutorat) de|(?:accueil|encadrement|suivi|tutorat|supervision) d'une?|(?:encadr|supervis|tutor)[a-z]{1,4} une?) |d')(?:etudiant|eleve|stagiaire|alternant|apprenti)[.·()a-z]{0,6}(?: (?:actuellement )?(?:preparant|en|de|d'|niveau|de niveau|inscrit[.·()es]{0,4} en|issu[.·()es]{0,4} d[eu']|suivant))?",
   "(?<!si vous etes |si vous etes deja )titulaires? d[u'](?:un )?",
   "(?<!(?:des|les|nos|leurs) )diplome[e.·()/s-]{0,6} (?:en|d[u'](?:une? )?)",
   "(?:issu|provenant)[e.·()/s-]{0,6} d[eu'](?:une? )?",

@@ -1,4 +1,5 @@
 import { phrase } from "../../text/phrase.js";
+import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { CAP_TRADES, GENDER, STATE_DIPLOMAS, TRADE_DIPLOMAS } from "./lexicon.js";
 import { belowBac, byName, type DegreeTerm, vague } from "./term.js";
@@ -122,7 +123,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.licence",
     pattern: phrase(
-      `${START}(?<!sous |(?:de|des|les) (?=licences))licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
+      `${START}(?<!sous |driving |driver(?:'?s?|s') |(?:de|des|les) (?=licences))licences?${END}(?! ?(?:libre|logiciel|open|mit|gpl|agpl|apache|bsd|creative|cc[ -]|iv|4|taxi|d'entrepreneur|d'exploitation|d'utilisation|sportive|federale|ff|de (?:taxi|transport|pilote|debit|peche|conduire|marque)|iii|microsoft|adobe|sap|office|informatiques))`,
     ),
     prior: 0.78,
     value: (match, posting) => {
@@ -138,6 +139,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       "code publié sous licence libre",
       "gestion des licences Microsoft",
       "licence d'entrepreneur de spectacles",
+      "driving licence required",
     ],
   },
   {
@@ -191,7 +193,9 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: ([text], posting) => {
       void posting;
       return byName(0, 0, {
-        ...(/ (?:pro|techno|gener)/.test(text) ? {} : { needs: "holder" as const }),
+        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter)/.test(text)
+          ? {}
+          : { needs: "holder" as const }),
       });
     },
     examples: ["niveau bac", "Bac pro maintenance", "titulaire du baccalauréat"],
@@ -329,10 +333,16 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: (match, posting) => {
       const isTitle = match.index < (posting.lines[0]?.end ?? 0);
       const isPost = isTitle && !follows(posting, match.index, ASKS);
-      return isPost && match[0].startsWith("ph") ? null : byName(8, 8);
+      const isOffered = match[0].startsWith("ph") || opensTitle(match, posting);
+      return isPost && isOffered ? null : byName(8, 8);
     },
     examples: ["Titulaire d'un doctorat en écologie", "Profile\nPhD in physics required"],
-    counterExamples: ["l'école doctorale 99", "PhD position in physics", "esprit de synthèse"],
+    counterExamples: [
+      "l'école doctorale 99",
+      "PhD position in physics",
+      "Doctorat en chimie des sols\nDébut : octobre",
+      "esprit de synthèse",
+    ],
   },
   {
     id: "degree.doctor",
@@ -387,6 +397,21 @@ const ASKS = phrase(
   "(?:profile|requirements?|degree|education|with an?|hold(?:ing)? an?)[a-z ]{0,12}:? ?$",
   "",
 );
+/** "Doctorat en chimie", as a title begins: what is offered, not what is asked for. */
+const OFFERED = phrase(
+  "^[^a-z0-9]*(?:(?:offre|sujet|contrat|bourse|proposition|poste)s? de )?$",
+  "",
+);
+const OF_SUBJECT = phrase("^s? (?:en|in|sur|d'|de) [a-z' ,.-]{4,120}(?:[|(-]|$)", "");
+const DEMANDED = phrase("(?:demande|requis|exige|souhait|obligatoire|apprecie|required)", "");
+
+function opensTitle(match: RegExpExecArray, posting: Posting): boolean {
+  const { text, lines } = posting;
+  if (lines.length < 2 || !follows(posting, match.index, OFFERED)) return false;
+  const rest = text.slice(match.index + match[0].length, lines[0]?.end);
+  return OF_SUBJECT.test(rest) && !DEMANDED.test(rest);
+}
+
 const STUDY = phrase(
   "^ (?:mention |en |de |d'|option )?(?:staps|lea|llcer|miage|aes|cca|miashs|sciences?|droit|psycho|socio|histoire|geo|bio|econo|gestion|lettres|langues|info|mathe|physique|chimie|arts?|musico|philo|anthropo|ethno|commerce|compta|environnement|urbanisme|amenagement)",
   "",

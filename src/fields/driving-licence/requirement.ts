@@ -6,7 +6,7 @@ const WITHOUT = /(?<![a-z])(?:sans|pas de|pas besoin d[eu]|aucun|ni|no) (?:le |d
 const WISHED =
   /^[^.;\n]{0,45}(?<![a-z])(?:souhait|apprecie|bienvenu|un plus(?![a-z])|un atout|de preference|conseille|recommande|facultatif|optionnel|serait|si possible|preferred|an asset|utile|ideal)/;
 const WISHED_BEFORE =
-  /(?<![a-z])(?:ideal[a-z]*|de preference|si possible|apprecie[es]*:?|souhaite[es]*:?|bienvenus?:?|un plus:)[^.;\n]{0,30}$/;
+  /(?<![a-z])(?:ideal[a-z]*|de preference|si possible|apprecie[es]*:|souhaite[es]*:|bienvenus?:|un plus:)[^.;\n]{0,30}$|(?<![a-z])(?:apprecie|souhaite|bienvenu)[es]{0,3}[^.,;:\n]{0,30}$/;
 const MUST = /(?<![a-z])(?:obligatoire|exige|requis|necessaire|indispensable|imperatif|required)/;
 const WISHED_SO_FAR = /(?<![a-z])(?:souhait|apprecie|bienvenu|un plus|un atout)[^.;\n]{0,20}$/;
 const SAME_AS_BEFORE = /^ (?:aussi|egalement)/;

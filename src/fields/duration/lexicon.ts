@@ -69,7 +69,7 @@ export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|pla
 
 /** Directly after a length: it measures experience, leave or a rate, never the offer. */
 export const NEVER_BEFORE =
-  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'?|dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|salaires?|vacances|essai|repos|preavis|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|formation(?! en (?:alternance|apprentissage|entreprise))|travailles|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
+  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'?|dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|salaires?|vacances|essai|repos|preavis|doublures?|doublon|tuilage|passation|transition|rodage|prise en main|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|formation(?! en (?:alternance|apprentissage|entreprise))|travailles|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
 
 /** Directly after a length: so much of each week, month or year. */
 export const RATE =
@@ -106,6 +106,14 @@ export const FUNDED =
 export const OF_THE_LED =
   "(?<![a-z])(?:encadr|suiv|accompagn|supervis|manag|tutor)[a-z]{1,7} (?!par )[^.;]{0,24}(?:salarie|personne|jeune|beneficiaire|alternant|apprenti|volontaire)[a-z·.()]{0,6}[^.;]{0,40}(?:contrats?|cddi?|parcours)[^.;]{0,12}$";
 
+/** The same, where only who is looked after is told: "encadrement d'un stagiaire (2 mois)". */
+export const OF_SOMEONE_LED =
+  "(?<![a-z])(?:encadr|supervis|manag|tutor)[a-z]{1,7} (?:d'une?|de|des|une?|les|nos) (?:stagiaire|alternant|apprenti|etudiant|doctorant|volontaire)[a-z·.()]{0,6}(?: (?:de|en) [a-z0-9]{1,10})?[ ,(]{1,3}(?:de |pendant |durant |sur |pour )?$";
+
+/** Before "(durée : 24 mois": what the bracket describes is no work of the one sought for. */
+export const BRACKETED_ELSE =
+  "(?<![a-z])(?:marches?|projets?|programmes?|chantiers?|conventions?|etudes?|mandats?|baux|bail|subventions?|concessions?|travaux|accords?-cadres?|formations?|festivals?|expositions?|residences? d'artistes?)(?![a-z])[^.;:()\\n]{0,60} \\($";
+
 /** Before a number of months: how many of them a year's pay is parted into. */
 export const PAID_OVER =
   "(?:€|(?<![a-z])(?:k|euros?|bruts?|nets?|annuel(?:le)?s?|mensuel(?:le)?s?|salaire|fixe|paye|versee?s?|remuneration))(?: [a-z]{3,12})? (?:sur|x) $";
@@ -135,4 +143,4 @@ export const OTHER_SUBJECT =
 
 /** Word sequences after a length that say that it is the offer's. */
 export const OFFER_AFTER =
-  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|en (?:alternance|apprentissage|cdd|contrat|stage)|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|(?:(?:research|doctoral|postdoctoral|post-?doc|phd|paid|fixed-term) ){0,2}(?:internship|position|contract|placement|fellowship|traineeship)|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";
+  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|en (?:alternance|apprentissage|cdd|contrat|stage)|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|(?:(?:research|doctoral|postdoctoral|post-?doc|phd|paid|fixed-term) ){0,2}(?:internship|position|contract|placement|fellowship|traineeship)|(?:phd|ph\\.d\\.?)(?![a-z])|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";

@@ -22,7 +22,8 @@ const CONDITION = phrase(lexicon.CONDITION, "");
 const FOLLOWED = phrase(lexicon.FOLLOWED, "");
 const FOLLOW_UP = phrase(lexicon.FOLLOW_UP, "");
 const FUNDED = phrase(lexicon.FUNDED, "");
-const OF_THE_LED = phrase(lexicon.OF_THE_LED, "");
+const OF_THE_LED = phrase(`${lexicon.OF_THE_LED}|${lexicon.OF_SOMEONE_LED}`, "");
+const BRACKETED_ELSE = phrase(lexicon.BRACKETED_ELSE, "");
 const PAID_OVER = phrase(lexicon.PAID_OVER, "");
 const PAID_IF = phrase(lexicon.PAID_IF, "");
 const OWN_AFTER = phrase(lexicon.OWN_AFTER, "");
@@ -65,6 +66,8 @@ const OTHER_LABELS: ReadonlySet<Label["kind"]> = new Set<LabelKind>([
   "email",
   "licence",
 ]);
+/** Labels that tell the terms of the work wherever they stand. */
+const TERMS: ReadonlySet<Label["kind"]> = new Set<LabelKind>(["start", "period", "contract"]);
 /** Longest and shortest terms that offers usually have, in their own unit. */
 const USUAL = { day: [3, 200], week: [1, 60], month: [1, 48], year: [1, 4] } as const;
 const LONGEST_YEARS = 8;
@@ -82,6 +85,7 @@ export function weighSurroundings(
   const clause = clauseAround(posting, start, end);
   const label = labelAt(posting, start);
   const isLabelled = label?.kind === "duration";
+  if (label && isBracketed(posting, label)) return null;
   const claimed = isLabelled || CLAIMED.test(clause.before);
   if (isElsewhere(clause, claimed) || isTooLong(value)) return null;
   if (!isLabelled && value?.unit === "year" && ASKED_YEARS.test(clause.after)) return null;
@@ -91,7 +95,8 @@ export function weighSurroundings(
   if (isYearOfPay(value) && PAID_OVER.test(clause.before)) return null;
   if (AT_MOST.test(text) && RENEWABLE.test(clause.before)) return null;
   if (label && OTHER_LABELS.has(label.kind) && !CLAIMED.test(clause.before)) return null;
-  const evidence = sectionEvidence(posting, start, claimed);
+  const isOfTerms = label !== null && TERMS.has(label.kind);
+  const evidence = sectionEvidence(posting, start, claimed || isOfTerms);
   if (isLabelled) evidence.push("label");
   if (!claimed && CONTRACT.test(clause.before + clause.after)) evidence.push("cue-far");
   if (tellsOfElse(clause, claimed)) evidence.push("told-of-else");
@@ -130,6 +135,16 @@ function tellsOfElse({ before, after }: Clause, claimed: boolean): boolean {
     return true;
   if (!CONTRACT.test(before) && OTHER_THING.test(before) && !OWN_AFTER.test(after)) return true;
   return !claimed && OTHER_SUBJECT.test(before);
+}
+
+const BRACKET_REACH = 100;
+
+/** "le marché de la métropole (durée : 24 mois, montant : …)". */
+function isBracketed({ text }: Posting, { kind, start }: Label): boolean {
+  if (kind !== "duration") return false;
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". ")) + 1);
+  return BRACKETED_ELSE.test(sentence) && !CONTRACT.test(sentence);
 }
 
 function sectionEvidence(posting: Posting, start: number, claimed: boolean): EvidenceName[] {

@@ -58,5 +58,7 @@ function isRecipient({ text }: Posting, start: number): boolean {
 /** The words before an address in its own sentence, one line wrap included. */
 function sentenceBefore(before: string): string {
   const sentence = before.split(/[.!?][ \n]|\n\n/).at(-1) ?? "";
-  return sentence.split("\n").slice(-2).join("\n");
+  const [line = "", above = ""] = sentence.split("\n").reverse();
+  // A line that has its own address is no beginning of this one's sentence.
+  return above.includes("@") ? line : `${above}\n${line}`;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.js";
 import type { Posting } from "../../text/posting.js";
 import { DEPARTMENTS } from "./lexicon.js";
 import { placeAt } from "./place.js";
@@ -26,6 +27,7 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
     places.find((place) => place.told === kind && place.value.city);
   const coded = places.find((place) => place.told === "code");
   const known = told("department") ?? told("country") ?? told("town");
+  if (coded && isArea(coded)) return withTown(posting, coded, start) ?? coded;
   if (coded || known) return coded ?? known ?? null;
   if (/^(?:departement|region|site|service|secteur)/.test(match[0])) return null;
   const unknown = places.filter(
@@ -34,6 +36,22 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
   return (
     unknown[unknown.length - 1] ?? places.find((place) => place.value.department !== null) ?? null
   );
+}
+
+/** "59100 - Nord": the code's own department where its town should stand. */
+const isArea = ({ value: { city, department } }: Place): boolean =>
+  city !== null && department !== null && fold(city) === DEPARTMENTS[department];
+
+/** Where " (" begins right before an offset; -1 where nothing such stands. */
+const bracketBefore = (text: string, at: number): number =>
+  text[at - 1] === "(" ? at - (text[at - 2] === " " ? 2 : 1) : -1;
+
+/** "Roubaix (59100 - Nord - Hauts-de-France)": the town before the bracket. */
+function withTown(posting: Posting, coded: Place, start: number): Place | null {
+  const gap = bracketBefore(posting.text, coded.start);
+  const town = gap > start ? placeIn(posting, start, gap) : null;
+  if (!town?.value.city) return null;
+  return { ...coded, value: { ...coded.value, city: town.value.city }, start: town.start };
 }
 
 /** "92 - Courbevoie"; "35 Rennes", where the town is known. */

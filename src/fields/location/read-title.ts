@@ -7,12 +7,16 @@ import type { Place } from "./postcode.js";
 import { lineOf, spanOf, townBefore, wholePlace } from "./span.js";
 import { readCity, spell } from "./town.js";
 
+/** "VSI (Volontariat de solidarité internationale)": what the letters stand for. */
+const NO_PLACE =
+  /^(?:volontariat|service|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
+
 export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
   if (lineOf(posting, match.index) > 0) return null;
   const [start, end] = spanOf(match);
   const place =
     wholePlace(posting, start, trimEnd(posting.text, start, end)) ?? codeAlone(posting, start, end);
-  if (!place) return null;
+  if (!place || NO_PLACE.test(posting.text.slice(start, end))) return null;
   if (place.value.city === null && !place.value.postalCode)
     return withAreaOf(posting, place, start - 1);
   const after = match.index + match[0].length;

@@ -54,7 +54,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.heading-bracket",
     pattern: phrase(
-      `^(?:${NUMBERING})?(?<span>[^\\n\\t(/|]{2,150}(?:\\x20/\\x20[^\\n\\t(/|]{2,80})?)\\x20?\\((?<place>[^()\\n]{2,60})\\)`,
+      `^(?:${NUMBERING})?(?<span>[^\\n\\t(/|]{2,150}(?:\\x20/\\x20[^\\n\\t(/|]{2,80})?)\\x20?\\((?<place>(?!volontariat|service|contrat|stage|alternance)[^()\\n]{2,60})\\)`,
       "dg",
     ),
     prior: 0.93,

@@ -74,7 +74,7 @@ export const remoteWorkRules: readonly RemoteRule[] = [
     id: "remote.full",
     pattern: phrase(
       `100 ?% (?:en |de |du )?(?:${REMOTE}|a distance)|${REMOTE}[ :(]{1,2}(?:(?:a|en) )?(?:100 ?%|complet|total|integral|5 ?(?:jours|j) ?(?:/|sur) ?5|exclusif|exclusivement|full|a temps plein)|full[ -]?(?:remote|teletravail|home[- ]office)` +
-        `|${ALL} (?:en |a )?(?:${REMOTE}|a? ?distance)|(?:travail|poste|stage|mission) ${ALL} a domicile|(?<=(?:lieu|localisation)(?: d[eu] (?:travail|stage|poste|mission))?: ?)(?:tele-?travail|full remote|remote)(?= ?(?:\\n|$))|remote (?:only|position|internship)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel)(?! ou| possible| \\+)`,
+        `|${ALL} (?:en |a )?(?:${REMOTE}|a? ?distance)|(?:travail|poste|stage|mission) ${ALL} a domicile|(?<=(?:lieu|localisation|location|duty station|workplace)(?: d[eu] (?:travail|stage|poste|mission))?: ?)(?:tele-?travail|full remote|remote)(?= ?(?:\\n|$))|remote (?:only|position|internship)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel)(?! ou| possible| \\+)`,
       "g",
     ),
     prior: 0.91,

@@ -28,7 +28,7 @@ const PAY_NOUN =
 const PAID = "(?:remunere|indemnise|gratifie|paye)(?:\\(?e\\)?|·e|\\.e)?s?(?![a-z])";
 /** Said of pay with any words before it … */
 const LEGAL_THING =
-  "(?:reglementation|legislation|dispositions (?:legales|reglementaires|en vigueur|de la loi|de l'etat)|textes (?:applicables|en vigueur|reglementaires|officiels|legaux)|baremes? (?:legal|legaux|officiels?|nationa(?:l|ux)|en vigueur|reglementaires?)|tarifs? (?:legal|legaux|en vigueur|officiels?|reglementaires?|minimal|minimum)|taux (?:horaire )?(?:legal|minimal|minimum|en vigueur|reglementaire)|minimum (?:legal|reglementaire|obligatoire)|minima legaux|minimas legaux|montant (?:legal|minimal|minimum|en vigueur|reglementaire)|montant de la gratification minimale|(?:base|cadre|conditions?|obligations?|normes?|regles?|exigences?|modalites) (?:legale?s?|legaux|reglementaires?|en vigueur)|plafond (?:horaire )?(?:de la )?(?:securite sociale|ss)|legal minimum|statutory (?:minimum|rate|allowance))";
+  "(?:reglementation|legislation|dispositions (?:legales|reglementaires|en vigueur|de la loi|de l'etat)|textes (?:applicables|en vigueur|reglementaires|officiels|legaux)|baremes? (?:legal|legaux|officiels?|nationa(?:l|ux)|en vigueur|reglementaires?)|tarifs? (?:legal|legaux|en vigueur|officiels?|reglementaires?|minimal|minimum)|taux (?:horaire )?(?:legal|minimal|minimum|en vigueur|reglementaire)|minimum (?:legal|reglementaire|obligatoire)|minima legaux|minimas legaux|montant (?:legal|minimal|minimum|en vigueur|reglementaire)|montant de la gratification minimale|(?:base|cadre|conditions?|obligations?|normes?|regles?|exigences?|modalites) (?:legale?s?|legaux|reglementaires?|en vigueur)|plafond (?:horaire )?(?:de la )?(?:securite sociale|ss)|15 ?% du (?:pss|phss|plafond)(?: horaire| de la securite sociale){0,2}|legal minimum|statutory (?:minimum|rate|allowance))";
 /** … and only where the pay follows it. */
 const LAW =
   "(?:les textes|loi(?! ?\\d|\\w)|code de l'education|code du travail|decret|legislateur|(?:the |french )?law)";
@@ -96,7 +96,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.legal",
     pattern: phrase(
-      "(?<![a-z])(?:(?:gratifications?|remunerations?|indemnites?|indemnisations?|bourses?)(?: (?:de|du|des|d'un|mensuelle?|stages?|stagiaires?|minimales?|minimum)){0,4} (?:legale?s?|reglementaires?|obligatoires?|en vigueur)(?: en vigueur)?|salaires? (?:legal|legaux|reglementaires?)" +
+      "(?<![a-z])(?:(?:gratif(?:\\.|ications?)|remunerations?|indemnites?|indemnisations?|bourses?)(?: (?:de|du|des|d'un|mensuelle?|stages?|stagiaires?|minimales?|minimum)){0,4} (?:legale?s?|reglementaires?|obligatoires?|en vigueur)(?: en vigueur)?|salaires? (?:legal|legaux|reglementaires?)" +
         `|(?:gratifications?|indemnites? de stages?)(?: de stages?)? (?:minimales?|minimums?)(?: legale?)?|(?:${PAID}) (?:au taux |au tarif |au minimum )?(?:legal(?:ement)?|reglementaire(?:ment)?)|legal (?:stipend|gratification|allowance|pay|minimum (?:stipend|wage|allowance)))`,
       "g",
     ),
@@ -127,7 +127,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.smic",
     pattern: phrase(
-      "(?<!% (?:du |de )?(?:le |la )?)(?<!(?<!montant |niveau |hauteur |base )du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]| ?\\+ ?\\d)",
+      "(?<!% (?:du |de )?(?:le |la )?)(?<!fois (?:le )?)(?<!(?<!montant |niveau |hauteur |base )du )(?<![a-z])(?:au |base |le |niveau )?smic(?: (?:horaire|mensuel|en vigueur|legal|brut|net|hotelier))*(?![a-z]| ?\\+ ?\\d)",
       "g",
     ),
     prior: 0.8,

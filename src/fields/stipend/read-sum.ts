@@ -13,8 +13,12 @@ const MOST_SUM = 400_000;
 const LEAST_A_DAY = 12;
 /** How far after its label's colon a bare number may stand: "entre", "environ", "de". */
 const LABEL_REACH = 14;
-/** "TJM 450-550". */
-const DAY_RATE = /^(?:tjm|(?:taux|tarif) journalier)[a-z ]{0,12}:? ?(?:entre |de )?$/;
+/** "TJM 450-550", "taux horaire 12,50". */
+const DAY_RATE = /^(?:tjm|(?:taux|tarif) (?:journalier|horaire))[a-z ]{0,12}:? ?(?:entre |de )?$/;
+/** "Salaire entre 1900 et 2200 net". */
+const FROM_TO =
+  /(?:^|[ '])(?:salaire|remuneration|paye|gratification)[a-z ]{0,24}[ :](?:entre|de|bruts?|brute|nette?|annuel|annuelle|mensuel|mensuelle):? ?$/;
+const TAXED = /(?:^|[ '])(?:brut|net)/;
 /** "Indice 450", "coefficient 300": a place on a scale, no sum. */
 const ON_A_SCALE =
   /(?:indices?(?: brut| majore)?|i\.?m\.?|i\.?b\.?|majore|coef\w{0,9}|echelon|groupe|niveau|grade|points?|position|ccn|idcc)[ :(]{1,3}$/;
@@ -90,7 +94,9 @@ export function isLabelled(match: RegExpExecArray, posting: Posting): boolean {
 export function isRate(match: RegExpExecArray, posting: Posting): boolean {
   const pay = payWordsBefore(posting, match.index);
   const { period, tax } = readTerms("", groupsOf(match).tail, 0);
-  return DAY_RATE.test(pay) || (period !== null && (tax !== null || pay !== ""));
+  if (DAY_RATE.test(pay)) return true;
+  if (period !== null) return tax !== null || pay !== "";
+  return FROM_TO.test(pay) && (tax !== null || TAXED.test(pay));
 }
 
 /** The value of a number without a currency; null for places on a scale and counts. */

@@ -146,6 +146,25 @@ export const titleRules: readonly Rule<Title>[] = [
     why: "An ad in one sentence names the employer, then the post.",
   },
   {
+    id: "title.below-verb",
+    pattern: line(
+      `^(?:[^\\n]{3,120}\\n{1,2}){1,3}${MARKS}(?:recrute|recherche|cherche|embauche)(?:nt)?[ :!.]{0,3}\\n{1,2}${MARKS}${SPAN}(?: en cd[di])?${END}`,
+    ),
+    prior: 0.95,
+    value: (match, posting) => {
+      const words = match.groups?.span ?? "";
+      return isHead(words) || isProse(words) || classifyLabel(words)
+        ? null
+        : toTitle(match, posting);
+    },
+    examples: [
+      "Le Verger – Théâtre de Valbrune\nrecherche\nUne attachée de production",
+      "HORIZON\n45 ateliers\n\nRECRUTE\nUN LUTHIER",
+    ],
+    counterExamples: ["Luthier\nMissions\nRecherche\nMissions :"],
+    why: "A poster: the employer, its verb on a line of its own, then the post.",
+  },
+  {
     id: "title.below",
     pattern: line(
       `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}${SPAN}(?: en cd[di])?${END}`,
@@ -157,7 +176,7 @@ export const titleRules: readonly Rule<Title>[] = [
       return isOther || classifyLabel(words) ? null : toTitle(match, posting);
     },
     examples: [
-      "VILLE DE VALBRUNE\nRECRUTE\n\nUN AGENT DES ESPACES VERTS",
+      "VILLE DE VALBRUNE\nOFFRE D'EMPLOI\n\nUN AGENT DES ESPACES VERTS",
       "Structure : Horizon\nMédiatrice culturelle",
     ],
     counterExamples: [

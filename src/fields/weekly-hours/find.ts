@@ -12,9 +12,17 @@ import { weeklyHoursRules } from "./rules.js";
 
 /** Before hours: they are another establishment's, a course's or a delay. */
 const ELSEWHERE = phrase(
-  "(?<![a-z])(?:ouver(?:t|te|ts|ture)|sous|formation|cours|ecole|supplementaires?|accueil du public|dans les|(?:moins|plus) de)(?![a-z])[^.;,]{0,24}$",
+  "(?<![a-z])(?:ouver(?:t|te|ts|ture)|sous|formation|cours|ecole|supplementaires?|accueil du public|accueillie?s?|dans les|(?:moins|plus) de)(?![a-z])[^.;,]{0,24}$",
   "",
 );
+
+/** "1 700 € pour un temps plein de 24h": what the pay is reckoned on. */
+const OF_THE_PAY = phrase(
+  "(?:€|euros?|bruts?|nets?)[^.;,]{0,12} pour (?:un|une base) temps (?:plein|complet) (?:de )?$",
+  "",
+);
+/** "12 h par semaine sont consacrées aux ateliers". */
+const OF_ONE_TASK = phrase("^ (?:sont|seront|est|sera) (?:consacr|dedi|reserv)", "");
 
 /** A few hours a week are a meeting's or a task's, unless a contract names them. */
 const FEW = phrase("^(?:[1-5]|une?|deux|trois|quatre|cinq) ?h", "");
@@ -48,8 +56,8 @@ export function findWeeklyHours(posting: Posting): Candidate<Range>[] {
 }
 
 function surroundings(posting: Posting, start: number, end: number): EvidenceName[] | null {
-  const { before } = clauseAround(posting, start, end);
-  if (ELSEWHERE.test(before)) return null;
+  const { before, after } = clauseAround(posting, start, end);
+  if (ELSEWHERE.test(before) || OF_THE_PAY.test(before) || OF_ONE_TASK.test(after)) return null;
   const evidence: EvidenceName[] = [];
   const isLabelled = labelAt(posting, start)?.kind === "hours";
   if (isLabelled) evidence.push("label");

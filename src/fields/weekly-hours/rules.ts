@@ -146,6 +146,18 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     counterExamples: ["du lundi au vendredi, 9h-17h", "du lundi au vendredi 18h30"],
   },
   {
+    id: "hours.line-end",
+    pattern: phrase(
+      `(?<=[a-z)] )(?<!(?:de|a|et|ou|jusqu'a|ouvert[a-z]{0,4}|sous|dans les|apres|avant|formation|forfait|duree|vers|environ) )(?<span>(?<hours>${HOURS}))(?= ?(?:\\n|$))`,
+      "dg",
+    ),
+    prior: 0.66,
+    value: (match) => read([35, 42])(match),
+    examples: ["1 réceptionniste tournant 39h\nAnglais courant"],
+    counterExamples: ["Réponse sous 36h", "Formation 35h", "Stage de 300 heures"],
+    why: "Small ads end a line with the hours of the contract, which are near full time.",
+  },
+  {
     id: "hours.alone",
     pattern: phrase(
       `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,

@@ -18,7 +18,7 @@ export const numeric: DateParser = {
   id: "numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2}) ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
+    `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,3} ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
     `(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,]\\d|-\\d(?!\\d?[/.]\\d\\d?[/.]))`,
   ),
   read([, weekday, first, joint, day, mark, month, year], { before }) {
@@ -30,7 +30,14 @@ export const numeric: DateParser = {
     if (!first || Number(first) >= Number(day)) return { start: last };
     return { start: { ...parts, day: Number(first) }, end: last, tags: [`joint:${joint}`] };
   },
-  examples: ["01/03/2023", "1.3.23", "01-03-2023", "lundi 6 / 3 / 2023", "21 ou 22/01/31"],
+  examples: [
+    "01/03/2023",
+    "1.3.23",
+    "01-03-2023",
+    "lundi 6 / 3 / 2023",
+    "21 ou 22/01/31",
+    "3, 4 et 5/02/2025",
+  ],
   counterExamples: ["32/01/2020", "04.75.12.03.20", "version 2.1.23", "12/03", "1.300,00"],
 };
 
@@ -66,19 +73,22 @@ export const dayMonthNumeric: DateParser = {
   id: "day-month-numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+])${WEEKDAY}(\\d{1,2})/(\\d{1,2})`,
+    `(?<![\\d/.,+])${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,3} ?(au|et|ou)(?: le)? )?(\\d{1,2})/(\\d{1,2})`,
     "(?![\\d/%€h]|[.,]\\d|-\\d(?!\\d?/)| ?(?:h|eur|%|ans|mois|\\d))",
   ),
-  read([whole, weekday, day, month], { before }) {
+  read([whole, weekday, first, joint, day, month], { before }) {
     if (/-$/.test(before) && !/\/\d{1,2}-$/.test(before)) return null;
     // "Télétravail jusqu'à 2/5": a day takes an article.
     if (/\bjusqu(?:e|'a) $/.test(before)) return null;
     if (/^(?:24|7)\/7$/.test(whole as string) && !/\b(?:le|du|au) $/.test(before)) return null;
     if (!isDay(null, Number(month), Number(day))) return null;
-    const start = { month: Number(month), day: Number(day), ...weekdayIn(weekday) };
-    return { start, tags: weekday ? [] : ["weak:figures"] };
+    const last = { month: Number(month), day: Number(day), ...weekdayIn(weekday) };
+    const tags = weekday ? [] : ["weak:figures"];
+    if (!first || Number(first) >= Number(day)) return { start: last, tags };
+    const start = { month: Number(month), day: Number(first) };
+    return { start, end: last, tags: [...tags, `joint:${joint}`] };
   },
-  examples: ["1/03", "21/01", "lundi 8/2"],
+  examples: ["1/03", "21/01", "lundi 8/2", "10 et 11/07", "8, 9 et 10/07"],
   counterExamples: ["12/20", "35/39 h", "24/7", "1/25 000", "10/12 ans", "jusqu'a 2/5"],
 };
 

@@ -1,7 +1,7 @@
 import { dayInWords, dayMonth, monthDay } from "./days.js";
 import { easterFeast, holiday, parentsDay } from "./feasts.js";
 import { dayMonthNumeric, iso, isoMonth, monthNumeric, numeric, spaced } from "./figures.js";
-import { month, season } from "./months.js";
+import { month, season, shortMonth } from "./months.js";
 import { nthWeekday } from "./nth-weekday.js";
 import type { DateParser } from "./parser.js";
 import { share, weekOfYear, year } from "./periods.js";
@@ -20,6 +20,7 @@ export const writtenDates: readonly DateParser[] = [
   spaced,
   iso,
   month,
+  shortMonth,
   monthNumeric,
   isoMonth,
   season,

@@ -60,6 +60,29 @@ export const month: DateParser = {
   ],
 };
 
+/** Short months that are no other word, but for "sept". */
+const SHORT = "janv|fevr?|avr|juil|sept|oct|nov|dec";
+const JOINED = " ?(?:[-/]|a|au|et|ou) ?(?:debut |mi-|fin )?";
+const JOINED_BEFORE = new RegExp(`(?:${MONTH})${JOINED}$`);
+/** What makes a month of a short one that is not "sept". */
+const LED = /\b(?:en|des|partir d[e']|courant|mois d[e'])[ ]?$/;
+
+export const shortMonth: DateParser = {
+  id: "short-month",
+  sees: ["month"],
+  pattern: dated(
+    `\\b${PART}(${SHORT})(?![\\w'.])(?! ?\\d)(?:(?=${JOINED}(?:${MONTH})(?![a-z]))()|)`,
+  ),
+  read([, part, name, joined], { before }) {
+    const isMonth = part || joined !== undefined || JOINED_BEFORE.test(before);
+    if (!isMonth && (name === "sept" || !LED.test(before))) return null;
+    const tags = part && part in PARTS ? [`part:${PARTS[part]}`] : ["weak:words"];
+    return { start: { month: monthOf(name as string) }, tags };
+  },
+  examples: ["fin sept", "debut janv", "mi-oct"],
+  counterExamples: ["oct", "sept", "de sept a douze"],
+};
+
 export const season: DateParser = {
   id: "season",
   sees: ["season"],
