@@ -1,5 +1,6 @@
 import type { FoldedText } from "../text/fold.js";
 import type { FoldedBoundary } from "./boundary.js";
+import { findCardStarts } from "./card-starts.js";
 import type { DumpLine } from "./dump-lines.js";
 import { findEnds } from "./ends.js";
 import { learnHabit, weighHabit } from "./habit.js";
@@ -7,7 +8,7 @@ import { findConfidences } from "./margin.js";
 import { listMarks } from "./marks.js";
 import { findBestPath } from "./path.js";
 import { type Opening, type Survey, surveyDump } from "./survey.js";
-import { WEIGHTS } from "./weights.js";
+import { type StartEvidence, WEIGHTS } from "./weights.js";
 
 /** How often at most the habit is learned anew from the beginnings that it helped to find. */
 const ROUNDS = 4;
@@ -15,14 +16,24 @@ const ROUNDS = 4;
 const SURE = 1;
 /** So few beginnings make no habit. */
 const FEWEST_STARTS = 3;
+/** What no offer begins with, were it the first line of a card. */
+const OF_NO_CARD: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "hidden",
+  "rule",
+  "reply",
+  "translation",
+  "filed",
+  "group",
+]);
 /** A beginning must weigh so much of what half of the dump's beginnings weigh. */
 const OWN_SHARE = 0.5;
 
 /** The offers of a dump, in order and apart. `docs/boundaries.md` tells how they are found. */
 export function findBoundaries(folded: FoldedText, opening: Opening = {}): FoldedBoundary[] {
   const survey = surveyDump(folded, WEIGHTS, opening);
-  const start = addHabit(survey);
-  const begin = ownBegin(survey, start);
+  const cards = addCards(survey, folded.text);
+  const start = addHabit(survey, cards);
+  const begin = ownBegin(survey, start, cards);
   const { stretches } = findBestPath(survey, start, { begin });
   const confidences = findConfidences(survey, start, stretches, begin);
   if (opening.begun != null) confidences[0] = opening.begun;
@@ -36,18 +47,29 @@ export function findBoundaries(folded: FoldedText, opening: Opening = {}): Folde
 }
 
 /** What each line weighs as a beginning, the dump's own habit included. */
-export function addHabit(survey: Survey): Float64Array {
+export function addHabit(survey: Survey, own = survey.start): Float64Array {
   const marks = listMarks(survey);
-  let start = survey.start;
+  let start = own;
   let known = "";
   for (let round = 0; round < ROUNDS; round++) {
     const starts = findSureStarts(survey, start);
     if (starts.join() === known) break;
     known = starts.join();
     const habit = weighHabit(learnHabit(marks, starts), marks, starts);
-    start = survey.start.map((weight, i) => weight + ownHabit(survey, habit, i));
+    start = own.map((weight, i) => weight + ownHabit(survey, habit, i));
   }
   return start;
+}
+
+/** What each line weighs, the first lines of cards of one make by their place on the card. */
+export function addCards(survey: Survey, text: string): Float64Array {
+  const { path, start } = survey.weights;
+  const found = findStarts(survey, survey.start, path.beginAtFirst);
+  const cards = new Set(findCardStarts(survey, text, found));
+  return survey.start.map((own, i) => {
+    const isBarred = survey.evidence[i]?.some((name) => OF_NO_CARD.has(name));
+    return cards.has(i) && !isBarred ? Math.max(own, 0) + start.card : own;
+  });
 }
 
 /** A table's first rows stand below other things than the rest, and are rows all the same. */
@@ -70,12 +92,13 @@ function findStarts(survey: Survey, start: Float64Array, begin: number): number[
 }
 
 /** What a beginning costs in this dump: where most are plain to see, a poor one is none. */
-export function ownBegin(survey: Survey, start: Float64Array): number {
+export function ownBegin(survey: Survey, start: Float64Array, cards = survey.start): number {
   const { begin } = survey.weights.path;
   // A series is an unseen layout's crutch: what begins without it is no poorer for that.
   const { series } = survey.weights.start;
   const weights = findStarts(survey, start, begin).map((line) => {
-    return (start[line] as number) - (survey.evidence[line]?.includes("series") ? series : 0);
+    const crutch = survey.evidence[line]?.includes("series") ? series : 0;
+    return (start[line] as number) - crutch - (cards[line] as number) + (survey.start[line] as number);
   });
   const median = weights.sort((a, b) => a - b)[weights.length >> 1] ?? 0;
   return weights.length < FEWEST_STARTS ? begin : Math.min(begin, -OWN_SHARE * median);

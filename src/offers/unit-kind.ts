@@ -33,6 +33,8 @@ export interface Unit {
   readonly end: number;
   /** An offer by itself, with the rest of its paragraph, rather than what stands under a heading. */
   readonly isEntry: boolean;
+  /** One of cards of one make, which may tell its title anywhere and its terms in few words. */
+  readonly isCard?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Unit {
 export type Kind = "offer" | "answered" | "poor offer" | "terms alone" | "other";
 
 /** Below a heading so many lines say what job it is, and so many on what terms. */
-const [JOB_LINES, TERM_LINES] = [3, 12];
+const [JOB_LINES, CARD_LINES, TERM_LINES] = [3, 8, 12];
 const FEWEST_TERMS = 2;
 
 /** What names a job or looks for someone. */
@@ -116,26 +118,28 @@ const isOfSeveral = (evidence: readonly StartEvidence[]) =>
   evidence.includes("pluralWithin") && !evidence.some((name) => OF_NAMES.has(name));
 
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
-export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
+export function kindOf({ first, end, isEntry, isCard }: Unit, known: Known): Kind {
   const { lines, words, own } = known;
-  const evidence = own[first] ?? [];
+  const evidence = isCard ? [] : (own[first] ?? []);
   if (evidence.some((name) => OF_NONE.has(name))) return "other";
   if (!isEntry && isOfSeveral(evidence)) return "other";
-  if (TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
+  if (!isCard && TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
-  let [job, closing, parts, terms] = [isPerson, false, 0, 0];
+  const jobLines = isCard ? CARD_LINES : isEntry ? 1 : JOB_LINES;
+  const fewest = isCard || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
+  let [job, closing, parts, terms, foreign] = [isPerson, false, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
-    if (i < first + (isEntry ? 1 : JOB_LINES))
+    if (i < first + jobLines)
       job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
     if (i > first && read.section) parts = 1;
-    if (read.foreign) return "other";
+    if (read.foreign && (!isCard || ++foreign > 1)) return "other";
     closing ||= read.closing;
     terms |= known.termsAt(i);
   }
   const said = countBits(terms) + parts;
-  if (job && (closing || said >= (isEntry && isPerson ? 1 : FEWEST_TERMS))) return "offer";
+  if (job && (closing || said >= fewest)) return "offer";
   if (job) return "poor offer";
-  if (terms & ENGAGED && (closing || said >= FEWEST_TERMS)) return "answered";
+  if (terms & ENGAGED && (closing || said >= fewest)) return "answered";
   return closing || said > 0 ? "terms alone" : "other";
 }
