@@ -1,4 +1,5 @@
 import { findCards } from "./cards.js";
+import { SURE_TITLE } from "./reading.js";
 import type { Survey } from "./survey.js";
 import { knowTerms, kindOf } from "./unit-kind.js";
 
@@ -18,7 +19,7 @@ const TITLED_SHARE = 0.6;
  * which line of a card an offer begins.
  */
 export function findCardStarts(survey: Survey, text: string, found: readonly number[]): number[] {
-  const { lines, words, contents, evidence } = survey;
+  const { lines, words, titles, contents, evidence } = survey;
   const known = knowTerms({ text, lines, words, own: evidence, contents });
   const cards = findCards(known);
   const kinds = cards.map((first, k) => {
@@ -28,10 +29,11 @@ export function findCardStarts(survey: Survey, text: string, found: readonly num
   const offers = kinds.filter((kind) => kind === "offer" || kind === "answered").length;
   if (offers < FEWEST_OFFERS || offers < OFFER_SHARE * cards.length) return [];
   const told = cards.filter((_, k) => kinds[k] !== "other" && kinds[k] !== "terms alone");
-  const titled = found.filter((i) => !words[i]?.labelLength || words[i]?.label === "title");
+  // "Discipline : …" within a card is hardly where it begins.
+  const titled = found.filter((i) => !words[i]?.labelLength || (titles[i] ?? 0) >= SURE_TITLE);
   const place = placeOf(told, titled);
   if (place === "own") return [];
-  if (place === "first") return told;
+  if (place === "first") return cards.filter((_, k) => kinds[k] !== "other");
   const isFound = new Set(titled);
   return told
     .filter((i) => isFound.has(i + place) || !titled.some((at) => Math.abs(at - i) <= REACH))
