@@ -109,13 +109,22 @@ function firstLines(members: readonly Member[], known: Known): readonly number[]
       const isOthers = members.some(
         (other) => other !== member && other.places.filter((i) => starts.includes(i)).length > 1,
       );
-      if (above > 0 && isOthers) break;
+      if (above > 0 && (isOthers || isCutOff(member.places, above, known))) break;
       if (isRunningHead(starts, known)) continue;
       const likeness = mean(starts.map((i) => beginsAt(i, known))) + bonus;
       if (likeness > most) [best, most] = [starts, likeness];
     }
   }
   return best;
+}
+
+/** A rule or a second gap parts a card from what stands above it. */
+function isCutOff(places: readonly number[], above: number, { lines }: Known): boolean {
+  const parted = places.filter((i) => {
+    const between = lines.slice(Math.max(0, i - above + 1), i + 1);
+    return lines[i - above]?.rule || between.filter(({ blanks }) => blanks > 0).length > 1;
+  });
+  return parted.length * 2 > places.length;
 }
 
 const mean = (numbers: readonly number[]) =>

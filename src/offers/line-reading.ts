@@ -82,6 +82,7 @@ const OTHER_OFFERS_END = /\b(?:similaires|peuvent|pourraient|a proximite|recente
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 export const SEEKS =
   /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?(?! (?:une? |des |a )?(?:lieu|local|locaux|logement|appartement|maison|terrain|salle|hebergement|colocat|covoit|chambre|studio|partenaires?|mecene|stage|alternance|emploi|travail)(?![a-z]))|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose|accueille(?:nt)?|offre|ouvre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
+const LINK = /^\[([^\]]{1,80})\](?:\([^)]{0,200}\)?)?$/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 const LINE = sieve({
@@ -192,8 +193,16 @@ function isFurniture(words: string, size: number, may: number): boolean {
   if (size > 200) return false;
   return (
     ((may & bits.furniture) !== 0 && FURNITURE_LINE.test(trimEnd(words))) ||
-    (size < 100 && words.includes(" > ") && BREADCRUMB.test(words))
+    (size < 100 && words.includes(" > ") && BREADCRUMB.test(words)) ||
+    isRowOfLinks(words)
   );
+}
+
+/** "[Se désabonner](…) | [Voir en ligne](…)": each of several links is furniture. */
+function isRowOfLinks(words: string): boolean {
+  if (!words.startsWith("[") && !words.includes(" | ")) return false;
+  const parts = words.split(/ [|·•] /).map((part) => LINK.exec(part.trim())?.[1] ?? part.trim());
+  return parts.every((part) => FURNITURE_LINE.test(trimEnd(part)));
 }
 
 /** A line without the dots and arrows after its words. */
