@@ -442,6 +442,7 @@ export const FAREWELLS = [
 
 /** Words of texts that offer something else: courses, goods, one's own application. */
 export const FOREIGN = [
+  "(?:cherche|vends?|vend|donne|prete|loue|echange) (?:une? |des |du )?(?:lieu|local|locaux|salle|logement|appartement|maison|terrain|garage|chambre|studio|colocat[a-z]*|covoit[a-z]*|tapis|velo|voiture|materiel|instruments?|canape)",
   "tarif reduit",
   "prix ?:? ?\\d",
   "bulletin d'inscription",

@@ -15,7 +15,7 @@ const GREETING =
   /^(?:bonjour|bonsoir|chers?|cheres?|madame|monsieur|mesdames|messieurs|hello|dear)(?: [^ ]{1,14}){0,5} ?[,!]$|^(?:bonjour|madame, monsieur),?$/;
 /** "un(e) chargé(e) d'accueil", "et deux volontaires", "1 cuisinier": who is wanted. */
 export const WANTED =
-  /^(?:(?:et|ainsi qu'|puis|ou) ?)?(?:une?|un\(e\)|un[·.]e|un ou une|[1-9]|deux|trois|quatre|cinq|plusieurs|des) [a-z]{4}/;
+  /^(?:(?:et|ainsi qu'|puis|ou) ?)?(?:une?|un\(e\)|un[·.]e|un ou une|[1-9]|deux|trois|quatre|cinq|plusieurs|des) (?!mois|jours|semaines|annees|heures|euros)[a-z]{4}/;
 const ROMAN = /^[ivx]{1,5}(?:[.)]|(?= ?[-:]))/;
 const LETTER = /^[a-h][.)] /;
 const COUNTED = /^(?:[a-z']{2,12} ){1,4}(?:n° ?)?\d{1,3}(?= ?(?:$|sur |[:.)-]))/;

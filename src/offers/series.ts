@@ -24,7 +24,9 @@ const PROSE = /^line (?:paragraph|plain)/;
 /** In this share entries tell terms and how to answer, whether or not they name a job. */
 const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
-const MARKED = /^(?:line mark|line cells|roman|letter|counted|count |below date)/;
+const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
+/** Forms of rows, and of items of lists. */
+const ROW = /^line (?:mark|cells|tuple|wanted)/;
 const CARD_LINES = 3;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
@@ -56,7 +58,8 @@ export function findSeries(known: Known): Series {
     }
     const kinds = members.map((first, k) => {
       if (PROSE.test(form) && !opensEntry(known, first)) return "other";
-      return kindOf(unitOf(known.lines, first, members[k + 1], areEntries), known);
+      const unit = unitOf(known.lines, first, members[k + 1], areEntries);
+      return kindOf({ ...unit, isRow: ROW.test(form) }, known);
     });
     const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
     const offers = count("offer");

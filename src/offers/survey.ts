@@ -10,6 +10,7 @@ import { type DumpLine, readDumpLines } from "./dump-lines.js";
 import { findDuties, withoutTopics } from "./duties.js";
 import { echoClues } from "./echo-clues.js";
 import { headingClues } from "./heading-clues.js";
+import { withKinOfGroups } from "./kin-of-groups.js";
 import { type LineReading, readWords } from "./line-reading.js";
 import { listClues } from "./list-clues.js";
 import { readMessages } from "./messages.js";
@@ -101,7 +102,7 @@ export function surveyDump(
   { headers, begun = null }: Opening = {},
 ): Survey {
   const lines = readDumpLines(folded);
-  const read = lines.map(readWords);
+  const read = withKinOfGroups(lines, lines.map(readWords));
   const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
   const heard = read.map((own, i) =>
     MUTE.has(blocks.roles[i] as Role) ? { ...own, ...NOTHING } : own,

@@ -1,4 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
+import { WANTED } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -35,6 +36,8 @@ export interface Unit {
   readonly isEntry: boolean;
   /** One of cards of one make, which may tell its title anywhere and its terms in few words. */
   readonly isCard?: boolean;
+  /** A row, or an item of a list: a place or a day in it is a term, and so is who is wanted. */
+  readonly isRow?: boolean;
 }
 
 /**
@@ -85,14 +88,16 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 ]);
 /** Terms on which someone is taken: length, pay, hours, contract, level. */
 const TERMS = [
-  /\d ?(?:mois|semaines?|ans?|jours)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
+  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
-  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique/,
+  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
-  /\b(?:encadrante?|tuteur|tutrice)s? ?:/,
+  /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
+
+const DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
 const ENGAGED = 0b111001;
@@ -117,8 +122,12 @@ export function countBits(bits: number): number {
 const isOfSeveral = (evidence: readonly StartEvidence[]) =>
   evidence.includes("pluralWithin") && !evidence.some((name) => OF_NAMES.has(name));
 
+function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson: boolean): boolean {
+  return evidence.includes("place") || DAY.test(words) || (isPerson && WANTED.test(words));
+}
+
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
-export function kindOf({ first, end, isEntry, isCard }: Unit, known: Known): Kind {
+export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Known): Kind {
   const { lines, words, own } = known;
   const evidence = isCard ? [] : (own[first] ?? []);
   if (evidence.some((name) => OF_NONE.has(name))) return "other";
@@ -126,7 +135,9 @@ export function kindOf({ first, end, isEntry, isCard }: Unit, known: Known): Kin
   if (!isCard && TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
   const jobLines = isCard ? CARD_LINES : isEntry ? 1 : JOB_LINES;
-  const fewest = isCard || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
+  const ofRow = isRow && tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) ? 1 : 0;
+  const isPlaced = isRow && evidence.includes("place");
+  const fewest = isCard || isPlaced || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
   let [job, closing, parts, terms, foreign] = [isPerson, false, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
@@ -137,7 +148,7 @@ export function kindOf({ first, end, isEntry, isCard }: Unit, known: Known): Kin
     closing ||= read.closing;
     terms |= known.termsAt(i);
   }
-  const said = countBits(terms) + parts;
+  const said = countBits(terms) + parts + ofRow;
   if (job && (closing || said >= fewest)) return "offer";
   if (job) return "poor offer";
   if (terms & ENGAGED && (closing || said >= fewest)) return "answered";
