@@ -216,8 +216,8 @@ function withoutMargin(text: string, lines: readonly DumpLine[]): readonly DumpL
   if (quoted === 0) return lines;
   if (quoted <= QUOTED_SHARE * lines.length || quoted < FEWEST_QUOTED) {
     return lines.map((line, i) => {
-      const [above, below] = [lines[i - 1], lines[i + 1]];
-      const isLone = line.blanks > 0 && above?.mark !== "quote" && below?.mark !== "quote";
+      const below = lines[i + 1];
+      const isLone = line.blanks > 0 && below?.mark !== "quote";
       return line.mark === "quote" && isLone ? { ...line, mark: "none" } : line;
     });
   }

@@ -27,6 +27,8 @@ const ALIKE_SHARE = 0.75;
 const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
 /** Forms of rows, and of items of lists. */
 const ROW = /^line (?:mark|cells|tuple|wanted)/;
+/** Forms that whole postings have too, somewhere; in a list they follow one another. */
+const COMPACT = /^line (?:wanted|seeks)/;
 const CARD_LINES = 3;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
@@ -49,6 +51,7 @@ export function findSeries(known: Known): Series {
     const isCount = form.startsWith("count ");
     if (members.length < (isCount || form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS)) continue;
     const areEntries = form.startsWith("line ");
+    if (COMPACT.test(form) && !areCards(members)) continue;
     if (form.startsWith("above ")) {
       const worth = 2 * members.filter((i) => namesJob(known, i)).length - members.length;
       if (!areCards(members) || worth <= most || worth < (2 * ALIKE_SHARE - 1) * members.length)
@@ -99,7 +102,9 @@ function withoutIdle(form: string, members: readonly number[], known: Known): re
   const kept: number[] = [];
   let run: number[] = [];
   const close = () => {
-    const told = run.map((i, k) => kindOf(unitOf(known.lines, i, run[k + 1], true), known));
+    const told = run.map((i, k) => {
+      return kindOf({ ...unitOf(known.lines, i, run[k + 1], true), isRow: true }, known);
+    });
     if (told.some((kind) => kind === "offer" || kind === "answered")) kept.push(...run);
     run = [];
   };
