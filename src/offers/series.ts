@@ -26,7 +26,7 @@ const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
 const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
 /** Forms of rows, and of items of lists. */
-const ROW = /^line (?:mark|cells|tuple|wanted)/;
+const ROW = /^line (?:mark|cells|tuple|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
 const COMPACT = /^line (?:wanted|seeks)/;
 const CARD_LINES = 3;
@@ -64,6 +64,9 @@ export function findSeries(known: Known): Series {
       const unit = unitOf(known.lines, first, members[k + 1], areEntries);
       return kindOf({ ...unit, isRow: ROW.test(form) }, known);
     });
+    // Of the paragraphs of one posting several may seek, but one tells how to answer.
+    const answered = members.filter((i) => known.words[i]?.closing).length;
+    if (form === "line seeks" && answered < ALIKE_SHARE * members.length) continue;
     const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
     const offers = count("offer");
     if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {

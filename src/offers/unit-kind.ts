@@ -130,7 +130,8 @@ function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson:
 export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Known): Kind {
   const { lines, words, own } = known;
   const evidence = isCard ? [] : (own[first] ?? []);
-  if (evidence.some((name) => OF_NONE.has(name))) return "other";
+  const isSought = isRow && evidence.includes("seeks");
+  if (evidence.some((name) => OF_NONE.has(name) && !(isSought && name === "inner"))) return "other";
   if (!isEntry && isOfSeveral(evidence)) return "other";
   if (!isCard && TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
