@@ -15,12 +15,14 @@ const AGO = /^(?:publiee? |postee? )?(?:il y a |hier|aujourd'hui|avant-hier)/;
 /** By what a line may be known again on the next card: its label, its words, how it is written. */
 export function looksOf(
   line: DumpLine,
-  { labelLength, key, contactAt }: LineReading,
+  { label, labelLength, key, contactAt }: LineReading,
   above: DumpLine | undefined,
 ): string[] {
   if (line.rule) return [];
   const { words, size } = line;
-  if (labelLength > 0 && key !== "") return [`label ${key}`];
+  if (labelLength > 0 && key !== "") {
+    return label ? [`label ${key}`, `kind ${label}`] : [`label ${key}`];
+  }
   const looks: string[] = [];
   if (size <= LONGEST_FIXED) looks.push(`words ${words.replace(/\d+/g, "0")}`);
   if (line.capitals && size <= LONGEST_FIXED) looks.push("capitals");
