@@ -76,9 +76,9 @@ const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS =
   /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
 const OTHER_OFFERS =
-  /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
+  /(?:ont|avez) (?:aussi|egalement) consulte|(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 /** How each of these goes on: told by the beginning of a word, as the whole is not. */
-const OTHER_OFFERS_END = /\b(?:similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
+const OTHER_OFFERS_END = /\b(?:consulte|similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 export const SEEKS =
   /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt|ra|ront)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt|ra|ront)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?(?! (?:une? |des |a )?(?:lieu|local|locaux|logement|appartement|maison|terrain|salle|hebergement|colocat|covoit|chambre|studio|partenaires?|mecene|stage|alternance|emploi|travail)(?![a-z]))|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt|ra|ront)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose(?:nt|ra)?|accueille(?:nt|ra|ront)?|offre|ouvr(?:e|ira)) (?:une?|deux|trois|quatre|cinq|des|son ou sa) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;

@@ -2,7 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import { skeletonOf } from "./skeleton.js";
 
-const LONGEST_FIXED = 40;
+const [LONGEST_LABEL, LONGEST_FIXED] = [40, 40];
 const LONGEST_SKELETON = 40;
 /** A paragraph of fewer lines is no card, and one of more is known by other things. */
 const [FEWEST_LINES, MOST_LINES] = [3, 12];
@@ -23,6 +23,8 @@ export function looksOf(
   if (labelLength > 0 && key !== "") {
     return label ? [`label ${key}`, `kind ${label}`] : [`label ${key}`];
   }
+  const tab = words.slice(0, LONGEST_LABEL).indexOf("\t");
+  if (tab > 0) return [`label ${words.slice(0, tab)}`];
   const looks: string[] = [];
   if (size <= LONGEST_FIXED) looks.push(`words ${words.replace(/\d+/g, "0")}`);
   if (line.capitals && size <= LONGEST_FIXED) looks.push("capitals");
