@@ -18,7 +18,11 @@ const TITLED_SHARE = 0.6;
  * the beginnings found without them say as much. Those beginnings, few though they may be, tell at
  * which line of a card an offer begins.
  */
-export function findCardStarts(survey: Survey, text: string, found: readonly number[]): number[] {
+export function findCardStarts(
+  survey: Survey,
+  text: string,
+  findOthers: () => readonly number[],
+): readonly number[] {
   const { lines, words, titles, contents, evidence } = survey;
   const known = knowTerms({ text, lines, words, own: evidence, contents });
   const cards = findCards(known);
@@ -29,6 +33,7 @@ export function findCardStarts(survey: Survey, text: string, found: readonly num
   const offers = kinds.filter((kind) => kind === "offer" || kind === "answered").length;
   if (offers < FEWEST_OFFERS || offers < OFFER_SHARE * cards.length) return [];
   const told = cards.filter((_, k) => kinds[k] !== "other" && kinds[k] !== "terms alone");
+  const found = findOthers();
   // "Discipline : …" within a card is hardly where it begins.
   const titled = found.filter((i) => !words[i]?.labelLength || (titles[i] ?? 0) >= SURE_TITLE);
   const place = placeOf(told, titled);
@@ -36,7 +41,7 @@ export function findCardStarts(survey: Survey, text: string, found: readonly num
   if (place === "first") return cards.filter((_, k) => kinds[k] !== "other");
   const isFound = new Set(titled);
   return told
-    .filter((i) => isFound.has(i + place) || !titled.some((at) => Math.abs(at - i) <= REACH))
+    .filter((i) => isFound.has(i + place) || !isNear(isFound, i))
     .map((i) => i + place)
     .filter((i) => i >= 0 && i < lines.length);
 }
@@ -54,9 +59,16 @@ function placeOf(cards: readonly number[], found: readonly number[]): number | "
       [best, most] = [place, count];
   }
   if (most >= PLACED_SHARE * cards.length) return best;
+  let at = 0;
   const titled = cards.filter((from, k) => {
     const to = cards[k + 1] ?? Number.POSITIVE_INFINITY;
-    return found.some((i) => i >= from && i < to);
+    while (at < found.length && (found[at] as number) < from) at++;
+    return at < found.length && (found[at] as number) < to;
   });
   return titled.length >= TITLED_SHARE * cards.length ? "own" : "first";
+}
+
+function isNear(found: ReadonlySet<number>, i: number): boolean {
+  for (let at = i - REACH; at <= i + REACH; at++) if (found.has(at)) return true;
+  return false;
 }

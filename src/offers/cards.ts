@@ -57,16 +57,21 @@ export function findCards(known: Known): readonly number[] {
   }
   if (best.length === 0) return [];
   const starts = firstLines(best, known);
-  const whole = starts.filter((from, k) => {
-    return isWhole(best, from, starts[k + 1] ?? from + MOST_LINES);
-  });
-  return titlesOf(whole, known);
+  return titlesOf(wholeOf(starts, best), known);
 }
 
-/** A heading or a footer has the look of a card's line, but little of what comes with it. */
-function isWhole(members: readonly Member[], from: number, to: number): boolean {
-  const held = members.filter(({ places }) => places.some((i) => i >= from && i < to)).length;
-  return held >= WHOLE_SHARE * members.length;
+/** The cards that hold most of what comes again: a heading or a footer has but the look of a line. */
+function wholeOf(starts: readonly number[], members: readonly Member[]): readonly number[] {
+  const held = new Int32Array(starts.length);
+  for (const { places } of members) {
+    let at = 0;
+    for (const [k, from] of starts.entries()) {
+      const to = starts[k + 1] ?? from + MOST_LINES;
+      while (at < places.length && (places[at] as number) < from) at++;
+      if (at < places.length && (places[at] as number) < to) held[k] = (held[k] as number) + 1;
+    }
+  }
+  return starts.filter((_, k) => (held[k] as number) >= WHOLE_SHARE * members.length);
 }
 
 function medianGap(places: readonly number[]): number {
@@ -99,6 +104,7 @@ function alternating(beat: readonly number[], recurring: readonly (readonly numb
 
 /** Of all lines on or shortly above what comes again, those at which cards begin best. */
 function firstLines(members: readonly Member[], known: Known): readonly number[] {
+  const owner = new Map(members.flatMap((member) => member.places.map((i) => [i, member] as const)));
   const foremost = members.reduce((a, b) => ((a.places[0] ?? 0) <= (b.places[0] ?? 0) ? a : b));
   let best: readonly number[] = [];
   let most = Number.NEGATIVE_INFINITY;
@@ -106,9 +112,7 @@ function firstLines(members: readonly Member[], known: Known): readonly number[]
     const bonus = member === foremost ? FOREMOST : 0;
     for (let above = 0; above <= LINES_ABOVE; above++) {
       const starts = member.places.map((i) => i - above).filter((i) => i >= 0);
-      const isOthers = members.some(
-        (other) => other !== member && other.places.filter((i) => starts.includes(i)).length > 1,
-      );
+      const isOthers = starts.filter((i) => owner.has(i) && owner.get(i) !== member).length > 1;
       if (above > 0 && (isOthers || isCutOff(member.places, above, known))) break;
       if (isRunningHead(starts, known)) continue;
       const likeness = mean(starts.map((i) => beginsAt(i, known))) + bonus;

@@ -64,8 +64,9 @@ export function addHabit(survey: Survey, own = survey.start): Float64Array {
 /** What each line weighs, the first lines of cards of one make by their place on the card. */
 export function addCards(survey: Survey, text: string): Float64Array {
   const { path, start } = survey.weights;
-  const found = findStarts(survey, survey.start, path.beginAtFirst);
-  const cards = new Set(findCardStarts(survey, text, found));
+  const findOthers = () => findStarts(survey, survey.start, path.beginAtFirst);
+  const cards = new Set(findCardStarts(survey, text, findOthers));
+  if (cards.size === 0) return survey.start;
   return survey.start.map((own, i) => {
     const isBarred = survey.evidence[i]?.some((name) => OF_NO_CARD.has(name));
     return cards.has(i) && !isBarred ? Math.max(own, 0) + start.card : own;
