@@ -1,7 +1,7 @@
 import { findCards } from "./cards.js";
 import { SURE_TITLE } from "./reading.js";
 import type { Survey } from "./survey.js";
-import { knowTerms, kindOf } from "./unit-kind.js";
+import { kindOf, knowTerms } from "./unit-kind.js";
 
 /** In this share of the cards something must be offered. */
 const OFFER_SHARE = 0.6;

@@ -99,7 +99,9 @@ export function ownBegin(survey: Survey, start: Float64Array, cards = survey.sta
   const { series } = survey.weights.start;
   const weights = findStarts(survey, start, begin).map((line) => {
     const crutch = survey.evidence[line]?.includes("series") ? series : 0;
-    return (start[line] as number) - crutch - (cards[line] as number) + (survey.start[line] as number);
+    return (
+      (start[line] as number) - crutch - (cards[line] as number) + (survey.start[line] as number)
+    );
   });
   const median = weights.sort((a, b) => a - b)[weights.length >> 1] ?? 0;
   return weights.length < FEWEST_STARTS ? begin : Math.min(begin, -OWN_SHARE * median);

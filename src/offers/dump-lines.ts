@@ -1,6 +1,7 @@
 import type { FoldedText } from "../text/fold.js";
 import { type Line, splitLines } from "../text/lines.js";
 import { classesOf } from "../text/sieve.js";
+import { withoutMargin } from "./quoted-margin.js";
 
 /** What a line begins with, before its words. */
 type Mark = "none" | "bullet" | "number" | "outline" | "quote";
@@ -47,9 +48,6 @@ const GAP_UNITS = 400;
 const LONGEST_RULE = 200;
 const LONGEST_UNDERLINED = 160;
 
-/** From this share of its lines on, and so many, a dump is one that has been quoted. */
-const [QUOTED_SHARE, FEWEST_QUOTED] = [0.5, 6];
-const EMPTY_QUOTE = /^[> ]+$/;
 const RULE_IN_GAP = /^[ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
 const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
 const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
@@ -205,33 +203,6 @@ function isCapitals(words: string): boolean {
     if (lower > 8 && lower > upper) return false;
   }
   return upper > 5 && lower * 8 < upper;
-}
-
-/**
- * Where most lines are quoted, the signs of it are a margin, and one that stands alone on its line
- * is a blank line. A lone quoted line is none either: "> Titre".
- */
-function withoutMargin(text: string, lines: readonly DumpLine[]): readonly DumpLine[] {
-  const quoted = lines.filter(({ mark }) => mark === "quote").length;
-  if (quoted === 0) return lines;
-  if (quoted <= QUOTED_SHARE * lines.length || quoted < FEWEST_QUOTED) {
-    return lines.map((line, i) => {
-      const below = lines[i + 1];
-      const isLone = line.blanks > 0 && below?.mark !== "quote";
-      return line.mark === "quote" && isLone ? { ...line, mark: "none" } : line;
-    });
-  }
-  const kept: DumpLine[] = [];
-  let blanks = 0;
-  for (const line of lines) {
-    if (EMPTY_QUOTE.test(text.slice(line.start, Math.min(line.end, line.start + 12)))) blanks++;
-    else {
-      const mark = line.mark === "quote" ? "none" : line.mark;
-      kept.push({ ...line, mark, blanks: Math.min(3, line.blanks + blanks) });
-      blanks = 0;
-    }
-  }
-  return kept;
 }
 
 /** "Titre" above "=====" (1) or "-----" (2), as in Markdown and plain mail. */

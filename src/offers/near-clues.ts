@@ -27,7 +27,8 @@ const RESULTS =
   /^(?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|postes?|emplois?|missions?)(?! [a-z]{4,} [a-z]{4})/;
 
 /** The same on one line: "stage graphisme - 5 emplois à Nantes". */
-const COUNTED = /^.{3,60} [-:|] (?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|emplois?|jobs?)\b/;
+const COUNTED =
+  /^.{3,60} [-:|] (?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|emplois?|jobs?)\b/;
 
 /** Labels that stand at the head of offers: a job site's table, a subject's supervisor. */
 const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([

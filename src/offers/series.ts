@@ -49,7 +49,8 @@ export function findSeries(known: Known): Series {
   for (const [form, all] of groupByForm(known)) {
     const members = withoutIdle(form, all, known);
     const isCount = form.startsWith("count ");
-    if (members.length < (isCount || form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS)) continue;
+    if (members.length < (isCount || form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS))
+      continue;
     const areEntries = form.startsWith("line ");
     if (COMPACT.test(form) && !areCards(members)) continue;
     if (form.startsWith("above ")) {
@@ -78,7 +79,9 @@ export function findSeries(known: Known): Series {
     const isMost = alike >= ALIKE_SHARE * kinds.length;
     const worth = 2 * (isMost ? alike : offers) - kinds.length;
     const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
-    const enough = offers >= (form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS) && offers >= least * kinds.length;
+    const enough =
+      offers >= (form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS) &&
+      offers >= least * kinds.length;
     if (isCount && ((isMost && alike >= FEWEST_OFFERS) || isListOfSubjects(known, members))) {
       if (worth > most || most === 0) best = { starts: new Set(members), areEntries };
       most = Math.max(most, worth);

@@ -97,7 +97,8 @@ const TERMS = [
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
 
-const DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
+const DAY =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
 const ENGAGED = 0b111001;
@@ -142,8 +143,7 @@ export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Know
   let [job, closing, parts, terms, foreign] = [isPerson, false, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
-    if (i < first + jobLines)
-      job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
+    if (i < first + jobLines) job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
     if (i > first && read.section) parts = 1;
     if (read.foreign && (!isCard || ++foreign > 1)) return "other";
     closing ||= read.closing;
