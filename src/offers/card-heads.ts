@@ -43,7 +43,10 @@ export function findHeads(members: readonly Places[], known: Known): readonly nu
 function isCutOff(places: Places, above: number, { lines }: Known): boolean {
   const parted = places.filter((i) => {
     const between = lines.slice(Math.max(0, i - above + 1), i + 1);
-    return lines[i - above]?.rule || between.filter(({ blanks }) => blanks > 0).length > 1;
+    const gaps = between.filter(({ blanks }) => blanks > 0).length;
+    // The last line of a paragraph belongs to the card before.
+    const isLast = gaps > 0 && lines[i - above]?.blanks === 0;
+    return lines[i - above]?.rule || gaps > 1 || isLast;
   });
   return parted.length * 2 > places.length;
 }
@@ -65,7 +68,8 @@ function beginsAt(i: number, { lines, words, own }: Known): number {
   const [above, read] = [lines[i - 1], words[i - 1]];
   const isParted = line.blanks > 0 || line.ruledAbove || !above || above.rule;
   const names = own[i] ?? [];
-  const weight = names.reduce((sum, name) => sum + START_WEIGHTS[name], 0);
+  const isMail = names.includes("hidden") || names.includes("subject");
+  const weight = isMail ? 0 : names.reduce((sum, name) => sum + START_WEIGHTS[name], 0);
   return (
     Math.max(LEAST_OWN, Math.min(MOST_OWN, weight)) +
     (isParted ? PARTED : GLUED) +

@@ -25,8 +25,7 @@ export function findCards(known: Known): readonly number[] {
     if (!read) continue;
     for (const look of looksOf(line, read, lines[i - 1])) addToGroup(byLook, look, i);
   }
-  byLook.set("paragraph", findParagraphs(lines));
-  const recurring = [...byLook.values()].filter(
+  const recurring = [...findParagraphs(lines), ...byLook.values()].filter(
     (places) => places.length >= FEWEST_CARDS && medianGap(places) <= MOST_LINES,
   );
   const beats = [...recurring].sort((a, b) => b.length - a.length).filter((p) => medianGap(p) > 1);

@@ -13,6 +13,8 @@ const SHORTEST_OBJECT = 20;
 /** A letter begins so, and one of several letters is an offer. */
 const GREETING =
   /^(?:bonjour|bonsoir|chers?|cheres?|madame|monsieur|mesdames|messieurs|hello|dear)(?: [^ ]{1,14}){0,5} ?[,!]$|^(?:bonjour|madame, monsieur),?$/;
+/** A mail with a header begins there. */
+const MAIL_HEADER = /^(?:objet|subject|sujet|date|de|from|envoye|sent|to|a|cc) ?:/;
 /** "un(e) chargé(e) d'accueil", "et deux volontaires", "1 cuisinier": who is wanted. */
 export const WANTED =
   /^(?:(?:et|ainsi qu'|puis|ou) ?)?(?:une?|un\(e\)|un[·.]e|un ou une|[1-9]|deux|trois|quatre|cinq|plusieurs|des) (?!mois|jours|semaines|annees|heures|euros)[a-z]{4}/;
@@ -52,7 +54,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (CODED.test(words)) forms.push("coded");
   if (may & bits.digits && TIME.test(words)) forms.push("line time");
   else if (may & bits.digits && DATE.test(words)) forms.push("line date");
-  if (GREETING.test(words)) forms.push("greeting");
+  if (GREETING.test(words) && !MAIL_HEADER.test(above?.words ?? "")) forms.push("greeting");
   if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);

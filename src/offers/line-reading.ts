@@ -106,7 +106,8 @@ const { bits } = LINE;
 export function readWords(line: DumpLine): LineReading {
   const { words, size } = line;
   const may = LINE.mayMatch(line.classes, line.content, line.content + words.length);
-  const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":");
+  // ":durée: 6 mois", as lists of fields in outlines and reStructuredText have it.
+  const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":", words.startsWith(":") ? 1 : 0);
   const short = size <= LONGEST_HEADING;
   const contactAt = findContact(words, may);
   const applicant = (may & bits.applicant) !== 0 && APPLICANT_WORDS.test(words);
@@ -179,7 +180,7 @@ function sectionOf(words: string, colon: number, short: boolean): SectionKind | 
 }
 
 function labelOf(words: string, colon: number, size: number): LabelKind | null {
-  if (colon > 0) return classifyLabel(words.slice(0, colon).trim());
+  if (colon > 0) return classifyLabel(words.slice(words.startsWith(":") ? 1 : 0, colon).trim());
   const tab = words.slice(0, LONGEST_LABEL).indexOf("\t");
   if (tab > 0) return classifyLabel(words.slice(0, tab).trim());
   return size <= LONGEST_LABEL ? classifyLabel(words) : null;

@@ -6,6 +6,8 @@ const [LONGEST_LABEL, LONGEST_FIXED] = [40, 40];
 const LONGEST_SKELETON = 40;
 /** A paragraph of fewer lines is no card, and one of more is known by other things. */
 const [FEWEST_LINES, MOST_LINES] = [3, 12];
+/** In this share they have as many lines. */
+const ALIKE_SHARE = 0.75;
 export const CONTRACT_LINE =
   /^(?:cdi|cdd|stage|alternance|apprentissage|interim|benevolat|service civique|freelance|saisonnier|temps (?:plein|partiel))(?: ?[(,|/·-].{0,30})?$/;
 const HYPHENS = /w(?:-w)+/g;
@@ -37,13 +39,27 @@ export function looksOf(
   return looks;
 }
 
-/** The lines that open a paragraph of a card's length. */
-export function findParagraphs(lines: readonly DumpLine[]): number[] {
-  const found: number[] = [];
+/** Paragraphs of a card's length, as lines; end exclusive. */
+function* paragraphsOf(lines: readonly DumpLine[]): Generator<readonly [number, number]> {
   for (let i = 0, end = 0; i < lines.length; i = end) {
     end = i + 1;
     while (end < lines.length && lines[end]?.blanks === 0) end++;
-    if (end - i >= FEWEST_LINES && end - i <= MOST_LINES) found.push(i);
+    if (end - i >= FEWEST_LINES && end - i <= MOST_LINES) yield [i, end];
   }
-  return found;
+}
+
+/**
+ * The lines that open paragraphs of a card's length and, where nearly all paragraphs have as many
+ * lines, those that stand second, third… in them.
+ */
+export function findParagraphs(lines: readonly DumpLine[]): (readonly number[])[] {
+  const paragraphs = [...paragraphsOf(lines)];
+  const firsts = paragraphs.map(([first]) => first);
+  const counts = new Map<number, number>();
+  for (const [from, end] of paragraphs) counts.set(end - from, (counts.get(end - from) ?? 0) + 1);
+  const [length, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  if (count < ALIKE_SHARE * paragraphs.length) return [firsts];
+  const alike = paragraphs.filter(([from, end]) => end - from === length);
+  const below = Array.from({ length: length - 1 }, (_, k) => alike.map(([from]) => from + k + 1));
+  return [firsts, ...below];
 }
