@@ -58,8 +58,9 @@ export function findCardStarts(
     return cards.filter((i, k) => kinds[k] !== "other" && isLabel(i) === areLabels);
   }
   const isFound = new Set(titled);
+  const sure = new Set(titled.filter((i) => (survey.start[i] ?? 0) >= -survey.weights.path.begin));
   return told
-    .filter((i) => isFound.has(i + place) || !isNear(isFound, i))
+    .filter((i) => isFound.has(i + place) || !isNear(sure, i))
     .map((i) => i + place)
     .filter((i) => isFound.has(i) || mayBeTitle(i, survey));
 }

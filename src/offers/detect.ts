@@ -30,8 +30,11 @@ const OWN_SHARE = 0.5;
 
 /** The offers of a dump, in order and apart. `docs/boundaries.md` tells how they are found. */
 export function findBoundaries(folded: FoldedText, opening: Opening = {}): FoldedBoundary[] {
-  const survey = surveyDump(folded, WEIGHTS, opening);
-  const cards = addCards(survey, folded.text);
+  const plain = surveyDump(folded, WEIGHTS, opening);
+  const cards = addCards(plain, folded.text);
+  // What a card offers may be named by no word that tells it.
+  const named = plain.named.map((own, i) => Math.max(own, Number(cards[i] !== plain.start[i])));
+  const survey = { ...plain, named };
   const start = addHabit(survey, cards);
   const begin = ownBegin(survey, start, cards);
   const { stretches } = findBestPath(survey, start, { begin });
