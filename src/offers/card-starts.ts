@@ -51,11 +51,12 @@ export function findCardStarts(
   const place = placeOf(told, titled);
   if (place === "own" || (place !== "first" && !areOffers)) return [];
   if (place === "first") {
-    const parts = cards.filter((i) => opensPart(i, survey)).length;
-    if (parts > PART_SHARE * cards.length) return [];
+    const whole = cards.filter((i) => !opensPart(i, survey));
+    if (cards.length - whole.length > PART_SHARE * cards.length) return [];
     const isLabel = (i: number) => (words[i]?.labelLength ?? 0) > 0;
     const areLabels = cards.filter(isLabel).length * 2 > cards.length;
-    return cards.filter((i, k) => kinds[k] !== "other" && isLabel(i) === areLabels);
+    const others = new Set(cards.filter((_, k) => kinds[k] === "other"));
+    return whole.filter((i) => !others.has(i) && isLabel(i) === areLabels);
   }
   const isFound = new Set(titled);
   const sure = new Set(titled.filter((i) => (survey.start[i] ?? 0) >= -survey.weights.path.begin));
@@ -112,6 +113,7 @@ function mayBeTitle(i: number, survey: Survey): boolean {
 /** Whether a line is the heading of an offer's part, a sentence, an item or a person's name. */
 function opensPart(i: number, { lines, words, evidence }: Survey): boolean {
   const { section, closing, labelLength, sentence, seeks } = words[i] as LineReading;
-  if (closing || lines[i]?.mark === "bullet" || evidence[i]?.includes("person")) return true;
+  if (closing || lines[i]?.mark === "bullet") return true;
+  if (evidence[i]?.includes("person") || lines[i]?.words.endsWith(":")) return true;
   return labelLength === 0 && (section !== null || (sentence && !seeks));
 }

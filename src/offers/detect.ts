@@ -32,9 +32,7 @@ const OWN_SHARE = 0.5;
 export function findBoundaries(folded: FoldedText, opening: Opening = {}): FoldedBoundary[] {
   const plain = surveyDump(folded, WEIGHTS, opening);
   const cards = addCards(plain, folded.text);
-  // What a card offers may be named by no word that tells it.
-  const named = plain.named.map((own, i) => Math.max(own, Number(cards[i] !== plain.start[i])));
-  const survey = { ...plain, named };
+  const survey = withCards(plain, cards);
   const start = addHabit(survey, cards);
   const begin = ownBegin(survey, start, cards);
   const { stretches } = findBestPath(survey, start, { begin });
@@ -74,6 +72,18 @@ export function addCards(survey: Survey, text: string): Float64Array {
     const isBarred = survey.evidence[i]?.some((name) => OF_NO_CARD.has(name));
     return cards.has(i) && !isBarred ? Math.max(own, 0) + start.card : own;
   });
+}
+
+/** Cards may be short, and what they offer may be named by no word that tells it. */
+function withCards(survey: Survey, cards: Float64Array): Survey {
+  if (cards === survey.start) return survey;
+  const isCard = (i: number) => cards[i] !== survey.start[i];
+  const named = survey.named.map((own, i) => Math.max(own, Number(isCard(i))));
+  const ads = new Set([
+    ...survey.ads,
+    ...[...cards.keys()].filter((i) => isCard(i) && (survey.start[i] as number) < 0),
+  ]);
+  return { ...survey, named, ads };
 }
 
 /** A table's first rows stand below other things than the rest, and are rows all the same. */
