@@ -30,11 +30,9 @@ const OWN_SHARE = 0.5;
 
 /** The offers of a dump, in order and apart. `docs/boundaries.md` tells how they are found. */
 export function findBoundaries(folded: FoldedText, opening: Opening = {}): FoldedBoundary[] {
-  const plain = surveyDump(folded, WEIGHTS, opening);
-  const cards = addCards(plain, folded.text);
-  const survey = withCards(plain, cards);
-  const start = addHabit(survey, cards);
-  const begin = ownBegin(survey, start, cards);
+  const survey = addCards(surveyDump(folded, WEIGHTS, opening), folded.text);
+  const start = addHabit(survey);
+  const begin = ownBegin(survey, start);
   const { stretches } = findBestPath(survey, start, { begin });
   const confidences = findConfidences(survey, start, stretches, begin);
   if (opening.begun != null) confidences[0] = opening.begun;
@@ -48,42 +46,41 @@ export function findBoundaries(folded: FoldedText, opening: Opening = {}): Folde
 }
 
 /** What each line weighs as a beginning, the dump's own habit included. */
-export function addHabit(survey: Survey, own = survey.start): Float64Array {
+export function addHabit(survey: Survey): Float64Array {
   const marks = listMarks(survey);
-  let start = own;
+  let start = survey.start;
   let known = "";
   for (let round = 0; round < ROUNDS; round++) {
     const starts = findSureStarts(survey, start);
     if (starts.join() === known) break;
     known = starts.join();
     const habit = weighHabit(learnHabit(marks, starts), marks, starts);
-    start = own.map((weight, i) => weight + ownHabit(survey, habit, i));
+    start = survey.start.map((weight, i) => weight + ownHabit(survey, habit, i));
   }
   return start;
 }
 
-/** What each line weighs, the first lines of cards of one make by their place on the card. */
-export function addCards(survey: Survey, text: string): Float64Array {
+/**
+ * A survey that knows the dump's cards of one make: each is an offer, short though it may be and
+ * named by no word that tells it.
+ */
+export function addCards(survey: Survey, text: string): Survey {
   const { path, start } = survey.weights;
   const findOthers = () => findStarts(survey, survey.start, path.beginAtFirst);
-  const cards = new Set(findCardStarts(survey, text, findOthers));
-  if (cards.size === 0) return survey.start;
-  return survey.start.map((own, i) => {
-    const isBarred = survey.evidence[i]?.some((name) => OF_NO_CARD.has(name));
-    return cards.has(i) && !isBarred ? Math.max(own, 0) + start.card : own;
-  });
-}
-
-/** Cards may be short, and what they offer may be named by no word that tells it. */
-function withCards(survey: Survey, cards: Float64Array): Survey {
-  if (cards === survey.start) return survey;
-  const isCard = (i: number) => cards[i] !== survey.start[i];
-  const named = survey.named.map((own, i) => Math.max(own, Number(isCard(i))));
-  const ads = new Set([
-    ...survey.ads,
-    ...[...cards.keys()].filter((i) => isCard(i) && (survey.start[i] as number) < 0),
-  ]);
-  return { ...survey, named, ads };
+  const cards = new Set(
+    findCardStarts(survey, text, findOthers).filter(
+      (i) => !survey.evidence[i]?.some((name) => OF_NO_CARD.has(name)),
+    ),
+  );
+  if (cards.size === 0) return survey;
+  const isPoor = (i: number) => (survey.start[i] as number) < 0;
+  return {
+    ...survey,
+    evidence: survey.evidence.map((names, i) => (cards.has(i) ? [...names, "card"] : names)),
+    start: survey.start.map((own, i) => (cards.has(i) ? Math.max(own, 0) + start.card : own)),
+    named: survey.named.map((own, i) => (cards.has(i) ? 1 : own)),
+    ads: new Set([...survey.ads, ...[...cards].filter(isPoor)]),
+  };
 }
 
 /** A table's first rows stand below other things than the rest, and are rows all the same. */
@@ -106,15 +103,14 @@ function findStarts(survey: Survey, start: Float64Array, begin: number): number[
 }
 
 /** What a beginning costs in this dump: where most are plain to see, a poor one is none. */
-export function ownBegin(survey: Survey, start: Float64Array, cards = survey.start): number {
+export function ownBegin(survey: Survey, start: Float64Array): number {
   const { begin } = survey.weights.path;
-  // A series is an unseen layout's crutch: what begins without it is no poorer for that.
-  const { series } = survey.weights.start;
+  // A series is an unseen layout's crutch, and so are cards: what begins without is no poorer.
+  const { series, card } = survey.weights.start;
   const weights = findStarts(survey, start, begin).map((line) => {
-    const crutch = survey.evidence[line]?.includes("series") ? series : 0;
-    return (
-      (start[line] as number) - crutch - (cards[line] as number) + (survey.start[line] as number)
-    );
+    const names = survey.evidence[line] ?? [];
+    const crutch = (names.includes("series") ? series : 0) + (names.includes("card") ? card : 0);
+    return (start[line] as number) - crutch;
   });
   const median = weights.sort((a, b) => a - b)[weights.length >> 1] ?? 0;
   return weights.length < FEWEST_STARTS ? begin : Math.min(begin, -OWN_SHARE * median);
