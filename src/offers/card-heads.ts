@@ -1,5 +1,5 @@
 import { CONTRACT_LINE } from "./looks.js";
-import { type Known, OF_JOBS } from "./unit-kind.js";
+import { countBits, type Known, OF_JOBS } from "./unit-kind.js";
 import { START_WEIGHTS, type StartEvidence } from "./weights.js";
 
 /** The lines at which one thing comes again. */
@@ -15,6 +15,8 @@ const [LINES_TO_TITLE, HEAD_BIAS] = [2, 0.6];
 const [TINY, LONG, LONGEST] = [8, 20, 50];
 /** Titles differ from card to card, the words of the form do not. */
 const DISTINCT_SHARE = 0.6;
+/** So many kinds of terms make a line one of terms. */
+const OF_TERMS = 2;
 /** What a line weighs that cannot be a title. */
 const NO_TITLE = -1;
 const OF_TITLES: ReadonlySet<StartEvidence> = new Set([...OF_JOBS, "titleLabel", "headline"]);
@@ -92,7 +94,7 @@ export function titlesOf(heads: readonly number[], known: Known): readonly numbe
   return best;
 }
 
-function titleness(starts: readonly number[], { lines, words, own }: Known): number {
+function titleness(starts: readonly number[], { lines, words, own, termsAt }: Known): number {
   const distinct = new Set(starts.map((i) => lines[i]?.words.replace(/\d+/g, "0")));
   if (distinct.size <= DISTINCT_SHARE * starts.length) return NO_TITLE;
   return mean(
@@ -102,8 +104,11 @@ function titleness(starts: readonly number[], { lines, words, own }: Known): num
       if (read.labelLength > 0 && read.label !== "title") return NO_TITLE;
       if (line.size < TINY || CONTRACT_LINE.test(line.words) || names.includes("dateOnly"))
         return NO_TITLE;
+      // "Du 4 janvier 2027 (8 mois, 24 h/semaine)" tells terms, and nothing else.
+      const isNamed = names.some((name) => OF_JOBS.has(name));
+      if (!isNamed && countBits(termsAt(i)) >= OF_TERMS) return NO_TITLE;
       const named = names.filter((name) => OF_TITLES.has(name));
-      if (names.includes("place") && !names.some((name) => OF_JOBS.has(name))) return NO_TITLE;
+      if (names.includes("place") && !isNamed) return NO_TITLE;
       const weight = named.reduce((sum, name) => sum + START_WEIGHTS[name], 0);
       return Math.min(MOST_OWN, weight) + Math.min(line.size, LONGEST) / LONGEST;
     }),

@@ -1,7 +1,6 @@
 import type { FoldedText } from "../text/fold.js";
 import { type Line, splitLines } from "../text/lines.js";
 import { classesOf } from "../text/sieve.js";
-import { withoutMargin } from "./quoted-margin.js";
 
 /** What a line begins with, before its words. */
 type Mark = "none" | "bullet" | "number" | "outline" | "quote";
@@ -69,8 +68,8 @@ export function readDumpLines(folded: FoldedText): DumpLine[] {
   const lines = splitLines(folded.text);
   const classes = classesOf(folded.text);
   const read = lines.map((line, index) => readLine(folded, classes, line, lines[index - 1]));
-  return withoutMargin(folded.text, read).map((line, index, all) => {
-    const level = underlineLevel(folded.text, line, all[index + 1]);
+  return read.map((line, index) => {
+    const level = underlineLevel(folded.text, line, read[index + 1]);
     return level === line.level ? line : { ...line, level };
   });
 }

@@ -17,6 +17,7 @@ import { readMessages } from "./messages.js";
 import { nearClues } from "./near-clues.js";
 import { orderClues } from "./order-clues.js";
 import { findToldOf, outsideClues } from "./outside.js";
+import { withoutMargin } from "./quoted-margin.js";
 import type { Reading } from "./reading.js";
 import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
@@ -101,7 +102,7 @@ export function surveyDump(
   weights: Weights = WEIGHTS,
   { headers, begun = null }: Opening = {},
 ): Survey {
-  const lines = readDumpLines(folded);
+  const lines = withoutMargin(folded.text, readDumpLines(folded));
   const read = withKinOfGroups(lines, lines.map(readWords));
   const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
   const heard = read.map((own, i) =>
