@@ -31,11 +31,13 @@ export function withKinOfGroups(
     : words.map((read, i) => (kin.has(i) ? { ...read, group: true } : read));
 }
 
-/** How a heading is written; null for what stands in no paragraph of its own, and for plain words. */
+/**
+ * How a heading is written; null for what stands in no paragraph of its own, for plain words, and for
+ * levels, by which offers have their headings too.
+ */
 function headingForm(line: DumpLine, below: DumpLine | undefined): string | null {
-  if (line.rule || line.size > LONGEST_GROUP || line.mark !== "none") return null;
+  if (line.rule || line.size > LONGEST_GROUP || line.mark !== "none" || line.level > 0) return null;
   const form = formOf(line);
-  if (line.level > 0) return form;
   if (line.blanks === 0 || (below && below.blanks === 0)) return null;
   const decoration = DECORATION.exec(line.words)?.[0] ?? "";
   return decoration !== "" || line.capitals || line.bold ? `${form} ${decoration}` : null;
