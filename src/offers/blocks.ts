@@ -137,7 +137,8 @@ function readRows(
     if (cells < FEWEST_CELLS && line.blanks > 0) break;
     if (Math.abs(cells - header.columns.length) <= 2 && cells >= FEWEST_CELLS) rows.push(i);
   }
-  if (rows.length < FEWEST_ROWS) return;
+  // A rule below its names tells a table, however few its rows.
+  if (rows.length < (lines[first + 1]?.rule ? 1 : FEWEST_ROWS)) return;
   if (first >= 0) roles[first] = "hidden";
   for (const row of rows) roles[row] = "table-row";
 }

@@ -1,5 +1,6 @@
 import type { FoldedText } from "../text/fold.js";
 import type { FoldedBoundary } from "./boundary.js";
+import { findCardStarts } from "./card-starts.js";
 import type { DumpLine } from "./dump-lines.js";
 import { findEnds } from "./ends.js";
 import { learnHabit, weighHabit } from "./habit.js";
@@ -7,7 +8,7 @@ import { findConfidences } from "./margin.js";
 import { listMarks } from "./marks.js";
 import { findBestPath } from "./path.js";
 import { type Opening, type Survey, surveyDump } from "./survey.js";
-import { WEIGHTS } from "./weights.js";
+import { type StartEvidence, WEIGHTS } from "./weights.js";
 
 /** How often at most the habit is learned anew from the beginnings that it helped to find. */
 const ROUNDS = 4;
@@ -15,12 +16,21 @@ const ROUNDS = 4;
 const SURE = 1;
 /** So few beginnings make no habit. */
 const FEWEST_STARTS = 3;
+/** What no offer begins with, were it the first line of a card. */
+const OF_NO_CARD: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+  "hidden",
+  "rule",
+  "reply",
+  "translation",
+  "filed",
+  "group",
+]);
 /** A beginning must weigh so much of what half of the dump's beginnings weigh. */
 const OWN_SHARE = 0.5;
 
 /** The offers of a dump, in order and apart. `docs/boundaries.md` tells how they are found. */
 export function findBoundaries(folded: FoldedText, opening: Opening = {}): FoldedBoundary[] {
-  const survey = surveyDump(folded, WEIGHTS, opening);
+  const survey = addCards(surveyDump(folded, WEIGHTS, opening), folded.text);
   const start = addHabit(survey);
   const begin = ownBegin(survey, start);
   const { stretches } = findBestPath(survey, start, { begin });
@@ -50,6 +60,29 @@ export function addHabit(survey: Survey): Float64Array {
   return start;
 }
 
+/**
+ * A survey that knows the dump's cards of one make: each is an offer, short though it may be and
+ * named by no word that tells it.
+ */
+export function addCards(survey: Survey, text: string): Survey {
+  const { path, start } = survey.weights;
+  const findOthers = () => findStarts(survey, survey.start, path.beginAtFirst);
+  const cards = new Set(
+    findCardStarts(survey, text, findOthers).filter(
+      (i) => !survey.evidence[i]?.some((name) => OF_NO_CARD.has(name)),
+    ),
+  );
+  if (cards.size === 0) return survey;
+  const isPoor = (i: number) => (survey.start[i] as number) < 0;
+  return {
+    ...survey,
+    evidence: survey.evidence.map((names, i) => (cards.has(i) ? [...names, "card"] : names)),
+    start: survey.start.map((own, i) => (cards.has(i) ? Math.max(own, 0) + start.card : own)),
+    named: survey.named.map((own, i) => (cards.has(i) ? 1 : own)),
+    ads: new Set([...survey.ads, ...[...cards].filter(isPoor)]),
+  };
+}
+
 /** A table's first rows stand below other things than the rest, and are rows all the same. */
 function ownHabit({ blocks }: Survey, habit: Float64Array, i: number): number {
   const weight = habit[i] as number;
@@ -72,10 +105,12 @@ function findStarts(survey: Survey, start: Float64Array, begin: number): number[
 /** What a beginning costs in this dump: where most are plain to see, a poor one is none. */
 export function ownBegin(survey: Survey, start: Float64Array): number {
   const { begin } = survey.weights.path;
-  // A series is an unseen layout's crutch: what begins without it is no poorer for that.
-  const { series } = survey.weights.start;
+  // A series is an unseen layout's crutch, and so are cards: what begins without is no poorer.
+  const { series, card } = survey.weights.start;
   const weights = findStarts(survey, start, begin).map((line) => {
-    return (start[line] as number) - (survey.evidence[line]?.includes("series") ? series : 0);
+    const names = survey.evidence[line] ?? [];
+    const crutch = (names.includes("series") ? series : 0) + (names.includes("card") ? card : 0);
+    return (start[line] as number) - crutch;
   });
   const median = weights.sort((a, b) => a - b)[weights.length >> 1] ?? 0;
   return weights.length < FEWEST_STARTS ? begin : Math.min(begin, -OWN_SHARE * median);

@@ -383,7 +383,8 @@ export const GROUP_NOUNS = new Set(
   (
     "stage stages emploi emplois offre offres annonce annonces poste postes sujet sujets these theses doctorats alternance alternances apprentissage " +
     "cdi cdd service services benevolat volontariat volontariats mission missions job jobs internship internships proposition propositions " +
-    "liste recueil livret catalogue sommaire contents bulletin lettre numero recrutement recrutements recrutons recrute hiring carrieres opportunites candidatures vacations archives ter pfe"
+    "liste recueil livret catalogue sommaire contents bulletin lettre numero recrutement recrutements recrutons recrute hiring carrieres opportunites candidatures vacations archives ter pfe " +
+    "positions openings vacancies opportunities phd postdoc postdocs postdoctoral engineer engineers"
   ).split(" "),
 );
 
@@ -429,6 +430,7 @@ export const INNER_BEGINNINGS = [
 export const FURNITURE = [
   "emplois?",
   "postee? par .{2,40}",
+  "[^.!?]{3,80} (?:-|\\||·|•) (?:p\\.|page) ?\\d{1,4}(?: ?(?:/|sur|of) ?\\d{1,4})?",
   "\\d{1,5} (?:resultat|candidature|vue|favori|reponse)s?(?:\\(s\\))?(?: .{1,60})?",
   '(?:<|•|«|") ?retour.{0,40}',
   "retour(?: a| aux| au| vers| sur| liste| recherche| resultats?)?(?: .{0,40})?",
@@ -502,6 +504,7 @@ export const FAREWELLS = [
 
 /** Words of texts that offer something else: courses, goods, one's own application. */
 export const FOREIGN = [
+  "(?:cherche|vends?|vend|donne|prete|loue|echange) (?:une? |des |du )?(?:lieu|local|locaux|salle|logement|appartement|maison|terrain|garage|chambre|studio|colocat[a-z]*|covoit[a-z]*|tapis|velo|voiture|materiel|instruments?|canape)",
   "tarif reduit",
   "prix ?:? ?\\d",
   "bulletin d'inscription",

@@ -10,6 +10,14 @@ const FEWEST_CELLS = 4;
 const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
 
+/** A letter begins so, and one of several letters is an offer. */
+const GREETING =
+  /^(?:bonjour|bonsoir|chers?|cheres?|madame|monsieur|mesdames|messieurs|hello|dear)(?: [^ ]{1,14}){0,5} ?[,!]$|^(?:bonjour|madame, monsieur),?$/;
+/** A mail with a header begins there. */
+const MAIL_HEADER = /^(?:objet|subject|sujet|date|de|from|envoye|sent|to|a|cc) ?:/;
+/** "un(e) chargé(e) d'accueil", "et deux volontaires", "1 cuisinier": who is wanted. */
+export const WANTED =
+  /^(?:(?:et|ainsi qu'|puis|ou) ?)?(?:une?|un\(e\)|un[·.]e|un ou une|[1-9]|deux|trois|quatre|cinq|plusieurs|des) (?!mois|jours|semaines|annees|heures|euros)[a-z]{4}/;
 const ROMAN = /^[ivx]{1,5}(?:[.)]|(?= ?[-:]))/;
 const LETTER = /^[a-h][.)] /;
 const COUNTED = /^(?:[a-z']{2,12} ){1,4}(?:n° ?)?\d{1,3}(?= ?(?:$|sur |[:.)-]))/;
@@ -46,6 +54,8 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (CODED.test(words)) forms.push("coded");
   if (may & bits.digits && TIME.test(words)) forms.push("line time");
   else if (may & bits.digits && DATE.test(words)) forms.push("line date");
+  if (GREETING.test(words) && !MAIL_HEADER.test(above?.words ?? "")) forms.push("greeting");
+  if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);
   if (blanks > 0 && (isHead || !above || !isLoneHead(above))) forms.push("line paragraph");
@@ -73,6 +83,7 @@ function headKind({ capitals, bold }: DumpLine): string {
 /** Rows of cells without a header that tells their columns; objects, one a line. */
 function cellsOf(words: string): string | null {
   if (words.startsWith("{")) return words.length > SHORTEST_OBJECT ? "object" : null;
+  if (TUPLE.test(words)) return "tuple";
   for (const separator of [";", "||", "|", "\t"]) {
     if (hasCells(words, separator)) return `cells ${separator}`;
   }
@@ -80,6 +91,8 @@ function cellsOf(words: string): string | null {
   return !isList && hasCells(words, ",") ? "cells ," : null;
 }
 
+/** A row of values as a database writes it: "(3, 'Titre', 'Texte',". */
+const TUPLE = /^\((?:\d{1,9}|["'][^"']{0,80}["']), ?["'\d]/;
 const COMMA_IN_LIST = /, /;
 
 /** Whether a separator parts enough cells; a comma before a space parts words. */

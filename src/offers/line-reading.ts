@@ -76,12 +76,13 @@ const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS =
   /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
 const OTHER_OFFERS =
-  /(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
+  /(?:ont|avez) (?:aussi|egalement) consulte|(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 /** How each of these goes on: told by the beginning of a word, as the whole is not. */
-const OTHER_OFFERS_END = /\b(?:similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
+const OTHER_OFFERS_END = /\b(?:consulte|similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
 export const SEEKS =
-  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?(?! (?:une? |des |a )?(?:lieu|local|locaux|logement|appartement|maison|terrain|salle|hebergement|colocat|covoit|chambre|studio|partenaires?|mecene|stage|alternance|emploi|travail)(?![a-z]))|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose|accueille(?:nt)?|offre|ouvre) (?:une?|deux|trois|des) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
+  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt|ra|ront)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt|ra|ront)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?(?! (?:une? |des |a )?(?:lieu|local|locaux|logement|appartement|maison|terrain|salle|hebergement|colocat|covoit|chambre|studio|partenaires?|mecene|stage|alternance|emploi|travail)(?![a-z]))|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt|ra|ront)?|recherchons|recrutons|cherchons|met(?:tent)? au concours|(?:propose(?:nt|ra)?|accueille(?:nt|ra|ront)?|offre|ouvr(?:e|ira)) (?:une?|deux|trois|quatre|cinq|des|son ou sa) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
+const LINK = /^\[([^\]]{1,80})\](?:\([^)]{0,200}\)?)?$/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 const LINE = sieve({
@@ -105,7 +106,8 @@ const { bits } = LINE;
 export function readWords(line: DumpLine): LineReading {
   const { words, size } = line;
   const may = LINE.mayMatch(line.classes, line.content, line.content + words.length);
-  const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":");
+  // ":durée: 6 mois", as lists of fields in outlines and reStructuredText have it.
+  const colon = words.slice(0, LONGEST_LABEL + 1).indexOf(":", words.startsWith(":") ? 1 : 0);
   const short = size <= LONGEST_HEADING;
   const contactAt = findContact(words, may);
   const applicant = (may & bits.applicant) !== 0 && APPLICANT_WORDS.test(words);
@@ -178,7 +180,7 @@ function sectionOf(words: string, colon: number, short: boolean): SectionKind | 
 }
 
 function labelOf(words: string, colon: number, size: number): LabelKind | null {
-  if (colon > 0) return classifyLabel(words.slice(0, colon).trim());
+  if (colon > 0) return classifyLabel(words.slice(words.startsWith(":") ? 1 : 0, colon).trim());
   const tab = words.slice(0, LONGEST_LABEL).indexOf("\t");
   if (tab > 0) return classifyLabel(words.slice(0, tab).trim());
   return size <= LONGEST_LABEL ? classifyLabel(words) : null;
@@ -192,8 +194,16 @@ function isFurniture(words: string, size: number, may: number): boolean {
   if (size > 200) return false;
   return (
     ((may & bits.furniture) !== 0 && FURNITURE_LINE.test(trimEnd(words))) ||
-    (size < 100 && words.includes(" > ") && BREADCRUMB.test(words))
+    (size < 100 && words.includes(" > ") && BREADCRUMB.test(words)) ||
+    isRowOfLinks(words)
   );
+}
+
+/** "[Se désabonner](…) | [Voir en ligne](…)": each of several links is furniture. */
+function isRowOfLinks(words: string): boolean {
+  if (!words.startsWith("[") && !words.includes(" | ")) return false;
+  const parts = words.split(/ [|·•] /).map((part) => LINK.exec(part.trim())?.[1] ?? part.trim());
+  return parts.every((part) => FURNITURE_LINE.test(trimEnd(part)));
 }
 
 /** A line without the dots and arrows after its words. */

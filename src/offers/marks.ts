@@ -1,5 +1,6 @@
 import { type DumpLine, formOf } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
+import { isLetter, skeletonOf } from "./skeleton.js";
 import type { Survey } from "./survey.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -11,8 +12,6 @@ export interface Marks {
   readonly of: readonly (readonly number[])[];
 }
 
-const LONGEST_SKELETON_LINE = 120;
-const LONGEST_SKELETON = 16;
 const SHORTEST_WORD = 3;
 
 /**
@@ -139,39 +138,3 @@ function shapeOf(line: DumpLine, read: LineReading): string {
   if (line.mark === "bullet") return "bullet";
   return read.sentence ? "sentence" : "line";
 }
-
-/** The punctuation of a line with its words left out: "w - 0 - w"; nothing where that is long. */
-function skeletonOf({ words, size }: DumpLine): string {
-  if (size > LONGEST_SKELETON_LINE) return "";
-  let skeleton = "";
-  for (let i = 0; i < words.length && skeleton.length <= LONGEST_SKELETON; ) {
-    const code = words.charCodeAt(i);
-    if (isLetter(code)) {
-      skeleton += "w";
-      i = wordsEnd(words, i);
-    } else if (isDigit(code)) {
-      skeleton += "0";
-      while (isDigit(words.charCodeAt(i))) i++;
-    } else if (isWhite(words.charAt(i))) {
-      skeleton += " ";
-      while (i < words.length && isWhite(words.charAt(i))) i++;
-    } else skeleton += words.charAt(i++);
-  }
-  return skeleton.length <= LONGEST_SKELETON && skeleton !== "w" ? skeleton : "";
-}
-
-/** Where words that only spaces, dots and apostrophes part come to their end. */
-function wordsEnd(words: string, from: number): number {
-  let end = from + 1;
-  for (let i = end; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    if (isLetter(code)) end = i + 1;
-    else if (!"'. ·".includes(words.charAt(i))) break;
-  }
-  return end;
-}
-
-const isLetter = (code: number) => code > 96 && code < 123;
-const isDigit = (code: number) => code > 47 && code < 58;
-const isWhite = (character: string) =>
-  character <= " " || character > "~" ? /\s/.test(character) : false;

@@ -26,6 +26,10 @@ const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(
 const RESULTS =
   /^(?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|postes?|emplois?|missions?)(?! [a-z]{4,} [a-z]{4})/;
 
+/** The same on one line: "stage graphisme - 5 emplois à Nantes". */
+const COUNTED =
+  /^.{3,60} [-:|] (?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|emplois?|jobs?)\b/;
+
 /** Labels that stand at the head of offers: a job site's table, a subject's supervisor. */
 const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
   "contact",
@@ -76,7 +80,7 @@ export function nearClues(reading: Reading): Clue {
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
-    if (RESULTS.test(next.words)) found.push("contents");
+    if (RESULTS.test(next.words) || COUNTED.test(line.words)) found.push("contents");
     else if (isListHead(line, next)) found.push("overTitles");
     if (isColumnHead(reading, i)) found.push("contents");
     if (lines[i - 1]?.rule && next.rule && next.blanks === 0) found.push("boxed");

@@ -9,11 +9,13 @@ const MOST_APART = 0.2;
 const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
 /** What parts the details on a card: "Intérim Sud · Nîmes · 18/11". */
 const DETAIL = / [·•|-] /g;
+/** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
+const SHORTEST_AD = 60;
 const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
 
 /** Lines by the forms that make them look alike: a series is made of one form. */
 export function groupByForm(known: Known): Map<string, number[]> {
-  const { text, lines, contents } = known;
+  const { text, lines, words, contents } = known;
   const byForm = new Map<string, number[]>();
   const add = (form: string, i: number) => addToGroup(byForm, form, i);
   const answered = findAnswered(known);
@@ -21,6 +23,7 @@ export function groupByForm(known: Known): Map<string, number[]> {
   for (const [i, line] of lines.entries()) {
     if (contents.has(i)) continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
+    if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
     if (details !== "") add(`above ${details}`, i);
     if (line.mark !== "number" || line.numbering === "") continue;

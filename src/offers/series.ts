@@ -27,7 +27,11 @@ const PROSE = /^line (?:paragraph|plain)/;
 /** In this share entries tell terms and how to answer, whether or not they name a job. */
 const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
-const MARKED = /^(?:line mark|line cells|roman|letter|counted|count |below date)/;
+const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
+/** Forms of rows, and of items of lists. */
+const ROW = /^line (?:mark|cells|tuple|wanted|seeks)/;
+/** Forms that whole postings have too, somewhere; in a list they follow one another. */
+const COMPACT = /^line (?:wanted|seeks)/;
 const CARD_LINES = 3;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
@@ -48,8 +52,10 @@ export function findSeries(known: Known): Series {
   for (const [form, all] of groupByForm(known)) {
     const members = withoutIdle(form, all, known);
     const isCount = form.startsWith("count ");
-    if (members.length < (isCount ? FEWEST_COUNTED : FEWEST_OFFERS)) continue;
+    if (members.length < (isCount || form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS))
+      continue;
     const areEntries = form.startsWith("line ");
+    if (COMPACT.test(form) && !areCards(members)) continue;
     if (form.startsWith("above ")) {
       const worth = 2 * members.filter((i) => namesJob(known, i)).length - members.length;
       if (!areCards(members) || worth <= most || worth < (2 * ALIKE_SHARE - 1) * members.length)
@@ -59,8 +65,12 @@ export function findSeries(known: Known): Series {
     }
     const kinds = members.map((first, k) => {
       if (PROSE.test(form) && !opensEntry(known, first)) return "other";
-      return kindOf(unitOf(known.lines, first, members[k + 1], areEntries), known);
+      const unit = unitOf(known.lines, first, members[k + 1], areEntries);
+      return kindOf({ ...unit, isRow: ROW.test(form) }, known);
     });
+    // Of the paragraphs of one posting several may seek, but one tells how to answer.
+    const answered = members.filter((i) => known.words[i]?.closing).length;
+    if (form === "line seeks" && answered < ALIKE_SHARE * members.length) continue;
     const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
     const offers = count("offer");
     if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {
@@ -72,7 +82,9 @@ export function findSeries(known: Known): Series {
     const isMost = alike >= ALIKE_SHARE * kinds.length;
     const worth = 2 * (isMost ? alike : offers) - kinds.length;
     const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
-    const enough = offers >= FEWEST_OFFERS && offers >= least * kinds.length;
+    const enough =
+      offers >= (form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS) &&
+      offers >= least * kinds.length;
     if (isCount && ((isMost && alike >= FEWEST_OFFERS) || isListOfSubjects(known, members))) {
       if (worth > most || most === 0) best = { starts: new Set(members), areEntries };
       most = Math.max(most, worth);
@@ -102,7 +114,9 @@ function withoutIdle(form: string, members: readonly number[], known: Known): re
   const kept: number[] = [];
   let run: number[] = [];
   const close = () => {
-    const told = run.map((i, k) => kindOf(unitOf(known.lines, i, run[k + 1], true), known));
+    const told = run.map((i, k) => {
+      return kindOf({ ...unitOf(known.lines, i, run[k + 1], true), isRow: true }, known);
+    });
     if (told.some((kind) => kind === "offer" || kind === "answered")) kept.push(...run);
     run = [];
   };

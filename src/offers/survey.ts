@@ -10,12 +10,14 @@ import { type DumpLine, readDumpLines } from "./dump-lines.js";
 import { findDuties, withoutTopics } from "./duties.js";
 import { echoClues } from "./echo-clues.js";
 import { headingClues } from "./heading-clues.js";
+import { withKinOfGroups } from "./kin-of-groups.js";
 import { type LineReading, readWords } from "./line-reading.js";
 import { listClues } from "./list-clues.js";
 import { readMessages } from "./messages.js";
 import { nearClues } from "./near-clues.js";
 import { orderClues } from "./order-clues.js";
 import { findToldOf, outsideClues } from "./outside.js";
+import { withoutMargin } from "./quoted-margin.js";
 import type { Reading } from "./reading.js";
 import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
@@ -100,8 +102,8 @@ export function surveyDump(
   weights: Weights = WEIGHTS,
   { headers, begun = null }: Opening = {},
 ): Survey {
-  const lines = readDumpLines(folded);
-  const read = lines.map(readWords);
+  const lines = withoutMargin(folded.text, readDumpLines(folded));
+  const read = withKinOfGroups(lines, lines.map(readWords));
   const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
   const heard = read.map((own, i) =>
     MUTE.has(blocks.roles[i] as Role) ? { ...own, ...NOTHING } : own,

@@ -37,6 +37,7 @@ export const OF_PROSE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "label",
   "unknownLabel",
   "question",
+  "small",
 ]);
 
 /** What the words of a line, and how they are written, say for and against a title. */

@@ -1,4 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
+import { WANTED } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -33,6 +34,10 @@ export interface Unit {
   readonly end: number;
   /** An offer by itself, with the rest of its paragraph, rather than what stands under a heading. */
   readonly isEntry: boolean;
+  /** One of cards of one make, which may tell its title anywhere and its terms in few words. */
+  readonly isCard?: boolean;
+  /** A row, or an item of a list: a place or a day in it is a term, and so is who is wanted. */
+  readonly isRow?: boolean;
 }
 
 /**
@@ -42,7 +47,7 @@ export interface Unit {
 export type Kind = "offer" | "answered" | "poor offer" | "terms alone" | "other";
 
 /** Below a heading so many lines say what job it is, and so many on what terms. */
-const [JOB_LINES, TERM_LINES] = [3, 12];
+const [JOB_LINES, CARD_LINES, TERM_LINES] = [3, 8, 12];
 const FEWEST_TERMS = 2;
 
 /** What names a job or looks for someone. */
@@ -83,14 +88,17 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 ]);
 /** Terms on which someone is taken: length, pay, hours, contract, level. */
 const TERMS = [
-  /\d ?(?:mois|semaines?|ans?|jours)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
+  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
-  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique/,
+  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
-  /\b(?:encadrante?|tuteur|tutrice)s? ?:/,
+  /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
+
+const DAY =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
 const ENGAGED = 0b111001;
@@ -115,27 +123,35 @@ export function countBits(bits: number): number {
 const isOfSeveral = (evidence: readonly StartEvidence[]) =>
   evidence.includes("pluralWithin") && !evidence.some((name) => OF_NAMES.has(name));
 
+function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson: boolean): boolean {
+  return evidence.includes("place") || DAY.test(words) || (isPerson && WANTED.test(words));
+}
+
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
-export function kindOf({ first, end, isEntry }: Unit, known: Known): Kind {
+export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Known): Kind {
   const { lines, words, own } = known;
-  const evidence = own[first] ?? [];
-  if (evidence.some((name) => OF_NONE.has(name))) return "other";
+  const evidence = isCard ? [] : (own[first] ?? []);
+  const isSought = isRow && evidence.includes("seeks");
+  if (evidence.some((name) => OF_NONE.has(name) && !(isSought && name === "inner"))) return "other";
   if (!isEntry && isOfSeveral(evidence)) return "other";
-  if (TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
+  if (!isCard && TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
-  let [job, closing, parts, terms] = [isPerson, false, 0, 0];
+  const jobLines = isCard ? CARD_LINES : isEntry ? 1 : JOB_LINES;
+  const ofRow = isRow && tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) ? 1 : 0;
+  const isPlaced = isRow && evidence.includes("place");
+  const fewest = isCard || isPlaced || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
+  let [job, closing, parts, terms, foreign] = [isPerson, false, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
-    if (i < first + (isEntry ? 1 : JOB_LINES))
-      job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
+    if (i < first + jobLines) job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
     if (i > first && read.section) parts = 1;
-    if (read.foreign) return "other";
+    if (read.foreign && (!isCard || ++foreign > 1)) return "other";
     closing ||= read.closing;
     terms |= known.termsAt(i);
   }
-  const said = countBits(terms) + parts;
-  if (job && (closing || said >= (isEntry && isPerson ? 1 : FEWEST_TERMS))) return "offer";
+  const said = countBits(terms) + parts + ofRow;
+  if (job && (closing || said >= fewest)) return "offer";
   if (job) return "poor offer";
-  if (terms & ENGAGED && (closing || said >= FEWEST_TERMS)) return "answered";
+  if (terms & ENGAGED && (closing || said >= fewest)) return "answered";
   return closing || said > 0 ? "terms alone" : "other";
 }

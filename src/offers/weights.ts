@@ -86,6 +86,7 @@ export const START_WEIGHTS = {
   letterhead: 3,
   ad: 1.2,
   series: 4,
+  card: 6,
   capitalLead: 0.8,
   blankBelow: 0.2,
   labelBelow: 1,

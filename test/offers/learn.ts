@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Fixture } from "../../src/model/fixture.js";
-import { addHabit, ownBegin } from "../../src/offers/detect.js";
+import { addCards, addHabit, ownBegin } from "../../src/offers/detect.js";
 import { outsideEvidence } from "../../src/offers/outside.js";
 import { findBestPath, type Path } from "../../src/offers/path.js";
 import { findRepeats } from "../../src/offers/repeats.js";
@@ -38,7 +38,8 @@ function readFolder(folder: string, texts: string): Lesson[] {
     const name = fixture.text.slice(fixture.text.lastIndexOf("/") + 1);
     const text = readFileSync(new URL(texts + name, ROOT), "utf8");
     const folded = foldText(text);
-    const survey = surveyDump(folded);
+    // Where cards begin is told by their layout: the weights have but a small say in it.
+    const survey = addCards(surveyDump(folded), folded.text);
     const rawStarts = survey.lines.map(({ start }) => ({
       start: lineStart(text, folded.starts[start] ?? 0),
     }));
