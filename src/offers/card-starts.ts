@@ -32,6 +32,7 @@ export function findCardStarts(
   const { lines, words, titles, contents, evidence } = survey;
   const known = knowTerms({ text, lines, words, own: evidence, contents });
   const cards = findCards(known);
+  if (arePartsOfOne(cards, survey)) return [];
   const kinds = cards.map((first, k) => {
     const end = cards[k + 1] ?? lines.length;
     return kindOf({ first, end, isEntry: false, isCard: true }, known);
@@ -108,6 +109,15 @@ function mayBeTitle(i: number, survey: Survey): boolean {
   const [line, read] = [survey.lines[i], survey.words[i]];
   if (!line || !read || read.labelLength > 0 || opensPart(i, survey)) return false;
   return /^[a-z0-9"'(]/.test(line.words) && !survey.evidence[i]?.some((name) => OF_NONE.has(name));
+}
+
+/** Whether headings of an offer's parts stand above, one after the other: "Missions", "Profil". */
+function arePartsOfOne(cards: readonly number[], { words }: Survey): boolean {
+  const parts = cards.flatMap((i) => {
+    const above = words[i - 1];
+    return above?.section && above.labelLength === 0 ? [above.section] : [];
+  });
+  return parts.length > PART_SHARE * cards.length && new Set(parts).size > 1;
 }
 
 /** Whether a line is the heading of an offer's part, a sentence, an item or a person's name. */

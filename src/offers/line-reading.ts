@@ -70,6 +70,9 @@ const FAREWELL_LINE = phrase(`^(?:${FAREWELLS.join("|")}) ?[,.!]{0,3}$`, "");
 const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
 const TOPIC_WORDS = phrase(`\\b(?:${FOREIGN_TOPICS.join("|")})\\b`, "");
 const TOPIC_FIRST = phrase(`^(?:nos |les? |la |notre )?(?:${FOREIGN_TOPICS.join("|")})\\b`, "");
+/** "Forfait : 2 000 € TTC", "TJM 400 € HT": what is paid for the work. */
+const PAY =
+  /\b(?:forfait|remuner|honoraires?|tjm|cachets?|budget|salaire|gratif|indemni|bourse|enveloppe)/;
 const AMOUNT = /\d ?(?:€|%|(?:euros?|eur|k?g|[cm]?l|min(?:utes)?|h)\b)|: ?\d/;
 const APPLICANT_WORDS = phrase(`\\b(?:${APPLICANT.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
@@ -142,6 +145,7 @@ const speaksOfOffer = (words: string, may: number) =>
 function isOfOthers({ words, mark }: DumpLine, may: number): boolean {
   if ((may & bits.foreign) !== 0 && FOREIGN_WORDS.test(words)) return true;
   if ((may & bits.topic) === 0 || !TOPIC_WORDS.test(words)) return false;
+  if (PAY.test(words)) return false;
   return AMOUNT.test(words) || (mark !== "bullet" && TOPIC_FIRST.test(words));
 }
 

@@ -25,6 +25,8 @@ const TERMS_SHARE = 0.75;
 const MOST_PARTED = 0.2;
 /** Longer offers are told by what they say; in this share of a series they have so few lines. */
 const [LONGEST_UNIT, SHORT_SHARE] = [10, 0.75];
+/** … and hold parts with headings and labels; a list of short ones hardly any. */
+const MOST_LABELS = 0.25;
 
 /**
  * Headlines at which one offer turns to the next, by what stands above and below them: a title under
@@ -83,6 +85,9 @@ function isValue({ lines, words }: Known, i: number): boolean {
 }
 
 function tellTerms(known: Known, members: readonly number[]): boolean {
+  const first = members[0] ?? 0;
+  const labels = known.words.slice(first).filter(({ section, label }) => section || label).length;
+  if (labels > MOST_LABELS * (known.lines.length - first)) return false;
   const short = members.filter(
     (i, k) => (members[k + 1] ?? known.lines.length) - i <= LONGEST_UNIT,
   ).length;

@@ -45,6 +45,32 @@ Candidater avant le 4 décembre 2026 auprès de boutique@campus.example
     ]);
   });
 
+  it("leave a posting whole whose parts are lists alike", () => {
+    const part = (head: string, lines: readonly string[]) => `${head}\n\n${lines.join("\n")}\n`;
+    const text = [
+      "Ingénieure ou ingénieur données (CDI)\nRégie des eaux du Bocage - 61 - Flers\n",
+      part("Missions", [
+        "Concevoir et maintenir les flux de données",
+        "Assurer la qualité des relevés",
+        "Collaborer avec les équipes de terrain",
+        "Participer aux astreintes",
+      ]),
+      part("Profil recherché", [
+        "Bac+5 (école d'ingénieurs ou équivalent)",
+        "5 ans d'expérience en ingénierie des données",
+        "Aisance avec les bases de données",
+        "Connaissance des réseaux d'eau",
+      ]),
+      part("Pourquoi nous rejoindre ?", [
+        "Environnement stimulant",
+        "Outils récents et projets concrets",
+        "Titres-restaurant, 12 jours de RTT",
+        "2 jours de télétravail par semaine",
+      ]),
+    ].join("\n\n");
+    expect(detectOffers(text)).toHaveLength(1);
+  });
+
   it("leave a posting whole whose days and weeks come again", () => {
     const day = (name: string, work: string) => `${name}
 8 h – ${work}
