@@ -46,7 +46,7 @@ const MARK_OF_EVIDENCE = new Map(
 /** The marks of every line: how it is written, and what stands above and below. */
 export function listMarks({ lines, words, evidence }: Survey): Marks {
   const ids = new MarkIds();
-  const skeletons = lines.map(skeletonOf);
+  const skeletons = lines.map((line) => skeletonOf(line));
   const around = lines.map((line, i) => {
     return ids.ofNeighbour(shapeOf(line, words[i] as LineReading), words[i]?.key, skeletons[i]);
   });

@@ -1,7 +1,7 @@
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import type { LineReading } from "./line-reading.js";
-import { type Known, OF_NAMES, OF_NONE } from "./unit-kind.js";
+import { type Known, OF_NAMES, OF_NONE, OF_PERSONS } from "./unit-kind.js";
 import type { StartEvidence } from "./weights.js";
 
 /** What a line is for those beside it. */
@@ -118,6 +118,7 @@ function partOf(known: Known, i: number): Part {
   if (line.mark !== "none") return "item";
   if (read.closing) return "answer";
   if (read.section || read.label || read.labelLength > 0) return "label";
+  const names = own[i] ?? [];
   const isShort = line.size <= LONGEST_TERMS;
   const isProse = read.sentence || PROSE_END.test(line.words);
   if (isShort && termsAt(i) > 0 && (isProse || !opensOffer(known, i))) return "terms";
@@ -126,6 +127,7 @@ function partOf(known: Known, i: number): Part {
     line.size <= LONGEST_HEAD &&
     !isProse &&
     !read.seeks &&
-    !own[i]?.some((name) => OF_NONE.has(name) || OF_SENTENCES.has(name));
+    (names.some((name) => OF_PERSONS.has(name)) ||
+      !names.some((name) => OF_NONE.has(name) || OF_SENTENCES.has(name)));
   return isHead ? "head" : "prose";
 }

@@ -65,7 +65,7 @@ export const OF_JOBS: ReadonlySet<StartEvidence> = new Set([
   "contract",
 ]);
 /** What names who is looked for, and hardly anything else. */
-const OF_PERSONS: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
+export const OF_PERSONS: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "gender",
   "inclusive",
   "twin",

@@ -103,9 +103,13 @@ describe("advertisements of one paragraph", () => {
     expect([...survey.ads]).toEqual([0, 1, 2, 3]);
   });
 
-  it("are none where most of a text is something else", () => {
+  it("are told where most of a text is something else, by whom each seeks and how to answer", () => {
     const text = `${each(ad, "\n\n")}\n\n${`${PROSE}\n\n`.repeat(20)}`;
-    expect([...look(text).survey.ads]).toEqual([]);
+    expect([...look(text).survey.ads]).toEqual([0, 1, 2, 3]);
+    const silent = text
+      .replace(/Recherche (.+?) pour/g, "Récit d'$1 sur")
+      .replace(/CV à/g, "Lu par");
+    expect([...look(silent).survey.ads]).toEqual([]);
   });
 
   it("items of a list are each their own", () => {
