@@ -30,13 +30,28 @@ function endsTitle({ text, lines }: Posting, { from, to, core, end }: Mention): 
   return OF_A_TERM.test(text.slice(line.start, core));
 }
 
+/** "Aide-soignante – Avant le 15 janvier": what stands before a day behind a title is applying. */
+function isDueBehindTitle(
+  { text, lines }: Posting,
+  { lead, from, to, start, end }: Mention,
+): boolean {
+  const line = lines[0];
+  if (!line || end > line.end || start - line.start > LONGEST_TITLE) return false;
+  if (lead !== "ahead" || from.precision !== "day" || to !== null) return false;
+  return (
+    /[a-z]{3}.*[-|:(,;] ?$/.test(text.slice(line.start, start)) &&
+    /^[ ).]*$/.test(text.slice(end, line.end))
+  );
+}
+
 /** What the place of a mention says: its section, the title, whether it is of an older mail. */
 export function placeScores(posting: Posting, mention: Mention): Partial<Scores> {
   const { start: begins, core } = mention;
   const quoted = isQuoted(posting, begins) ? 1.8 : 0;
-  const { none = 0, start = 0, ...roles } = sectionScores(posting, core);
+  const { none = 0, start = 0, deadline = 0, ...roles } = sectionScores(posting, core);
+  const due = isDueBehindTitle(posting, mention) ? 3 : 0;
   const titled = endsTitle(posting, mention) ? 1.4 : 0;
-  return { ...roles, start: start + titled, none: none + quoted };
+  return { ...roles, start: start + titled, deadline: deadline + due, none: none + quoted };
 }
 
 function sectionScores(posting: Posting, offset: number): Partial<Scores> {
