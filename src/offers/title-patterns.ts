@@ -12,7 +12,7 @@ const INCLUSIVE =
 const JOB = phrase(`\\b(?<![^ ("'/[-])(?:${JOB_STEMS.join("|")})`, "");
 const JOB_FIRST = phrase(`^(?:${JOB_STEMS.join("|")})`, "");
 const JOB_ENDING =
-  /^(?:un |une |l'|le |la |notre )?(?!annonceur|employeur|recruteur(?! )|diffuseur|valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
+  /^(?:(?:cd[id]|stage|alternance|apprentissage|interim|saison(?:nier)?)(?: (?:de )?\d{1,2} (?:mois|ans?|semaines))? ?[-:|/] ?)?(?:un |une |l'|le |la |notre )?(?!annonceur|employeur|recruteur(?! )|diffuseur|valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
 const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
 const CONTRACT_FIRST = phrase(
   `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,

@@ -1,6 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
-import type { LineReading } from "./line-reading.js";
 import { type Known, OF_NAMES, OF_NONE, OF_PERSONS } from "./unit-kind.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -12,11 +11,14 @@ const PROSE_END = /[.:;,?!…]$|[a-z]{2}[.;!?] /;
 /** What speaks for prose, and for lines about several offers or none. */
 const OF_SENTENCES: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "clause",
-  "article",
   "dateOnly",
   "document",
   "pluralWithin",
 ]);
+const CONTRACT_ALONE =
+  /^(?:cd[id]|stage|alternance|apprentissage|interim|benevolat|freelance|saisonnier|temps (?:plein|partiel))(?: (?:de )?\d{1,2} (?:mois|ans?|semaines|jours))?$/;
+/** What may be the name of who hires. */
+const NAME = /^[a-z0-9][^[\]{}=:<>|#\d]{3,}$/;
 /** So many turns of one kind, in this share of which a job is named, begin offers. */
 const FEWEST_TURNS = 3;
 const NAMED_SHARE = 0.6;
@@ -41,7 +43,9 @@ export function findTurns(known: Known): readonly number[] {
     if (parts[i] !== "head" || contents.has(i)) continue;
     const above = parts[i - 1] ?? "edge";
     const below = parts[i + 1] ?? "edge";
-    if (above === "head" || (above === "edge" && !namesJob(known, i))) continue;
+    // "Les Ateliers du Pont" may stand over a title; "les horaires" is none.
+    const isUnsure = above === "edge" || known.own[i]?.includes("article") === true;
+    if (above === "head" || (isUnsure && !isNamed(known, i))) continue;
     if (isValue(known, i)) continue;
     const after = Math.min(lines[i + 1]?.blanks ?? 1, 1);
     // Nothing stands above the first line: it may go with either.
@@ -61,7 +65,7 @@ export function findTurns(known: Known): readonly number[] {
 
 /** By how much the headlines that name a job outweigh the others; 0 where too few do. */
 export function worthOf(known: Known, members: readonly number[]): number {
-  const named = members.filter((i) => namesJob(known, i)).length;
+  const named = members.filter((i) => isNamed(known, i)).length;
   const isEnough = named >= FEWEST_TURNS && named >= NAMED_SHARE * members.length;
   return isEnough ? 2 * named - members.length : 0;
 }
@@ -94,10 +98,20 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
   if (short < SHORT_SHARE * members.length) return false;
   const engaged = members.filter((i, k) => {
     const end = members[k + 1] ?? known.lines.length;
-    for (let at = i + 1; at < end; at++) if (known.termsAt(at) > 0) return true;
+    const names = known.own[i] ?? [];
+    // "CDI – Vannier" tells its terms first.
+    const from = names.includes("contractFirst") && names.includes("parts") ? i : i + 1;
+    for (let at = from; at < end; at++) if (known.termsAt(at) > 0) return true;
     return false;
   }).length;
   return engaged >= TERMS_SHARE * members.length;
+}
+
+/** Whether a headline names a job, or the one below it does: who hires may stand above the title. */
+function isNamed(known: Known, i: number): boolean {
+  if (namesJob(known, i)) return true;
+  if (!NAME.test(known.lines[i]?.words ?? "")) return false;
+  return partOf(known, i + 1) === "head" && namesJob(known, i + 1);
 }
 
 const namesJob = ({ own }: Known, i: number): boolean =>
@@ -112,8 +126,8 @@ function opensOffer({ own }: Known, i: number): boolean {
 
 function partOf(known: Known, i: number): Part {
   const { lines, words, own, termsAt } = known;
-  const line = lines[i] as DumpLine;
-  const read = words[i] as LineReading;
+  const [line, read] = [lines[i], words[i]];
+  if (!line || !read) return "edge";
   if (line.rule || read.furniture) return "rule";
   if (line.mark !== "none") return "item";
   if (read.closing) return "answer";
@@ -121,7 +135,8 @@ function partOf(known: Known, i: number): Part {
   const names = own[i] ?? [];
   const isShort = line.size <= LONGEST_TERMS;
   const isProse = read.sentence || PROSE_END.test(line.words);
-  if (isShort && termsAt(i) > 0 && (isProse || !opensOffer(known, i))) return "terms";
+  const isContract = CONTRACT_ALONE.test(line.words);
+  if (isShort && termsAt(i) > 0 && (isProse || isContract || !opensOffer(known, i))) return "terms";
   const isHead =
     line.size >= SHORTEST_HEAD &&
     line.size <= LONGEST_HEAD &&
