@@ -41,7 +41,9 @@ export function findTurns(known: Known): readonly number[] {
   const turns = new Map<string, number[]>();
   for (const [i, line] of lines.entries()) {
     if (parts[i] !== "head" || contents.has(i)) continue;
-    const above = parts[i - 1] ?? "edge";
+    // A dump may have a heading of its own: "La lettre des métiers, n° 41".
+    const isBelowTitle = i === 1 && namesJob(known, 1) && !isNamed(known, 0);
+    const above = isBelowTitle ? "edge" : (parts[i - 1] ?? "edge");
     const below = parts[i + 1] ?? "edge";
     // "Les Ateliers du Pont" may stand over a title; "les horaires" is none.
     const isUnsure = above === "edge" || known.own[i]?.includes("article") === true;
@@ -109,7 +111,9 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
 
 /** Whether a headline names a job, or the one below it does: who hires may stand above the title. */
 function isNamed(known: Known, i: number): boolean {
-  if (namesJob(known, i)) return true;
+  const names = known.own[i] ?? [];
+  if (namesJob(known, i) || (names.includes("contractFirst") && names.includes("parts")))
+    return true;
   if (!NAME.test(known.lines[i]?.words ?? "")) return false;
   return partOf(known, i + 1) === "head" && namesJob(known, i + 1);
 }

@@ -78,6 +78,12 @@ const GOES_ON = /^ ?(?:-|,|\||\(|;|\t)/;
 /** "Serveuse – du 15 juin au 10 octobre": the last point of a line. */
 const AFTER_MARK = /[-|:\t] ?$/;
 
+/** "18 h par semaine, du 5 janvier au 30 mars": the next of the terms. */
+const BEHIND_TERMS = phrase(
+  "(?:\\b\\d{1,2} ?h(?:eures)?|\\d ?h(?:eures)? (?:par semaine|hebdomadaires?)|\\b(?:temps (?:plein|partiel|complet)|mi-temps|cdd|interim|contrat saisonnier|emploi saisonnier)), ?$",
+  "",
+);
+
 const HOUR = phrase(
   "^,? ?(?:a |avant )?(?:minuit|midi|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d)\\b",
   "",
@@ -115,5 +121,6 @@ export function aloneScores(
   const isOverMonths = shape === "range" && to !== null && from.month !== to.month;
   const isLast = AFTER_MARK.test(before) && !/[a-z0-9]/.test(after.slice(0, 8));
   if (isLast && isOverMonths) return { start: season + 0.6 };
+  if (isOverMonths && BEHIND_TERMS.test(before)) return { start: season + 0.8 };
   return { start: season + (isFirst && isOverMonths && GOES_ON.test(after) ? 1 : 0) };
 }
