@@ -38,10 +38,9 @@ function isDueBehindTitle(
   const line = lines[0];
   if (!line || end > line.end || start - line.start > LONGEST_TITLE) return false;
   if (lead !== "ahead" || from.precision !== "day" || to !== null) return false;
-  return (
-    /[a-z]{3}.*[-|:(,;] ?$/.test(text.slice(line.start, start)) &&
-    /^[ ).]*$/.test(text.slice(end, line.end))
-  );
+  const title = text.slice(line.start, start);
+  const isParted = /[-|:(,;] ?$/.test(title) && /[a-z]{3}/.test(title);
+  return isParted && /^[ ).]*$/.test(text.slice(end, line.end));
 }
 
 /** What the place of a mention says: its section, the title, whether it is of an older mail. */
