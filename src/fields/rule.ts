@@ -56,7 +56,7 @@ export function runRules<Value>(
     for (const rule of possible) {
       const { pattern } = rule;
       // Several rules may share a pattern and tell apart by what stands around it.
-      const matches = found.get(pattern) ?? matchesIn(pattern, posting, start, bounded);
+      const matches = found.get(pattern) ?? matchesOf(pattern, posting, start, bounded);
       found.set(pattern, matches);
       for (const match of matches) {
         const candidate = toCandidate(rule, match, posting, edge, surroundings);
@@ -67,7 +67,7 @@ export function runRules<Value>(
   return candidates;
 }
 
-function matchesIn(pattern: RegExp, posting: Posting, start: number, bounded: string) {
+function matchesOf(pattern: RegExp, posting: Posting, start: number, bounded: string) {
   const matches: RegExpExecArray[] = [];
   let match = nextMatch(pattern, posting, start, bounded);
   for (; match; match = nextMatch(pattern, posting, endOf(match), bounded)) matches.push(match);

@@ -300,9 +300,40 @@ export const JOB_STEMS = [
   "mycolog",
   "urolog",
   "commis(?! d')(?![a-z])",
-  // Trades that are surnames as well: at the head of a line alone.
-  "(?<=^(?:une? |l'|notre |maitre |ouvriere? |artisane? |apprentie? |aide[- ])?)(?:armuri|bateli|chapeli|charcuti|cordonni|crepi|fauconni|forgeron|fromag(?:er|ere)|meuni(?:er|ere)|orfevre|papeti|platri|poissonni|potier)",
-  "(?<=^(?:une? |l'|notre |maitre |ouvriere? |artisane? |apprentie? |aide[- ])?)(?:ponti(?:er|ere)|sauni|tapissi|tisserand|toli(?:er|ere)|truffi|vanni(?:er|ere)|verri(?:er|ere)|voituri|maroquini|postier|selli(?:er|ere)|bijouti|palefreni|docker)",
+] as const;
+
+/** Trades that are surnames as well: they name a job at the head of a line alone. */
+export const SURNAME_TRADES = [
+  "armuri",
+  "bateli",
+  "bijouti",
+  "chapeli",
+  "charcuti",
+  "cordonni",
+  "crepi",
+  "docker",
+  "fauconni",
+  "forgeron",
+  "fromag(?:er|ere)",
+  "maroquini",
+  "meuni(?:er|ere)",
+  "orfevre",
+  "palefreni",
+  "papeti",
+  "platri",
+  "poissonni",
+  "ponti(?:er|ere)",
+  "postier",
+  "potier",
+  "sauni",
+  "selli(?:er|ere)",
+  "tapissi",
+  "tisserand",
+  "toli(?:er|ere)",
+  "truffi",
+  "vanni(?:er|ere)",
+  "verri(?:er|ere)",
+  "voituri",
 ] as const;
 
 /** What an offer offers. */

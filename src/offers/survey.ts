@@ -21,7 +21,8 @@ import { withoutMargin } from "./quoted-margin.js";
 import type { Reading } from "./reading.js";
 import { recordClues } from "./records.js";
 import { findRepeats, type Repeats } from "./repeats.js";
-import { findSeries, type Series } from "./series.js";
+import { findSeries } from "./series.js";
+import { addSeries } from "./series-clues.js";
 import { OF_PROSE, titleEvidence } from "./title.js";
 import { translationClues } from "./translation-clues.js";
 import { knowTerms, OF_NAMES } from "./unit-kind.js";
@@ -128,11 +129,7 @@ export function surveyDump(
   const numbered = new Set(own.flatMap((names, i) => (names.includes("offerNumber") ? [i] : [])));
   const reading: Reading = { lines, words, blocks, titles, numbered, contents, ads: entries };
   const around = lookAround(reading);
-  for (const i of series.starts) {
-    if (series.areTurns && around[i]?.includes("farEcho")) continue;
-    around[i]?.push("series");
-    if (isHeadOver(series, lines, i)) around[i + 1]?.push("belowSeries");
-  }
+  addSeries(series, lines, around);
   if (begun !== null) around[0]?.push("begun");
   const start = Float64Array.from(around, (names, i) => {
     return (
@@ -152,16 +149,6 @@ export function surveyDump(
     }),
     inside: Float64Array.from(beside, (name) => (name === "foreign" ? weights.path.foreign : 0)),
   };
-}
-
-/** Whether a line is the heading of an offer, and the next one goes on with it. */
-function isHeadOver(
-  { starts, areEntries }: Series,
-  lines: readonly DumpLine[],
-  i: number,
-): boolean {
-  const isApart = i > 0 && (lines[i] as DumpLine).blanks > 0 && lines[i + 1]?.blanks === 0;
-  return isApart && !areEntries && !starts.has(i + 1) && /[a-z]{3}/.test(lines[i]?.words ?? "");
 }
 
 function ownEvidence(

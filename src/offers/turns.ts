@@ -42,7 +42,7 @@ export function findTurns(known: Known): readonly number[] {
   for (const [i, line] of lines.entries()) {
     if (parts[i] !== "head" || contents.has(i)) continue;
     // A dump may have a heading of its own: "La lettre des métiers, n° 41".
-    const isBelowTitle = i === 1 && namesJob(known, 1) && !isNamed(known, 0);
+    const isBelowTitle = i === 1 && saysJob(known, 1) && !isNamed(known, 0);
     const above = isBelowTitle ? "edge" : (parts[i - 1] ?? "edge");
     const below = parts[i + 1] ?? "edge";
     // "Les Ateliers du Pont" may stand over a title; "les horaires" is none.
@@ -90,6 +90,7 @@ function isValue({ lines, words }: Known, i: number): boolean {
   return above.labelLength === 0 || (lines[i - 1]?.size ?? 0) <= above.labelLength + 1;
 }
 
+/** Whether most of the units are short, without parts of their own, and tell terms. */
 function tellTerms(known: Known, members: readonly number[]): boolean {
   const first = members[0] ?? 0;
   const labels = known.words.slice(first).filter(({ section, label }) => section || label).length;
@@ -100,9 +101,7 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
   if (short < SHORT_SHARE * members.length) return false;
   const engaged = members.filter((i, k) => {
     const end = members[k + 1] ?? known.lines.length;
-    const names = known.own[i] ?? [];
-    // "CDI – Vannier" tells its terms first.
-    const from = names.includes("contractFirst") && names.includes("parts") ? i : i + 1;
+    const from = tellsContractFirst(known, i) ? i : i + 1;
     for (let at = from; at < end; at++) if (known.termsAt(at) > 0) return true;
     return false;
   }).length;
@@ -111,21 +110,25 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
 
 /** Whether a headline names a job, or the one below it does: who hires may stand above the title. */
 function isNamed(known: Known, i: number): boolean {
-  const names = known.own[i] ?? [];
-  if (namesJob(known, i) || (names.includes("contractFirst") && names.includes("parts")))
-    return true;
+  if (saysJob(known, i) || tellsContractFirst(known, i)) return true;
   if (!NAME.test(known.lines[i]?.words ?? "")) return false;
-  return partOf(known, i + 1) === "head" && namesJob(known, i + 1);
+  return partOf(known, i + 1) === "head" && saysJob(known, i + 1);
 }
 
-const namesJob = ({ own }: Known, i: number): boolean =>
+const saysJob = ({ own }: Known, i: number): boolean =>
   own[i]?.some((name) => OF_NAMES.has(name)) === true;
 
-/** "Stage finance (six mois)" is a title, "stage de six mois" none. */
-function opensOffer({ own }: Known, i: number): boolean {
+/** "CDI – Vannier", "Stage de fin d'études – géomatique": a title that tells its terms. */
+function tellsContractFirst({ own }: Known, i: number): boolean {
   const names = own[i] ?? [];
-  if (names.some((name) => OF_NAMES.has(name))) return true;
-  return names.includes("contractFirst") && !names.includes("conditions");
+  return names.includes("contractFirst") && names.includes("parts");
+}
+
+/** "Stage finance (six mois)" is a title, "stage de six mois" none. */
+function opensOffer(known: Known, i: number): boolean {
+  const names = known.own[i] ?? [];
+  const isContract = names.includes("contractFirst") && !names.includes("conditions");
+  return isContract || saysJob(known, i);
 }
 
 function partOf(known: Known, i: number): Part {

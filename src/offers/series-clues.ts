@@ -1,0 +1,28 @@
+import type { DumpLine } from "./dump-lines.js";
+import type { Series } from "./series.js";
+import type { StartEvidence } from "./weights.js";
+
+/** Adds what a dump's series says to the evidence of its lines, in place. */
+export function addSeries(
+  series: Series,
+  lines: readonly DumpLine[],
+  evidence: readonly StartEvidence[][],
+): void {
+  for (const i of series.starts) {
+    // A title said again below its own is no turn to the next offer.
+    if (series.areTurns && evidence[i]?.includes("farEcho")) continue;
+    evidence[i]?.push("series");
+    if (isHeadOver(series, lines, i)) evidence[i + 1]?.push("belowSeries");
+  }
+}
+
+/** Whether a line is the heading of an offer, and the next one goes on with it. */
+function isHeadOver(
+  { starts, areEntries }: Series,
+  lines: readonly DumpLine[],
+  i: number,
+): boolean {
+  const [line, below] = [lines[i], lines[i + 1]];
+  if (areEntries || i === 0 || !line || below?.blanks !== 0 || starts.has(i + 1)) return false;
+  return line.blanks > 0 && /[a-z]{3}/.test(line.words);
+}
