@@ -13,7 +13,7 @@ const library = {
 
 const shared = {
   outDir: "dist",
-  target: "node20",
+  target: "node20.19",
   platform: "node",
   removeNodeProtocol: false,
   tsconfig: "tsconfig.build.json",

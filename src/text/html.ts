@@ -7,6 +7,7 @@ const INLINE =
   "b|strong|i|em|u|a|span|font|img|small|sup|sub|meta|link|label|button|input|center|td|th|code" +
   "|option|select|svg|path|time|abbr|mark|o:p";
 const TAG = new RegExp(`<(/?)(?:(${BLOCK})|(${INLINE}))(?=[\\s/>])[^<>]{0,600}>`, "iy");
+const BLOCK_NAME = new RegExp(`^(?:${BLOCK})$`);
 const HIDDEN = /<(script|style)\b[^<>]{0,600}>/iy;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/iy;
 
@@ -108,7 +109,7 @@ function replacement(name: string, closing: boolean): string {
   if (name === "td" || name === "th") return "\t";
   if (/^h[1-6]$/.test(name)) return "\n\n";
   if (name === "br") return "\n";
-  return new RegExp(`^(?:${BLOCK})$`).test(name) ? "\n" : "";
+  return BLOCK_NAME.test(name) ? "\n" : "";
 }
 
 /** The character that an entity at "&" stands for, or null. */

@@ -10,6 +10,9 @@ import { CONTRACT, JOB, OFFER_AFTER } from "./lexicon.js";
 type DurationRule = Rule<DurationValue>;
 
 const BARE = new RegExp(LENGTH, "g");
+const FIRST = new RegExp(LENGTH);
+/** How much behind a length its pattern may look at. */
+const BEHIND = 60;
 const UNIT_ASKED = phrase("(?:en |in |de |\\()(mois|months|semaines|weeks|jours)", "");
 const UNITS = { m: "month", s: "week", w: "week", j: "day" } as const;
 
@@ -32,8 +35,8 @@ const readWithLead = (match: RegExpExecArray, posting: Posting): DurationValue |
 function labelled(match: RegExpExecArray, posting: Posting, kinds: string): DurationValue | null {
   const label = labelAt(posting, match.index);
   if (!label || !kinds.split(" ").includes(label.kind)) return null;
-  const first = new RegExp(LENGTH).exec(posting.text.slice(label.valueStart));
-  if (first === null || label.valueStart + first.index !== match.index) return null;
+  const value = posting.text.slice(label.valueStart, match.index + match[0].length + BEHIND);
+  if (FIRST.exec(value)?.index !== match.index - label.valueStart) return null;
   return parseLength(match[0], { lead: posting.text.slice(label.start, label.end) });
 }
 
