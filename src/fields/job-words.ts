@@ -1,3 +1,5 @@
+import { compiled } from "../text/phrase.js";
+
 /** Stems of trades in -eur and -rice: "animateur", "animatrice", "animateur/trice". */
 const AGENTS =
   "anim|coordin|educ|redac|form|direc|opera|conduc|dessin|manipul|accompagn|prepar|collabora|programm|negocia|decora|facilit|evalu|presta|realisa|illustra|restaur|administra|moni|instruc|collec|explora|restitu|observa|organis|traduc|produc|inspec|recep|rapport";
@@ -6,7 +8,7 @@ const TRADES =
 const CONTRACTS =
   "h ?\\/ ?f|f ?\\/ ?h|m\\/f|f\\/m|m\\/w|stages?|stagiaires?|alternances?|alternante?s?|apprenti(?:e|s|es|ssage)?|cdd|cdi|interim|these|doctorante?s?|doctorat|post-?doc(?:torat)?|internships?|intern|phd|service civique|benevolat|volontariat|offres? d[e']|recrute";
 
-const JOB = new RegExp(
+const JOB = compiled(
   `(?<![a-z])(?:${CONTRACTS}|${TRADES}|(?:${AGENTS})(?:ateur|atrice|teur|trice|eur|rice)s?)(?![a-z])`,
 );
 

@@ -1,3 +1,4 @@
+import { compiled } from "../text/phrase.js";
 import type { Blocks, Role } from "./blocks.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
@@ -31,13 +32,13 @@ const FEWEST_TERMS = 2;
 const DAY = "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|aujourd'hui|hier)";
 const TIME = "(?:[01]?\\d|2[0-3])(?::| ?h ?)[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]m)?";
 /** "[12/09/2024 08:44:07] Samia: …", "12/09/2024, 08:44 - Samia: …", "[08:44] <samia> …". */
-const INLINE = new RegExp(
+const INLINE = compiled(
   `^\\[?(?:${DAY},? (?:a )?)?${TIME}\\]?(?: -)? (?:<[^<>]{1,30}>|[^:<>]{1,40}:) `,
 );
 /** "samia 9:02 AM", "Samia - 04/02/2025 09:05", "Samia, [04.02.2025 09:05]", "[09:05] Samia". */
 const ABOVE = [
-  new RegExp(`^[^:!?]{1,50}? ?[-•|,]? ?[([]?(?:${DAY},? (?:a )?)?${TIME}[)\\]]?$`),
-  new RegExp(`^\\[(?:${DAY},? (?:a )?)?${TIME}\\] [^:!?]{1,40}$`),
+  compiled(`^[^:!?]{1,50}? ?[-•|,]? ?[([]?(?:${DAY},? (?:a )?)?${TIME}[)\\]]?$`),
+  compiled(`^\\[(?:${DAY},? (?:a )?)?${TIME}\\] [^:!?]{1,40}$`),
 ];
 /** A date in words tells when something was published, and not by whom. */
 const DATE_IN_WORDS =
@@ -45,7 +46,7 @@ const DATE_IN_WORDS =
 /** Hours of work, of opening, of a meeting: nobody of that name writes. */
 const HOURS =
   /\b(?:temps|horaires?|heures?|hebdo[a-z]*|travail|reunion|rdv|rendez-vous|permanences?|ouvert[a-z]*|accueil|entretiens?|matin|soir|apres-midi|jusqu'a|pause)\b|\d ?h(?:\d\d)? ?(?:-|a|et) /;
-const TIME_ONLY = new RegExp(`^(?:${DAY},? (?:a )?)?${TIME}$`);
+const TIME_ONLY = compiled(`^(?:${DAY},? (?:a )?)?${TIME}$`);
 /** "3 j • Modifié •", below the line that tells how well one knows who writes. */
 const AGE = /^\d{1,2} ?(?:min|h|j|sem|mois|ans?)\.? ?•/;
 /** "14 novembre, 18:20 ·", below the name of who writes. */

@@ -1,7 +1,7 @@
 import { LABELS, type LabelKind, type OwnLabelKind } from "./labels.lexicon.js";
 import type { Line } from "./lines.js";
 import { likeLabel } from "./misspelt-labels.js";
-import { phrase, spaced } from "./phrase.js";
+import { compiled, phrase, spaced } from "./phrase.js";
 import { startSieve } from "./sieve.js";
 
 /** A label and the place of its value, in folded offsets. */
@@ -29,9 +29,9 @@ const DATED = KINDS.filter((kind) =>
 const VALUE_AHEAD =
   " (?=\\d|le \\d|du \\d|au \\d|des (?:que |le |maintenant|a present)|entre |fin |debut |mi-|courant |immediat|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|lundi|mardi|mercr|jeudi|vendr|samedi|diman)";
 const leadingSource = (kind: LabelKind) => spaced(`(?:${LABELS[kind].join("|")})${VALUE_AHEAD}`);
-const LEADING = patternsOf((kind) => new RegExp(leadingSource(kind), "y"), DATED);
+const LEADING = patternsOf((kind) => compiled(leadingSource(kind), "y"), DATED);
 const LEADING_OPENINGS = startSieve(
-  patternsOf((kind) => new RegExp(`^(?:${leadingSource(kind)})`), DATED),
+  patternsOf((kind) => compiled(`^(?:${leadingSource(kind)})`), DATED),
 );
 
 const known = new Map<string, LabelKind | null>();

@@ -1,3 +1,5 @@
+import { cutChoices } from "./cut-choices.js";
+
 /**
  * Compiles a pattern over folded text. A space in the source stands for any one white-space unit
  * (space, column, line break): phrases may wrap, blank lines part them. Flags: global and unicode
@@ -6,7 +8,12 @@
  * @example phrase("date de debut ?:? ?").exec("date de\ndebut: ") // matches
  */
 export function phrase(source: string, flags = "g"): RegExp {
-  return new RegExp(spaced(source), flags);
+  return compiled(spaced(source), flags);
+}
+
+/** A pattern over folded text, compiled to as little code as may be. */
+export function compiled(source: string, flags = ""): RegExp {
+  return new RegExp(cutChoices(source), flags);
 }
 
 /** The source of {@link phrase}, for patterns put together from parts. */
@@ -26,10 +33,3 @@ export function spaced(source: string): string {
   }
   return out;
 }
-
-/**
- * Matches anywhere, and cheapens the compiling of long patterns. V8 writes what follows a choice
- * up to ten times, once for each number of characters that may have been read by then; at a
- * look-ahead it begins anew, so that what follows is written once.
- */
-export const CUT = "(?=)";

@@ -1,5 +1,5 @@
 import type { ContractType } from "../../model/offer.js";
-import { spaced } from "../../text/phrase.js";
+import { compiled, spaced } from "../../text/phrase.js";
 
 const GENDER = "(?:[.·/-]?\\(?(?:e|es)\\)?)?(?:[.·/-]?\\(?s\\)?)?";
 
@@ -36,9 +36,7 @@ const START = "(?<![a-z0-9])";
 /** Source of a pattern for any word of any type. */
 export const ANY_TYPE = spaced(`${START}(?:${WORDS.map(([, words]) => words).join("|")})${END}`);
 
-const PATTERNS = WORDS.map(
-  ([type, words]) => [type, new RegExp(spaced(`^(?:${words})$`))] as const,
-);
+const PATTERNS = WORDS.map(([type, words]) => [type, compiled(spaced(`^(?:${words})$`))] as const);
 
 /** The type that a word of {@link ANY_TYPE} stands for. */
 export function typeOf(word: string): ContractType | null {

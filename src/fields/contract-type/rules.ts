@@ -1,5 +1,5 @@
 import type { FieldValues } from "../../model/offer.js";
-import { phrase } from "../../text/phrase.js";
+import { compiled, phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { ANY_TYPE, LOOKALIKE, typeOf } from "./lexicon.js";
@@ -50,7 +50,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   },
   {
     id: "contract.label",
-    pattern: new RegExp(
+    pattern: compiled(
       `${phrase(`(?<![a-z])${LABEL}(?: ?[:=|] ?| - | )(?:de type |en |un |"|contrat )?`).source}(?<span>${ANY_TYPE})`,
       "dg",
     ),
@@ -61,7 +61,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   },
   {
     id: "contract.in",
-    pattern: new RegExp(
+    pattern: compiled(
       `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
       "dg",
     ),
@@ -77,7 +77,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   },
   {
     id: "contract.with-terms",
-    pattern: new RegExp(
+    pattern: compiled(
       `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? de projet|contrats? (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
       "dg",
     ),

@@ -1,3 +1,4 @@
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Mention } from "./mention.js";
 import type { Scores } from "./scores.js";
@@ -5,10 +6,10 @@ import type { Scores } from "./scores.js";
 /** Who wrote a page stands below its title; further down a signed date is anything's. */
 const REACH = 320;
 const NAME = "[^\\n,;:]{2,40}";
-const BEFORE = new RegExp(
+const BEFORE = compiled(
   `(?:^|\\n)(?:(?:article )?(?:ecrit |redige |propose )?par ${NAME},? ?)?(?:le )?$`,
 );
-const BEHIND = new RegExp(`^,? (?:\\|\\| |- |• )?par ${NAME}(?:\\n|$)`);
+const BEHIND = compiled(`^,? (?:\\|\\| |- |• )?par ${NAME}(?:\\n|$)`);
 const ENDS = /^[ .]{0,2}(?:\n|$)/;
 
 /** "lundi 3 mars 2025, par Claire D." below a title: when the page was published. */

@@ -1,5 +1,5 @@
 import type { DateValue } from "../../model/offer.js";
-import { phrase } from "../../text/phrase.js";
+import { compiled, phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Candidate, FindContext } from "../candidate.js";
 import { clauseAround } from "../clause.js";
@@ -65,7 +65,7 @@ const BESIDE_MONTHS = either(
 const MONTH_LED = phrase(`(?:\\b(?:${LEADING}|${BESIDE_MONTHS})|[,:(/]) ?$`, "");
 /** "Cet été", "au printemps": the words that lead are part of what was read. */
 const HELD_ARTICLE = /^(?:ce|cet|cette|l'|la|le|en|au|a l') ?/;
-const DAY_LED = new RegExp(
+const DAY_LED = compiled(
   `\\b(?:(?:le|du|au|avant|des|avant le|jusqu'au|depuis le|les) ?|${DAY_NAMES} ?:? ?)$`,
 );
 

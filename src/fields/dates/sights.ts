@@ -1,3 +1,4 @@
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { endOf, nextMatch } from "../matches.js";
 import { either } from "./lexicon.js";
@@ -27,7 +28,7 @@ const FEASTS = either(
 const FIGURES = "\\d ?/ ?\\d|\\d ?[.-] ?\\d{1,2} ?[.-] ?\\d\\d|\\d[.-]20\\d\\d|20\\d\\d-[01]\\d";
 
 /** One group a sight, in the order of {@link SIGHTS}. */
-const WRITTEN = new RegExp(
+const WRITTEN = compiled(
   either(
     `(${FIGURES})|(?<!\\d)((?:19|20)\\d\\d)(?!\\d)`,
     `\\b(?:(${MONTHS})|(${SEASONS})|(${SHARES})|(${FEASTS}))`,
@@ -40,8 +41,8 @@ const PAST_DAYS = either(
 );
 const PUBLISHING = "publi|paru|mise? en ligne|poste|diffuse|depose|ajoute|date d|actualite";
 /** Counted from today, behind a word of publishing: elsewhere "aujourd'hui" is no date. */
-const POSTED = new RegExp(`\\b(?:${PUBLISHING})[^.;]{0,40}?\\b(?:${PAST_DAYS})`, "g");
-const RELATIVE = new RegExp(
+const POSTED = compiled(`\\b(?:${PUBLISHING})[^.;]{0,40}?\\b(?:${PAST_DAYS})`, "g");
+const RELATIVE = compiled(
   `\\b(?:${either(
     PAST_DAYS,
     "courant\\b|(?:du|au) (?:\\d{1,2}|1er)(?= ?(?:[.!?]|\\n|$)| (?:au|du|de ce)\\b)",

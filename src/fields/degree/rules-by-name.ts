@@ -1,4 +1,4 @@
-import { phrase } from "../../text/phrase.js";
+import { compiled, phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { CAP_TRADES, GENDER, STATE_DIPLOMAS, TRADE_DIPLOMAS } from "./lexicon.js";
@@ -417,6 +417,9 @@ const STUDY = phrase(
   "",
 );
 const CHIP = phrase("(?:puces?|apple|macbook|processeurs?|mac) (?:m[12] ?(?:ou|et|/) ?)?$", "");
+const WHOLE_TRADE_DIPLOMAS = TRADE_DIPLOMAS.map(
+  ([names, years, level]) => [compiled(`^(?:${names})$`), years, level] as const,
+);
 const LOWER_CAP = phrase(`^ (?:en )?${CAP_TRADES}`, "");
 const HAS_CAP = phrase(`(?:${HAS}|avez le|d'un|niveau:?|diplome:?|formation:?) ?$`, "");
 
@@ -426,7 +429,7 @@ function masterYears(text: string): DegreeTerm {
 }
 
 function tradeDiploma(text: string): DegreeTerm | null {
-  const row = TRADE_DIPLOMAS.find(([names]) => new RegExp(`^(?:${names})$`).test(text));
+  const row = WHOLE_TRADE_DIPLOMAS.find(([names]) => names.test(text));
   if (!row) return null;
   const [, years, level] = row;
   return years === null ? belowBac(level) : { ...byName(years), level: { min: level, max: level } };

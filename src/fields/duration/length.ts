@@ -1,13 +1,13 @@
 import type { DurationUnit, DurationValue } from "../../model/offer.js";
 import { matchesIn } from "../../text/matches-in.js";
 import { parseNumber } from "../../text/numbers.js";
-import { CUT, spaced } from "../../text/phrase.js";
+import { compiled, spaced } from "../../text/phrase.js";
 import { LEAST, MOST, NUMBER_WORD, UNITS } from "./lexicon.js";
 
 const DIGITS = "\\d{1,3}(?:[.,]\\d)?";
 /** "6 (six)", "six (6)": what stands in brackets says the same again. */
-const NUMBER = `${CUT}(?:${DIGITS}(?: ?\\([a-z -]{2,16}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)${CUT}`;
-const UNIT = `${CUT}(?:${Object.keys(UNITS).join("|")})${CUT}(?:\\(s\\))?`;
+const NUMBER = `(?:${DIGITS}(?: ?\\([a-z -]{2,16}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)`;
+const UNIT = `(?:${Object.keys(UNITS).join("|")})(?:\\(s\\))?`;
 const NEXT_UNIT = `[ -]?${UNIT}`;
 const LIMIT_BEFORE = `(?:(?:d'|de |pour )?(?:environ|~|${LEAST.before}|${MOST.before})(?: de| d')? ?)?`;
 const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-z]| ?:? ?\\d))?`;
@@ -35,10 +35,10 @@ export const NUMBERS = spaced(`${DIGITS}(?: ?(?:a|-|/|ou) ?${DIGITS})?`);
 const UNITS_BY_WORD = new Map(
   Object.entries(UNITS).map(([pattern, unit]) => [pattern.replace(/[(\\].*/, ""), unit]),
 );
-const PART = new RegExp(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![b-z0-9]|a(?! ?\\d))`), "g");
-const HALF = new RegExp(spaced(" (?:et demie?|1/2)"));
-const AT_LEAST = new RegExp(spaced(`(?:^|[ '])(?:${LEAST.before})|[ (](?:${LEAST.after})`));
-const AT_MOST = new RegExp(spaced(`(?:^|[ '])(?:${MOST.before})|[ (](?:${MOST.after})`));
+const PART = compiled(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![b-z0-9]|a(?! ?\\d))`), "g");
+const HALF = compiled(spaced(" (?:et demie?|1/2)"));
+const AT_LEAST = compiled(spaced(`(?:^|[ '])(?:${LEAST.before})|[ (](?:${LEAST.after})`));
+const AT_MOST = compiled(spaced(`(?:^|[ '])(?:${MOST.before})|[ (](?:${MOST.after})`));
 const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** How many of the smaller unit the larger one holds, months reckoned as 52 / 12 weeks. */

@@ -1,5 +1,4 @@
 import type { DurationUnit } from "../../model/offer.js";
-import { CUT } from "../../text/phrase.js";
 
 /** Units, folded; longer words first, so that none hides behind a shorter one. */
 export const UNITS = {
@@ -33,7 +32,7 @@ const ONES =
 const TENS = "vingt|trente|quarante|cinquante|soixante";
 
 /** Numbers in words as durations use them, up to sixty-nine. */
-export const NUMBER_WORD = `${CUT}(?:(?:(?:${TENS})(?:-| et ))?${CUT}(?:${ONES})|${TENS}|twenty(?:-four)?)`;
+export const NUMBER_WORD = `(?:(?:(?:${TENS})(?:-| et ))?(?:${ONES})|${TENS}|twenty(?:-four)?)`;
 
 /** Words that leave the upper side open. */
 export const LEAST = {

@@ -1,6 +1,6 @@
 import type { DurationValue } from "../../model/offer.js";
 import { lastAtOrBefore } from "../../text/lines.js";
-import { phrase } from "../../text/phrase.js";
+import { compiled, phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { clauseAround } from "../clause.js";
 import type { Rule } from "../rule.js";
@@ -9,8 +9,8 @@ import { CONTRACT, JOB, OFFER_AFTER } from "./lexicon.js";
 
 type DurationRule = Rule<DurationValue>;
 
-const BARE = new RegExp(LENGTH, "g");
-const FIRST = new RegExp(LENGTH);
+const BARE = compiled(LENGTH, "g");
+const FIRST = compiled(LENGTH);
 /** How much behind a length its pattern may look at. */
 const BEHIND = 60;
 const UNIT_ASKED = phrase("(?:en |in |de |\\()(mois|months|semaines|weeks|jours)", "");
@@ -87,7 +87,7 @@ export const durationRules: readonly DurationRule[] = [
   },
   {
     id: "duration.months-asked",
-    pattern: new RegExp(`(?<![\\d/.,])${NUMBERS}(?![\\d/.,a-z]| ?(?:mois|semaines|ans))`, "g"),
+    pattern: compiled(`(?<![\\d/.,])${NUMBERS}(?![\\d/.,a-z]| ?(?:mois|semaines|ans))`, "g"),
     prior: 0.85,
     value: (match, posting) => {
       const label = labelAt(posting, match.index);

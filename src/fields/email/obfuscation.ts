@@ -1,3 +1,4 @@
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { writtenLetters } from "../domain.js";
 
@@ -14,7 +15,7 @@ export const AT_IN_BRACKETS =
 export const AT_IN_WORDS =
   "(?:[ \\t\\n](?:-|_)?(?:arobas?e?|arrobase|at|chez)(?:-|_)?[ \\t\\n]|_at_|[_-]arobase[_-])";
 
-const SIGN = new RegExp(`(${DOT_SIGN})|(${HYPHEN_SIGN})|(${LINE_SIGN})|[ \\t\\n]`, "y");
+const SIGN = compiled(`(${DOT_SIGN})|(${HYPHEN_SIGN})|(${LINE_SIGN})|[ \\t\\n]`, "y");
 
 /** A part of an address with its signs put back, and where each character of it stood. */
 export interface Repaired {

@@ -1,4 +1,5 @@
 import type { EmailValue } from "../../model/offer.js";
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { cutDomain, writtenLetters } from "../domain.js";
 import { readLocal, toEmail } from "./address.js";
@@ -6,8 +7,8 @@ import { CUE, INTRODUCED, isPathOrLink, wordsBefore } from "./before.js";
 import { NOT_LOCAL } from "./lexicon.js";
 import { AT_IN_BRACKETS, AT_IN_WORDS, DOT_SIGN, repair } from "./obfuscation.js";
 
-const AT_BRACKETED = new RegExp(AT_IN_BRACKETS);
-const AT_SPOKEN = new RegExp(AT_IN_WORDS);
+const AT_BRACKETED = compiled(AT_IN_BRACKETS);
+const AT_SPOKEN = compiled(AT_IN_WORDS);
 
 interface Signed {
   readonly local: string;
@@ -35,7 +36,7 @@ export function readSigned(match: RegExpExecArray, posting: Posting): EmailValue
 }
 
 const AT = /@/;
-const DOT_WORD = new RegExp(DOT_SIGN);
+const DOT_WORD = compiled(DOT_SIGN);
 
 /** "nom@ville(point)fr"; a domain that is whole before "point" ends there. */
 export function readDotted(match: RegExpExecArray, posting: Posting): EmailValue | null {

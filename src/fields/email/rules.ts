@@ -1,4 +1,5 @@
 import type { EmailValue } from "../../model/offer.js";
+import { compiled } from "../../text/phrase.js";
 import type { Rule } from "../rule.js";
 import { AT_IN_BRACKETS, AT_IN_WORDS, DOT_SIGN, HYPHEN_SIGN, LINE_SIGN } from "./obfuscation.js";
 import { readBraces, readEncoded, readPlain, readSpaced, readWrappedName } from "./read.js";
@@ -17,7 +18,7 @@ const SIGNED_DOMAIN = `[a-z0-9]{1,40}(?:(?:-|${HYPHEN_SIGN})[a-z0-9]{1,40}){0,6}
 export const emailRules: readonly Rule<EmailValue>[] = [
   {
     id: "email.plain",
-    pattern: new RegExp(`${EDGE}${LOCAL}@${DOMAIN}`, "g"),
+    pattern: compiled(`${EDGE}${LOCAL}@${DOMAIN}`, "g"),
     prior: 0.97,
     value: readPlain,
     examples: [
@@ -37,7 +38,7 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.encoded",
-    pattern: new RegExp(`(?<=mailto: ?(?:%20)?)${LOCAL}%40${DOMAIN}`, "g"),
+    pattern: compiled(`(?<=mailto: ?(?:%20)?)${LOCAL}%40${DOMAIN}`, "g"),
     prior: 0.93,
     value: readEncoded,
     examples: ["[écrire](mailto:lea.ferrand%40atelier-nord.example)"],
@@ -46,7 +47,7 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.spaced",
-    pattern: new RegExp(
+    pattern: compiled(
       `${EDGE}${LOCAL}[ \\t\\n]?@[ \\t\\n]?${SPACED_DOMAIN}(?![a-z0-9-]{0,63}@)`,
       "g",
     ),
@@ -66,7 +67,7 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.wrapped-name",
-    pattern: new RegExp(
+    pattern: compiled(
       `(?<=[ (:<])[a-z0-9_]{1,30}(?:[._-][a-z0-9_]{1,30}){0,3}[._-]\\n${LOCAL}@${DOMAIN}`,
       "g",
     ),
@@ -81,7 +82,7 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.bracketed-at",
-    pattern: new RegExp(`${EDGE}${SIGNED_LOCAL}${AT_IN_BRACKETS}${SIGNED_DOMAIN}`, "g"),
+    pattern: compiled(`${EDGE}${SIGNED_LOCAL}${AT_IN_BRACKETS}${SIGNED_DOMAIN}`, "g"),
     prior: 0.95,
     value: readSigned,
     examples: [
@@ -93,7 +94,7 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.dot-in-words",
-    pattern: new RegExp(`${EDGE}${LOCAL}@${SIGNED_DOMAIN}`, "g"),
+    pattern: compiled(`${EDGE}${LOCAL}@${SIGNED_DOMAIN}`, "g"),
     prior: 0.9,
     value: readDotted,
     examples: [
@@ -105,7 +106,7 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.at-in-words",
-    pattern: new RegExp(`${EDGE}${SIGNED_LOCAL}${AT_IN_WORDS}${SIGNED_DOMAIN}`, "g"),
+    pattern: compiled(`${EDGE}${SIGNED_LOCAL}${AT_IN_WORDS}${SIGNED_DOMAIN}`, "g"),
     prior: 0.88,
     value: readSpoken,
     examples: [
@@ -121,7 +122,7 @@ export const emailRules: readonly Rule<EmailValue>[] = [
   },
   {
     id: "email.braces",
-    pattern: new RegExp(
+    pattern: compiled(
       `(?<=[{,;] ?)[a-z0-9][a-z0-9._+-]{0,63}(?= ?(?:[,;][^{}@\\n]{0,160})?\\} ?(?:@|[(\\[]at[)\\]])(${DOMAIN}))`,
       "g",
     ),

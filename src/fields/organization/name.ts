@@ -1,3 +1,4 @@
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { isTown } from "../location/town.js";
@@ -17,9 +18,9 @@ const QUANTITY =
 const LONGEST = 100;
 const MOST_WORDS = 14;
 const LONGEST_SUBJECT = 8;
-const KIND = new RegExp(`^(?:(?:la|le|les) |l')?(?:${KINDS})(?![a-z])`);
-const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
-const ARTICLE_BEFORE_KIND = new RegExp(`^(?:(?:la|le) |l')(?=(?:${KINDS})(?![a-z]))`);
+const KIND = compiled(`^(?:(?:la|le|les) |l')?(?:${KINDS})(?![a-z])`);
+const KIND_ALONE = compiled(`^(?:${KINDS})$`);
+const ARTICLE_BEFORE_KIND = compiled(`^(?:(?:la|le) |l')(?=(?:${KINDS})(?![a-z]))`);
 
 /** Whether a folded name says what it is: a town hall, an association, a theatre. */
 export function saysKind(folded: string): boolean {

@@ -1,4 +1,5 @@
 import { classifyLabel } from "../../text/labels.js";
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { classifyHeading, sectionAt } from "../../text/sections.js";
 import { FIRST_NAMES } from "../contact/lexicon.js";
@@ -10,7 +11,7 @@ import { isCapital, written } from "../written.js";
 import { HIRES_FOR_OTHERS, KINDS } from "./lexicon.js";
 import { type Name, readEmployer, readName, readSubject } from "./name.js";
 
-const OF_KIND = new RegExp(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
+const OF_KIND = compiled(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
 /** Said of employers alone, wherever it stands. */
 const STRONG = / est (?:au service|presidee?|l'acteur)/;
 const FOUNDED = /^(?:cree|fonde|ne)e?s? en (?:19|20)\d\d(?: [^,]{2,60})?, /;

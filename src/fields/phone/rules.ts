@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { FieldValues } from "../../model/offer.js";
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { CALL, FAX, OTHER_NUMBER, OVERSEAS, PHONE_AND_FAX } from "./lexicon.js";
@@ -14,7 +15,7 @@ const OVER = "(?![0-9_]|[.,/-][0-9]| [0-9]{2} [0-9]{2}(?! [0-9]{2} [0-9]{2} [0-9
 export const phoneRules: readonly Rule<Phone>[] = [
   {
     id: "phone.pairs",
-    pattern: new RegExp(
+    pattern: compiled(
       `${ALONE}0[1-9](\\. | - | ?\\/ ?|[ .\\-\\t]|)[0-9]{2}(?:\\1[0-9]{2}){3}${OVER}`,
       "g",
     ),
@@ -32,7 +33,7 @@ export const phoneRules: readonly Rule<Phone>[] = [
   },
   {
     id: "phone.grouped",
-    pattern: new RegExp(`${ALONE}0 ?[1-9](?:[ .\\-]?[0-9]){8}${OVER}`, "g"),
+    pattern: compiled(`${ALONE}0 ?[1-9](?:[ .\\-]?[0-9]){8}${OVER}`, "g"),
     prior: 0.8,
     value: (match, posting) =>
       CALL.test(before(match, posting)) || isTold(match[0]) ? readPhone(match, posting) : null,
@@ -41,7 +42,7 @@ export const phoneRules: readonly Rule<Phone>[] = [
   },
   {
     id: "phone.international",
-    pattern: new RegExp(
+    pattern: compiled(
       `(?<![a-z0-9])(?:\\+ ?|00 ?)[1-9][0-9]{0,2}\\)?[ .\\-]?(?:\\(0\\)|\\([0-9]{2,4}\\))?(?:[ .\\-]?[0-9]){6,11}${OVER}`,
       "g",
     ),

@@ -1,5 +1,5 @@
 import type { StipendValue } from "../../model/offer.js";
-import { phrase, spaced } from "../../text/phrase.js";
+import { compiled, phrase, spaced } from "../../text/phrase.js";
 import type { Rule } from "../rule.js";
 import { BARE_MONEY, MONEY, parseWordMoney, WORD_MONEY } from "./money.js";
 import { LEAST_A_MONTH } from "./monthly.js";
@@ -18,7 +18,8 @@ type StipendRule = Rule<StipendValue>;
 
 const LOST_NUMBER = "\\d{1,3}(?:\\?\\d{3})?,\\d\\d\\?";
 
-const BARE = new RegExp(
+const SUM = compiled(`(?<span>(?<money>${spaced(MONEY)})(?<tail>${TAIL}))`, "dg");
+const BARE = compiled(
   `(?<span>(?<money>${BARE_MONEY})(?<tail>${TAIL}))(?![\\w%€$£]|[ ]?(?:€|k|%|mois|ans|h|heures|euros|eur|chf|personnes|/\\d))`,
   "dg",
 );
@@ -30,7 +31,7 @@ const unlessTooLow = (value: StipendValue | null) =>
 export const amountRules: readonly StipendRule[] = [
   {
     id: "stipend.amount-told",
-    pattern: new RegExp(`(?<span>(?<money>${spaced(MONEY)})(?<tail>${TAIL}))`, "dg"),
+    pattern: SUM,
     prior: 0.66,
     value: (match, posting) => unlessTooLow(readSum(match, posting, true)),
     examples: ["850 € brut / mois", "4,20 € de l'heure", "26 400€ brut annuel"],
@@ -38,7 +39,7 @@ export const amountRules: readonly StipendRule[] = [
   },
   {
     id: "stipend.amount-too-low",
-    pattern: new RegExp(`(?<span>(?<money>${spaced(MONEY)})(?<tail>${TAIL}))`, "dg"),
+    pattern: SUM,
     prior: 0.2,
     value: (match, posting) => {
       const value = readSum(match, posting, true);
@@ -50,7 +51,7 @@ export const amountRules: readonly StipendRule[] = [
   },
   {
     id: "stipend.amount",
-    pattern: new RegExp(`(?<span>(?<money>${spaced(MONEY)})(?<tail>${TAIL}))`, "dg"),
+    pattern: SUM,
     prior: 0.4,
     value: (match, posting) => readSum(match, posting, false),
     examples: ["Gratification : 612,50 euros", "Salaire : 45K€"],
@@ -59,7 +60,7 @@ export const amountRules: readonly StipendRule[] = [
   },
   {
     id: "stipend.amount-thousands",
-    pattern: new RegExp(`(?<span>(?<money>${spaced(MONEY)})(?<tail>${TAIL}))`, "dg"),
+    pattern: SUM,
     prior: 0.58,
     value: (match, posting) => {
       const { money } = groupsOf(match);
@@ -73,7 +74,7 @@ export const amountRules: readonly StipendRule[] = [
   },
   {
     id: "stipend.amount-words",
-    pattern: new RegExp(`(?<span>(?<money>${WORD_MONEY})(?<tail>${TAIL}))`, "dg"),
+    pattern: compiled(`(?<span>(?<money>${WORD_MONEY})(?<tail>${TAIL}))`, "dg"),
     prior: 0.5,
     value: (match, posting) => {
       const { money, tail } = groupsOf(match);

@@ -1,6 +1,7 @@
 import type { Range } from "../../model/offer.js";
 import { matchesIn } from "../../text/matches-in.js";
 import { NUMBER_WORDS, parseNumberDigits, parseNumberWords } from "../../text/numbers.js";
+import { compiled } from "../../text/phrase.js";
 import { CURRENCIES } from "./lexicon.js";
 
 /** A sum as written: one amount has equal sides. */
@@ -41,8 +42,8 @@ export const BARE_MONEY = `(?=\\d)(?<![a-z0-9.,€/-])${NUMBER}(?:[ ]?(?:-|a|et)
 /** "six cents euros". */
 export const WORD_MONEY = `(?<![a-z])${NUMBER_WORDS}[ \\n](?:d')?euros`;
 
-const PART = new RegExp(`(${SIGN})?(${NUMBER})(${UNIT})?`, "g");
-const CODES = CURRENCIES.map(([pattern, code]) => [new RegExp(pattern), code] as const);
+const PART = compiled(`(${SIGN})?(${NUMBER})(${UNIT})?`, "g");
+const CODES = CURRENCIES.map(([pattern, code]) => [compiled(pattern), code] as const);
 /** How far the ends of one range may lie apart. */
 const WIDEST = 6;
 

@@ -1,3 +1,4 @@
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { placeAt } from "../location/place.js";
@@ -7,7 +8,7 @@ import { beginsAsJob } from "./line-kind.js";
 export const FULL_STOP =
   "(?<![.·][a-z]{1,5}|\\b(?:janv?|fevr?|avr|juil|sept?|oct|nov|dec|resp|tech|ing|dir|dept|ref|env|adm|asst?|ste?|n|m|mme|dr|pr)) ?\\.";
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
-const TERMS = new RegExp(
+const TERMS = compiled(
   `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? en (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable)`,
 );
 /** Nobody's trade: "un stagiaire", "une personne". */

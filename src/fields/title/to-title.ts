@@ -1,4 +1,5 @@
 import type { FieldValues } from "../../model/offer.js";
+import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { saysKind } from "../organization/name.js";
@@ -8,7 +9,7 @@ import { FULL_STOP, postEnd } from "./sought.js";
 
 export type Title = FieldValues["title"];
 
-const SENTENCES = new RegExp(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
+const SENTENCES = compiled(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
 /** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
 const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
 

@@ -1,4 +1,5 @@
 import type { FieldValues } from "../../model/offer.js";
+import { compiled } from "../../text/phrase.js";
 import { type Posting, rawText } from "../../text/posting.js";
 import { cutDomain, writtenLetters } from "../domain.js";
 import { TOP_LEVEL } from "../domain.lexicon.js";
@@ -12,7 +13,7 @@ const HOST = "[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9][a-z0-9-]{0,62}){1,6}";
 export const urlRules: readonly Rule<Url>[] = [
   {
     id: "url.scheme",
-    pattern: new RegExp(`(?<![a-z0-9])https?: ?\\/\\/${REST}`, "g"),
+    pattern: compiled(`(?<![a-z0-9])https?: ?\\/\\/${REST}`, "g"),
     prior: 0.85,
     value: (match, posting) => (isImage(match, posting) ? null : readUrl(match, posting, "")),
     examples: [
@@ -24,7 +25,7 @@ export const urlRules: readonly Rule<Url>[] = [
   },
   {
     id: "url.www",
-    pattern: new RegExp(`(?<![a-z0-9./@-])www\\.${HOST}(?:\\/${REST}|(?![a-z0-9]))`, "g"),
+    pattern: compiled(`(?<![a-z0-9./@-])www\\.${HOST}(?:\\/${REST}|(?![a-z0-9]))`, "g"),
     prior: 0.85,
     value: (match, posting) => readUrl(match, posting, "http://"),
     examples: ["www.horizon.example", "Plus d'infos sur www.horizon.example/stages !"],
@@ -32,7 +33,7 @@ export const urlRules: readonly Rule<Url>[] = [
   },
   {
     id: "url.bare",
-    pattern: new RegExp(
+    pattern: compiled(
       `(?<=\\b(?:site|site (?:web|internet)|web|lien|url|website|en savoir plus|(?:candidature|offre|annonce|postuler|inscription)(?: en ligne| complete)?|postulez? sur|candidatez? sur|inscription sur|formulaire|page)(?: (?:web|internet|de candidature))? ?: ?|\\b(?:sur (?:le|notre) site|sur) (?:web |internet )?)${HOST}(?:\\/${REST})?(?![a-z0-9@])`,
       "g",
     ),

@@ -1,7 +1,7 @@
 import type { Range } from "../../model/offer.js";
 import { matchesIn } from "../../text/matches-in.js";
 import { parseNumber } from "../../text/numbers.js";
-import { spaced } from "../../text/phrase.js";
+import { compiled, spaced } from "../../text/phrase.js";
 
 const WORDS =
   "(?:trente(?:-| )(?:cinq|six|sept|huit|neuf)|vingt(?:-quatre|-cinq|-huit)?|trente|quarante|dix|douze|quinze|deux|trois|quatre|cinq|six|huit)";
@@ -13,7 +13,7 @@ export const HOURS = spaced(
   `(?<![\\d.,/+h-])(?:${NUMBER}(?:${UNIT})? ?(?:a|-|et|/|ou|to) ?)?${NUMBER}${UNIT}`,
 );
 
-const PART = new RegExp(
+const PART = compiled(
   spaced(`(${NUMBER})(?: ?h(?:eures?|ours?|rs)?(?: ?([0-5]\\d)(?!\\d))?)?`),
   "g",
 );

@@ -1,3 +1,4 @@
+import { compiled } from "../../../text/phrase.js";
 import { anyOf, PARTS, SEASONS } from "../lexicon.js";
 import type { DateParser } from "./parser.js";
 import {
@@ -63,7 +64,7 @@ export const month: DateParser = {
 /** Short months that are no other word, but for "sept". */
 const SHORT = "janv|fevr?|avr|juil|sept|oct|nov|dec";
 const JOINED = " ?(?:[-/]|a|au|et|ou) ?(?:debut |mi-|fin )?";
-const JOINED_BEFORE = new RegExp(`(?:${MONTH})${JOINED}$`);
+const JOINED_BEFORE = compiled(`(?:${MONTH})${JOINED}$`);
 /** What makes a month of a short one that is not "sept". */
 const LED = /\b(?:en|des|partir d[e']|courant|mois d[e'])[ ]?$/;
 

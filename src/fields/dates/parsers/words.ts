@@ -1,5 +1,5 @@
 import { parseNumberWords } from "../../../text/numbers.js";
-import { spaced } from "../../../text/phrase.js";
+import { compiled, spaced } from "../../../text/phrase.js";
 import { fullYear } from "../calendar.js";
 import {
   anyOf,
@@ -46,7 +46,7 @@ export const PART = `(?:(${anyOf(keys(PARTS))}|courant|au cours)(?:[ -]${OF_MONT
 export const TURN = "(?: (prochaine?|derniere?(?! delai)|suivante?|passee?)\\b)?";
 
 /** A pattern over folded text, for one match, out of pieces that follow one another. */
-export const dated = (...pieces: readonly string[]): RegExp => new RegExp(spaced(pieces.join("")));
+export const dated = (...pieces: readonly string[]): RegExp => compiled(spaced(pieces.join("")));
 
 export const isShort = (name: string): boolean => !(name in MONTHS);
 
