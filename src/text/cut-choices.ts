@@ -1,7 +1,7 @@
 /** Matches anywhere. */
 const CUT = "(?=)";
-const OPENING = /\((?:\?(?:[:=!]|<[=!]|<[A-Za-z_]\w*>))?/y;
 const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+const SPECIAL = /[\\[()|]/g;
 /** What follows a choice is worth a cut from so many characters on. */
 const LEAST_REST = 30;
 
@@ -24,35 +24,37 @@ export function cutChoices(source: string): string {
   const open: Group[] = [];
   let out = "";
   let copied = 0;
-  for (let at = 0; at < source.length; ) {
-    const character = source[at];
-    if (character === "\\") at += 2;
+  for (let at = next(source, 0); at < source.length; at = next(source, at)) {
+    const character = source[at++];
+    if (character === "\\") at++;
     else if (character === "[") at = endOfClass(source, at);
-    else if (character === "(") {
-      const opening = lengthAt(OPENING, source, at);
-      open.push(groupOf(source.slice(at, at + opening), open.at(-1)));
-      at += opening;
-    } else if (character === ")") {
+    else if (character === "(") open.push(groupAt(source, at, open.at(-1)));
+    else if (character === "|") {
+      const group = open.at(-1);
+      if (group) group.chooses = true;
+    } else {
       const group = open.pop();
-      const end = at + 1 + lengthAt(QUANTIFIER, source, at + 1);
-      if (group && isCut(group, source, at + 1, end)) {
+      const end = endOfQuantifier(source, at);
+      if (group && isCut(group, source, at, end)) {
         out += source.slice(copied, end) + CUT;
         copied = end;
       }
       at = end;
-    } else {
-      const group = open.at(-1);
-      if (character === "|" && group) group.chooses = true;
-      at++;
     }
   }
   return out + source.slice(copied);
 }
 
-function groupOf(opening: string, outer: Group | undefined): Group {
+function next(source: string, at: number): number {
+  SPECIAL.lastIndex = at;
+  return SPECIAL.exec(source)?.index ?? source.length;
+}
+
+function groupAt(source: string, at: number, outer: Group | undefined): Group {
+  const isBehind = source.startsWith("?<=", at) || source.startsWith("?<!", at);
   return {
-    looksBehind: outer?.looksBehind || /^\(\?<[=!]/.test(opening),
-    looks: /^\(\?<?[=!]/.test(opening),
+    looksBehind: outer?.looksBehind || isBehind,
+    looks: isBehind || source.startsWith("?=", at) || source.startsWith("?!", at),
     chooses: false,
   };
 }
@@ -65,12 +67,13 @@ function isCut(group: Group, source: string, close: number, end: number): boolea
 }
 
 function endOfClass(source: string, start: number): number {
-  let at = start + 1;
+  let at = start;
   while (at < source.length && source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
   return at + 1;
 }
 
-function lengthAt(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0].length ?? 0;
+function endOfQuantifier(source: string, at: number): number {
+  if (!"?*+{".includes(source.charAt(at))) return at;
+  QUANTIFIER.lastIndex = at;
+  return at + (QUANTIFIER.exec(source)?.[0].length ?? 0);
 }
