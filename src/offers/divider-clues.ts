@@ -32,8 +32,8 @@ export function dividerClues(reading: Reading): Clue {
 /** Rules of the form that stands between this dump's offers rather than within them. */
 function findDividers(reading: Reading): Set<number> {
   const byForm = new Map<string, number[]>();
-  for (const [i, { rule, words }] of reading.lines.entries()) {
-    if (!rule || reading.blocks.roles[i] !== "none") continue;
+  for (const [i, { rule, underlines, words }] of reading.lines.entries()) {
+    if (!rule || underlines || reading.blocks.roles[i] !== "none") continue;
     const counted = words.replace(/\d+/, "0");
     const form = counted.slice(0, 1) + counted.length;
     addToGroup(byForm, form, i);
@@ -74,7 +74,9 @@ function isAnnouncement(reading: Reading, i: number): boolean {
 function opensStretch(reading: Reading, i: number, recurs: (i: number) => boolean): boolean {
   for (let above = i - 1; above >= 0; above--) {
     const { furniture, group } = wordsAt(reading, above);
-    if (lineAt(reading, above).rule || reading.blocks.roles[above] !== "none") return true;
+    const { rule, underlines } = lineAt(reading, above);
+    if (underlines) return false;
+    if (rule || reading.blocks.roles[above] !== "none") return true;
     if (i - above > MOST_FURNITURE || !(furniture || group || recurs(above))) return false;
   }
   return true;

@@ -26,6 +26,8 @@ export interface DumpLine extends Line {
   readonly numbering: string;
   /** A row of dashes, stars or the like, without words. */
   readonly rule: boolean;
+  /** A rule that belongs to the heading above it. */
+  readonly underlines: boolean;
   /** A row of stars or a line of HTML stands above: folding drops both. */
   readonly ruledAbove: boolean;
   /** Bold from its first to its last word. */
@@ -105,6 +107,7 @@ function readLine(
     sign: content > start ? signOf(raw, starts[start] ?? 0) : "",
     numbering: NUMBERING.exec(lead)?.[0] ?? "",
     rule: isRule(raw, starts[start] ?? 0),
+    underlines: false,
     ruledAbove: gap.length > 2 && RULE_IN_GAP.test(gap),
     bold:
       gap.length > 1 &&

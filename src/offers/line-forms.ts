@@ -63,7 +63,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (above && blanks === 0 && above.size <= LONGEST_DATE && DATE.test(above.words)) {
     forms.push("below date");
   }
-  if (above?.rule || line.ruledAbove) forms.push("below rule");
+  if ((above?.rule && !above.underlines) || line.ruledAbove) forms.push("below rule");
   if (lead === "" && line.level === 0 && size >= SHORTEST_PLAIN) forms.push("line plain");
   const cells = cellsOf(words);
   if (cells) forms.push(`line ${cells}`);

@@ -2,6 +2,7 @@ import type { LabelKind } from "../text/labels.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import { type Clue, lineAt, type Reading, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+import { MOST_LINES } from "./underlines.js";
 
 /** How many lines above an ending is looked for. */
 const CLOSING_LINES = 4;
@@ -62,10 +63,12 @@ export function nearClues(reading: Reading): Clue {
     const read = wordsAt(reading, i - 1);
     if (line.blanks > 0) found.push("blankAbove");
     if (line.blanks > 1) found.push("blanksAbove");
-    const edge = before.rule || line.ruledAbove || read.furniture || blocks.roles[i - 1] !== "none";
+    const isRuled = (before.rule && !before.underlines) || line.ruledAbove;
+    const edge = isRuled || read.furniture || blocks.roles[i - 1] !== "none";
     const glued = usesBlanks && !ads.has(i) && line.blanks === 0 && line.level === 0 && !edge;
     if (glued) found.push("gluedAbove");
-    if (before.rule || line.ruledAbove) found.push("ruleAbove");
+    if (isRuled) found.push("ruleAbove");
+    if (before.underlines && isBelowTitle(reading, i - 1)) found.push("belowTitle");
     if (read.furniture) found.push("furnitureAbove");
     if (read.group) found.push("groupAbove");
     const closing = closingDistance(reading, i);
@@ -83,7 +86,7 @@ export function nearClues(reading: Reading): Clue {
     if (RESULTS.test(next.words) || COUNTED.test(line.words)) found.push("contents");
     else if (isListHead(line, next)) found.push("overTitles");
     if (isColumnHead(reading, i)) found.push("contents");
-    if (lines[i - 1]?.rule && next.rule && next.blanks === 0) found.push("boxed");
+    if (isBoxed(lines, i)) found.push("boxed");
     if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
       found.push("labelBelow");
     }
@@ -147,6 +150,24 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   if (blanks > 0) return false;
   if (above.words.endsWith(":")) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;
+}
+
+/** Whether a rule stands above a line, and one below it or below the heading that it begins. */
+function isBoxed(lines: readonly DumpLine[], first: number): boolean {
+  if (!lines[first - 1]?.rule) return false;
+  let below = first + 1;
+  while (below - first < MOST_LINES && lines[below]?.blanks === 0 && !lines[below]?.rule) below++;
+  const { rule, blanks, underlines } = lines[below] ?? {};
+  return rule === true && blanks === 0 && (underlines === true || below === first + 1);
+}
+
+/** Whether a title stands above the rule that underlines it. */
+function isBelowTitle(reading: Reading, rule: number): boolean {
+  for (let i = rule - 1; i >= 0 && !lineAt(reading, i).rule; i--) {
+    if (titleAt(reading, i) > TITLE_LIKE) return true;
+    if (lineAt(reading, i).blanks > 0) return false;
+  }
+  return false;
 }
 
 const isFirstLabel = (read: LineReading | undefined) =>

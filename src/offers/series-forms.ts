@@ -2,7 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import { formsOf } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
-import type { Known } from "./unit-kind.js";
+import { type Known, OF_JOBS } from "./unit-kind.js";
 
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
 const MOST_APART = 0.2;
@@ -21,7 +21,7 @@ export function groupByForm(known: Known): Map<string, number[]> {
   const answered = findAnswered(known);
   if (answered.length > 0) byForm.set("below contact", answered);
   for (const [i, line] of lines.entries()) {
-    if (contents.has(i)) continue;
+    if (contents.has(i) || isBelowTitle(known, i)) continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
@@ -31,6 +31,16 @@ export function groupByForm(known: Known): Map<string, number[]> {
     if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
+}
+
+/** Whether a line goes on with what was underlined above it: a job. */
+function isBelowTitle({ lines, own }: Known, i: number): boolean {
+  if (!lines[i - 1]?.underlines) return false;
+  for (let above = i - 2; above >= 0 && !lines[above]?.rule; above--) {
+    if (own[above]?.some((name) => OF_JOBS.has(name))) return true;
+    if (lines[above]?.blanks) return false;
+  }
+  return false;
 }
 
 /**

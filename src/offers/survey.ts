@@ -25,6 +25,7 @@ import { findSeries } from "./series.js";
 import { addSeries } from "./series-clues.js";
 import { OF_PROSE, titleEvidence } from "./title.js";
 import { translationClues } from "./translation-clues.js";
+import { withUnderlines } from "./underlines.js";
 import { knowTerms, OF_NAMES } from "./unit-kind.js";
 import { type StartEvidence, WEIGHTS, type Weights } from "./weights.js";
 
@@ -103,8 +104,9 @@ export function surveyDump(
   weights: Weights = WEIGHTS,
   { headers, begun = null }: Opening = {},
 ): Survey {
-  const lines = withoutMargin(folded.text, readDumpLines(folded));
-  const read = withKinOfGroups(lines, lines.map(readWords));
+  const plainLines = withoutMargin(folded.text, readDumpLines(folded));
+  const read = withKinOfGroups(plainLines, plainLines.map(readWords));
+  const lines = withUnderlines(plainLines, read);
   const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
   const heard = read.map((own, i) =>
     MUTE.has(blocks.roles[i] as Role) ? { ...own, ...NOTHING } : own,

@@ -30,7 +30,7 @@ describe("blank lines and rows around a line", () => {
     ["gluedAbove", false, "a heading", `Bonjour\n\n${PROSE}\n▶## Stage vitrine\n\nVendre.`],
     ["gluedAbove", false, "a row above", "Bonjour\n\n-----\n▶Stage vitrine\n\nVendre."],
     ["gluedAbove", false, "furniture above", "Bonjour\n\nImprimer\n▶Stage vitrine\n\nVendre."],
-    ["ruleAbove", true, "a row above", "Bonjour\n-----\n▶Stage vitrine"],
+    ["ruleAbove", true, "a row above", "Bonjour à tous,\n-----\n▶Stage vitrine"],
     ["ruleAbove", true, "a row of stars above", "Bonjour\n\n***\n\n▶Stage vitrine"],
     ["ruleAbove", false, "a row below", "Bonjour\n▶Stage vitrine\n\n***"],
     ["furnitureAbove", true, "a button above", "Imprimer\n▶Stage vitrine"],
