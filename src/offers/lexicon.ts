@@ -496,6 +496,7 @@ export const FURNITURE = [
   "<!--.{0,60}",
   "-->",
   "-- ?",
+  "(?:nouveau|nouvelle(?: offre)?|urgent|sponsorisee?|mise? en avant|recommandee? pour (?:vous|toi)|soyez (?:parmi les|l'un des) premiers a postuler|candidature (?:facile|simplifiee)|employeur reactif|plus de details)",
 ] as const;
 
 /** How whoever passes offers on takes leave of the readers: whole lines, no part of an offer. */
@@ -594,6 +595,7 @@ export const DOCUMENTS = [
   "(?:assemblee generale|invitation|reunion (?:d'information|du |de )|save the date|rappel ?:)",
   "(?:le |la |les |\\d{1,2}e )?(?:forum (?:des?|du|de l'|de la|d'|emploi|stages?|jobs?|alternance|entreprises)|salon (?:de l'(?:emploi|etudiant|alternance)|des (?:metiers|stages|jobs|entreprises))|job ?dating|speed ?-?(?:dating|recruiting))",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
+  "pourquoi (?:les?|la|l'|des?|tant|autant|si) ",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta) ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
   "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",
   "\\[?(?:colloques?|seminaires?|conferences?|parutions?|vient de paraitre|expositions?|concerts?|journees? (?:d'etudes?|portes ouvertes|de rencontre)|prix (?:de |du |d'|litt)|appel a (?:communications?|articles?|contributions?))",

@@ -21,6 +21,9 @@ const PLACE_LINE =
 const ORGANISATION =
   /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
 
+/** What forms ask of an offer beside its title, and answer on the next line. */
+const VALUE_BELOW =
+  /^(?:grades?|metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
 /** How many offers a search has found, of which the line above tells what was looked for. */
 const RESULTS =
@@ -145,7 +148,7 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   // "La coopérative recherche un(e) :" has begun the offer that the title below names again.
   if (read.seeks && above.words.endsWith(":")) return true;
   if (blanks > 0) return false;
-  if (above.words.endsWith(":")) return true;
+  if (above.words.endsWith(":") || VALUE_BELOW.test(above.words)) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;
 }
 
