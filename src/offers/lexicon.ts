@@ -472,6 +472,7 @@ export const FURNITURE = [
   "repondre(?: (?:a (?:cette|l'|ce|tous|.{1,30} a ecrit).{0,40}|en prive.{0,20}))?",
   "trier par.{0,40}",
   "filtrer.{0,40}",
+  "(?:\\d{1,3} ){2,12}[. ]{0,5}\\d{0,4} ?(?:suivante?|page suivante|next|>|»)?",
   "(?:precedent|suivant|offre precedente|offre suivante|sujet (?:precedent|suivant))(?: .{0,40})?",
   "(?:page |annonce )?(?:precedente|suivante)",
   "offre vue .{0,30}",
@@ -565,6 +566,7 @@ export const APPLICANT = [
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
   "mes salutations",
   "votre (?:annonce|offre) (?:a|parue|publiee|retient)",
+  "^j\\.? ?[hf]\\.?,? [^:]{0,40}cherche",
   "je me permets",
   "je serais (?:ravie?|heureux|heureuse|honoree?)",
 ] as const;
@@ -573,6 +575,7 @@ export const APPLICANT = [
 export const DOCUMENTS = [
   "(?:guide|mode d'emploi) (?:du|de la|de l'|des|pour|pratique|a l'usage)",
   "menus? (?:de|du)",
+  "demandes? d'emplois?$",
   "modele (?:de |d')",
   "convention (?:de |tripartite)",
   "(?:resultats?|bilan|restitution) (?:de |du |des |d'|annuel)",
@@ -595,7 +598,7 @@ export const DOCUMENTS = [
   "(?:assemblee generale|invitation|reunion (?:d'information|du |de )|save the date|rappel ?:)",
   "(?:le |la |les |\\d{1,2}e )?(?:forum (?:des?|du|de l'|de la|d'|emploi|stages?|jobs?|alternance|entreprises)|salon (?:de l'(?:emploi|etudiant|alternance)|des (?:metiers|stages|jobs|entreprises))|job ?dating|speed ?-?(?:dating|recruiting))",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
-  "pourquoi (?:les?|la|l'|des?|tant|autant|si) ",
+  "pourquoi [^?]{3,60} (?:recrutent|embauchent|peinent)",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta) ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
   "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",
   "\\[?(?:colloques?|seminaires?|conferences?|parutions?|vient de paraitre|expositions?|concerts?|journees? (?:d'etudes?|portes ouvertes|de rencontre)|prix (?:de |du |d'|litt)|appel a (?:communications?|articles?|contributions?))",

@@ -7,6 +7,9 @@ const LEAD_UNITS = 24;
 /** A line that is no more than a date. */
 const LONGEST_DATE = 24;
 const FEWEST_CELLS = 4;
+/** A row of a list: "Soudeur – CDI – Saint-Nazaire". */
+const LONGEST_DASHED = 140;
+const DASHED = /^[^:]{3,60} - [a-z0-9][^:]{2,100}[^.:;,!?]$/;
 const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
 
@@ -69,6 +72,10 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   }
   if (above?.rule || line.ruledAbove) forms.push("below rule");
   if (lead === "" && line.level === 0 && size >= SHORTEST_PLAIN) forms.push("line plain");
+  const isAgain = above !== undefined && blanks === 0 && words.startsWith(above.words);
+  if (lead === "" && size <= LONGEST_DASHED && !isAgain && DASHED.test(words)) {
+    forms.push("line dashes");
+  }
   const cells = cellsOf(words);
   if (cells) forms.push(`line ${cells}`);
   return forms;

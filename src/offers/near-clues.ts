@@ -15,6 +15,8 @@ const LONGEST_HEADLINE = 110;
 const LONGEST_BARE_HEADING = 30;
 /** A longer last line may be an offer by itself. */
 const LONGEST_LAST = 120;
+/** A title and how to answer, on one line. */
+const SHORTEST_WHOLE = 40;
 
 const PLACE_LINE =
   /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /;
@@ -24,6 +26,8 @@ const ORGANISATION =
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
   /^(?:grades?|metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
+/** What stands over a list: "Campagne d'emplois". */
+const OF_MANY = /\b(?:offres|emplois|stages|recrutements)\b(?! ?[@.])/;
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
 /** How many offers a search has found, of which the line above tells what was looked for. */
 const RESULTS =
@@ -79,7 +83,9 @@ export function nearClues(reading: Reading): Clue {
     const line = lineAt(reading, i);
     const next = lines[i + 1];
     if (!next) {
-      if (line.size < LONGEST_LAST && !ads.has(i)) found.push("last");
+      const isWhole =
+        wordsAt(reading, i).contactAt > SHORTEST_WHOLE && titleAt(reading, i) > TITLE_LIKE;
+      if (line.size < LONGEST_LAST && !ads.has(i) && !isWhole) found.push("last");
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
@@ -171,7 +177,7 @@ function isLetterhead(reading: Reading, i: number): boolean {
     if (j > i && titleAt(reading, j) > TITLE_LIKE && reading.blocks.roles[j] === "none")
       return true;
     if (read.sentence || read.closing || read.section || read.furniture || read.group) return false;
-    if (line.mark !== "none" || line.rule) return false;
+    if (line.mark !== "none" || line.rule || (j > i && OF_MANY.test(line.words))) return false;
   }
   return false;
 }

@@ -20,8 +20,11 @@ export function groupByForm(known: Known): Map<string, number[]> {
   const add = (form: string, i: number) => addToGroup(byForm, form, i);
   const answered = findAnswered(known);
   if (answered.length > 0) byForm.set("below contact", answered);
+  // "Offres similaires", and the titles under it.
+  let isListed = false;
   for (const [i, line] of lines.entries()) {
-    if (contents.has(i)) continue;
+    isListed = words[i - 1]?.announcesOthers === true || (isListed && line.blanks === 0);
+    if (isListed || contents.has(i) || words[i]?.furniture) continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";

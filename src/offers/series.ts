@@ -29,9 +29,9 @@ const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
 const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
 /** Forms of rows, and of items of lists. */
-const ROW = /^line (?:mark|cells|tuple|wanted|seeks)/;
+const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
-const COMPACT = /^line (?:wanted|seeks)/;
+const COMPACT = /^line (?:wanted|seeks|dashes)/;
 const CARD_LINES = 3;
 const LEAD_UNITS = 70;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */

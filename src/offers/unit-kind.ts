@@ -97,6 +97,9 @@ const TERMS = [
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite|\b(?:libre|vacante?|disponible|a pourvoir) (?:immediatement|de suite|au \d|des )/,
 ];
 
+/** A cell of a row that is a contract, and nothing else. */
+const CONTRACT_CELL =
+  /(?: - |\| ?|; ?)(?:cd[id]|stage|alternance|apprentissage|interim|vacations?)(?: \d{1,2} (?:mois|ans?))?(?: - | ?\||;|$)/;
 const DAY =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
@@ -139,7 +142,8 @@ export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Know
   const jobLines = isCard ? CARD_LINES : isEntry ? 1 : JOB_LINES;
   const ofRow = isRow && tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) ? 1 : 0;
   const isPlaced = isRow && evidence.includes("place");
-  const fewest = isCard || isPlaced || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
+  const isRowOfTerms = isRow && CONTRACT_CELL.test((lines[first] as DumpLine).words);
+  const fewest = isCard || isPlaced || isRowOfTerms || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
   let [job, closing, parts, terms, foreign] = [isPerson, false, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
