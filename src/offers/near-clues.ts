@@ -26,6 +26,9 @@ const ORGANISATION =
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
   /^(?:grades?|metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
+const SEEKS_SEVERAL =
+  /(?:recrute|recherche|cherche|embauche|recrutent|recherchons|recrutons|cherchons) (?:pour .{1,40} )?(?:plusieurs|deux|trois|quatre|cinq|six|\d{1,2}) [a-z]/;
+const LINES_TO_NUMBERED = 8;
 /** What stands over a list: "Campagne d'emplois". */
 const OF_MANY = /\b(?:offres|emplois|stages|recrutements)\b(?! ?[@.])/;
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
@@ -90,7 +93,7 @@ export function nearClues(reading: Reading): Clue {
     }
     if (next.blanks > 0) found.push("blankBelow");
     if (RESULTS.test(next.words) || COUNTED.test(line.words)) found.push("contents");
-    else if (isListHead(line, next)) found.push("overTitles");
+    else if (isListHead(line, next) || isOverNumbered(reading, i)) found.push("overTitles");
     if (isColumnHead(reading, i)) found.push("contents");
     if (lines[i - 1]?.rule && next.rule && next.blanks === 0) found.push("boxed");
     if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
@@ -116,6 +119,14 @@ export function nearClues(reading: Reading): Clue {
 /** "La mairie recrute": what she recruits stands below. */
 const isListHead = (line: DumpLine, next: DumpLine) =>
   next.blanks > 0 && line.size < LONGEST_PLACE && ENDS_SEEKING.test(line.words);
+
+/** "L'institut recrute trois agents", and below "Poste 1 : …". */
+function isOverNumbered(reading: Reading, i: number): boolean {
+  if (!wordsAt(reading, i).seeks || !SEEKS_SEVERAL.test(lineAt(reading, i).words)) return false;
+  const end = Math.min(reading.lines.length, i + LINES_TO_NUMBERED);
+  for (let below = i + 1; below < end; below++) if (reading.numbered.has(below)) return true;
+  return false;
+}
 
 /** The heads of columns read one below the other: "Intitulé", "Structure", "Lieu". */
 function isColumnHead({ lines, words }: Reading, i: number): boolean {
@@ -174,10 +185,11 @@ function isLetterhead(reading: Reading, i: number): boolean {
   const end = Math.min(reading.lines.length, i + LETTERHEAD_LINES);
   for (let j = i; j < end; j++) {
     const [line, read] = [lineAt(reading, j), wordsAt(reading, j)];
+    if (j > i && OF_MANY.test(line.words)) return false;
     if (j > i && titleAt(reading, j) > TITLE_LIKE && reading.blocks.roles[j] === "none")
       return true;
     if (read.sentence || read.closing || read.section || read.furniture || read.group) return false;
-    if (line.mark !== "none" || line.rule || (j > i && OF_MANY.test(line.words))) return false;
+    if (line.mark !== "none" || line.rule) return false;
   }
   return false;
 }

@@ -91,7 +91,7 @@ const TERMS = [
   /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
-  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
+  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term|\b\d{1,2} postes?(?![a-z])/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis|\bcat(?:egorie|\.) ?[abc]\b/,
   /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite|\b(?:libre|vacante?|disponible|a pourvoir) (?:immediatement|de suite|au \d|des )/,
