@@ -472,7 +472,7 @@ export const FURNITURE = [
   "repondre(?: (?:a (?:cette|l'|ce|tous|.{1,30} a ecrit).{0,40}|en prive.{0,20}))?",
   "trier par.{0,40}",
   "filtrer.{0,40}",
-  "(?:\\d{1,3} ){2,12}[. ]{0,5}\\d{0,4} ?(?:suivante?|page suivante|next|>|»)?",
+  "1 2 3(?: \\d{1,3}){0,9}[. ]{0,5}\\d{0,4} ?(?:suivante?|page suivante|next|>|»)?",
   "(?:precedent|suivant|offre precedente|offre suivante|sujet (?:precedent|suivant))(?: .{0,40})?",
   "(?:page |annonce )?(?:precedente|suivante)",
   "offre vue .{0,30}",
@@ -497,7 +497,7 @@ export const FURNITURE = [
   "<!--.{0,60}",
   "-->",
   "-- ?",
-  "(?:nouveau|nouvelle(?: offre)?|urgent|sponsorisee?|mise? en avant|recommandee? pour (?:vous|toi)|soyez (?:parmi les|l'un des) premiers a postuler|candidature (?:facile|simplifiee)|employeur reactif|plus de details)",
+  "(?:nouveau|nouvelle(?: offre)?|urgent|sponsorisee?|mise? en avant|recommandee? pour (?:vous|toi)|soyez (?:parmi les|l'un des) premiers a postuler|employeur reactif|plus de details)",
 ] as const;
 
 /** How whoever passes offers on takes leave of the readers: whole lines, no part of an offer. */
