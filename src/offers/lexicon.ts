@@ -472,7 +472,7 @@ export const FURNITURE = [
   "repondre(?: (?:a (?:cette|l'|ce|tous|.{1,30} a ecrit).{0,40}|en prive.{0,20}))?",
   "trier par.{0,40}",
   "filtrer.{0,40}",
-  "1 2 3(?: \\d{1,3}){0,9}[. ]{0,5}\\d{0,4} ?(?:suivante?|page suivante|next|>|»)?",
+  "(?:(?:page )?precedente? )?1 2 3(?: \\d{1,3}){0,9}[. ]{0,5}\\d{0,4} ?(?:suivante?|page suivante|next|>|»)?",
   "(?:precedent|suivant|offre precedente|offre suivante|sujet (?:precedent|suivant))(?: .{0,40})?",
   "(?:page |annonce )?(?:precedente|suivante)",
   "offre vue .{0,30}",

@@ -14,7 +14,7 @@ const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
 
 /** A letter begins so, and one of several letters is an offer. */
-const GREETING =
+export const GREETING =
   /^(?:bonjour|bonsoir|chers?|cheres?|madame|monsieur|mesdames|messieurs|hello|dear)(?: [^ ]{1,14}){0,5} ?[,!]$|^(?:bonjour|madame, monsieur),?$/;
 /** A mail with a header begins there. */
 const MAIL_HEADER =

@@ -1,4 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
+import { GREETING } from "./line-forms.js";
 import { type LineReading, SEEKS } from "./line-reading.js";
 import { groupByForm } from "./series-forms.js";
 import { isListOfSubjects } from "./subject-list.js";
@@ -34,6 +35,7 @@ const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 const COMPACT = /^line (?:wanted|seeks|dashes)/;
 const CARD_LINES = 3;
 const LEAD_UNITS = 70;
+const LONGEST_GREETING = 40;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
@@ -109,6 +111,15 @@ export function findSeries(known: Known): Series {
  * nothing is offered: "Ressources", "Nos postes".
  */
 function withoutIdle(form: string, members: readonly number[], known: Known): readonly number[] {
+  if (form === "line paragraph") {
+    return members.filter((i) => {
+      const [line, read] = [known.lines[i], known.words[i]];
+      return !(
+        read?.farewell ||
+        (line && line.size < LONGEST_GREETING && GREETING.test(line.words))
+      );
+    });
+  }
   if (form.startsWith("head")) return members.filter((i) => !known.words[i]?.group);
   if (!form.startsWith("line mark") || members.length < FEWEST_OFFERS) return members;
   const kept: number[] = [];

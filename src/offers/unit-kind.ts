@@ -90,11 +90,11 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 const TERMS = [
   /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
-  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
-  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
+  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
+  /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
   /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
-  /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
+  /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au |de |d')?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
 
 /** A cell of a row that is a contract, and nothing else. */
