@@ -101,6 +101,8 @@ function announces({ lines, words, evidence }: Survey, first: number): boolean {
   for (let i = Math.max(0, first - ANNOUNCED_LINES); i < first; i++) {
     const names = evidence[i] ?? [];
     const isPlural = names.includes("plural") || names.includes("pluralWithin");
+    // The heads of columns, read one below the other.
+    if (names.includes("contents") && words[i]?.label) return true;
     if (
       words[i]?.group ||
       RESULTS.test(lines[i]?.words ?? "") ||

@@ -72,7 +72,8 @@ export function findSeries(known: Known): Series {
     });
     // Of the paragraphs of one posting several may seek, but one tells how to answer.
     const answered = members.filter((i) => known.words[i]?.closing).length;
-    if (form === "line seeks" && answered < ALIKE_SHARE * members.length) continue;
+    const areItems = members.every((i) => known.lines[i]?.mark === "bullet");
+    if (form === "line seeks" && !areItems && answered < ALIKE_SHARE * members.length) continue;
     const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
     const offers = count("offer");
     if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {

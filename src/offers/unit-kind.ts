@@ -158,7 +158,7 @@ export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Know
     const read = words[i] as LineReading;
     if (i < first + jobLines) job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
     if (i > first && read.section) parts = 1;
-    if (read.foreign && (!isCard || ++foreign > 1)) return "other";
+    if (read.foreign && (!isCard || i === first || ++foreign > 1)) return "other";
     closing ||= read.closing;
     terms |= known.termsAt(i);
     if (isCard && brief === 0) brief = countBrief((lines[i] as DumpLine).words);
