@@ -1,5 +1,4 @@
 import { findHeads, type Places, titlesOf } from "./card-heads.js";
-import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import { findParagraphs, looksOf } from "./looks.js";
 import type { Known } from "./unit-kind.js";
@@ -32,7 +31,7 @@ export function findCards(known: Known): readonly number[] {
   const recurring = [
     ...findParagraphs(lines),
     ...byLook.values(),
-    ...findRows([...byLook.values()], lines),
+    ...findRows([...byLook.values()], known),
   ].filter((places) => places.length >= FEWEST_CARDS && medianGap(places) <= MOST_LINES);
   const beats = [...recurring].sort((a, b) => b.length - a.length).filter((p) => medianGap(p) > 1);
   let best: readonly Places[] = [];
@@ -48,19 +47,24 @@ export function findCards(known: Known): readonly number[] {
 }
 
 /** In a table read cell by cell one thing comes again at one distance, and so do all others. */
-function findRows(looks: readonly Places[], lines: readonly DumpLine[]): Places[] {
+function findRows(looks: readonly Places[], { lines, words }: Known): Places[] {
   const steady = looks.filter((places) => {
     const gap = (places[1] ?? 0) - (places[0] ?? 0);
     if (places.length < FEWEST_ROWS || gap < FEWEST_CELLS || gap > MOST_CELLS) return false;
     return places.every((at, k) => k === 0 || at - (places[k - 1] as number) === gap);
   });
   const beat = steady.reduce((a, b) => (b.length > a.length ? b : a), [] as Places);
-  if (beat.length === 0 || lines.slice(beat[0], beat.at(-1)).some(({ blanks }) => blanks > 0))
-    return [];
-  const gap = (beat[1] as number) - (beat[0] as number);
-  return Array.from({ length: gap - 1 }, (_, k) =>
-    beat.map((at) => at - k - 1).filter((at) => at >= 0),
-  );
+  const [first, last] = [beat[0] ?? 0, beat.at(-1) ?? 0];
+  const areCells = words.slice(first, last).every((read) => read.labelLength === 0);
+  if (!areCells || lines.slice(first, last).some(({ blanks }) => blanks > 0)) return [];
+  if (beat.length === 0) return [];
+  const gap = (beat[1] as number) - first;
+  const end = Math.min(lines.length, last + gap);
+  return Array.from({ length: gap - 1 }, (_, k) => {
+    const from = first + k + 1 - gap;
+    const all = Array.from({ length: beat.length + 1 }, (_, row) => from + row * gap);
+    return all.filter((at) => at >= 0 && at < end);
+  });
 }
 
 /** The cards that hold most of what comes again: a heading or a footer has but the look of a line. */
