@@ -24,15 +24,18 @@ const LONGEST_FRONT_MATTER = 60;
 const FEWEST_ROWS = 3;
 const FEWEST_CELLS = 3;
 const LONGEST_ROW = 4000;
+const LONGEST_REST = 80;
 const FRONT_MATTER_KEY = /^[\w@][\w-]{0,30} ?[:=](?: |"|'|$)/;
 const FRONT_MATTER_TITLE =
   /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
 const MAIL_HEADER =
-  /^(?:(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
+  /^(?:-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)(?: ?-{0,12})$|(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
 /** The name of a list and a mark of forwarding stand before a subject; "[Stage M2]" is part of it. */
 const SUBJECT =
   /^(?:objet|subject|sujet) ?: ?(?:(?:tr|fwd?|wg) ?: ?|\[(?![^\]]{0,40}\b(?:stage|cd[di]|these|post-?doc|alternance|emploi|poste)\b)[^\]]{1,40}\] ?)*/;
 const SENDER = /^(?:de|from|auteur|author|envoye|sent|date|posted|poste le) ?:/;
+/** "Lot Emploi, Vol 41, Parution 7": the issue of a list that holds many messages. */
+const DIGEST = /^[^:]{1,12}: ?(?:lot |.{1,60} digest, ).{0,80}\bvol\b/;
 const REPLY = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*(?:re|ref|aw) ?:/;
 const OFFER_COLUMNS = new Set([
   "title",
@@ -72,26 +75,46 @@ function readFrontMatter(
 ): number {
   const opening = lines[from] as DumpLine;
   if (!opening.rule || opening.end - opening.start > 5) return 0;
+  const isRule = ({ rule, start, end }: DumpLine) =>
+    rule && end - start === opening.end - opening.start;
   let keys = 0;
   let title: string | undefined;
-  for (let i = from + 1; i < lines.length && i - from <= LONGEST_FRONT_MATTER; i++) {
+  let i = from + 1;
+  for (; i < lines.length && i - from <= LONGEST_FRONT_MATTER; i++) {
     const line = lines[i] as DumpLine;
-    if (line.rule && line.end - line.start === opening.end - opening.start) {
-      if (keys === 0 || (keys < 2 && !title)) return 0;
-      for (let inner = from; inner <= i; inner++) roles[inner] = "hidden";
-      if (title) {
-        roles[from] = "front-matter";
-        titles.set(from, title);
-      }
-      return i + 1;
-    }
+    if (isRule(line)) break;
     const isKey = FRONT_MATTER_KEY.test(line.words);
     if (isKey) keys++;
     else if (i === from + 1 && !line.words.startsWith("#")) return 0;
     if (line.blanks > 0 && !isKey) return 0;
     title ??= FRONT_MATTER_TITLE.exec(line.words)?.[1];
   }
-  return 0;
+  // The last of several documents ends with the text.
+  const isLast = i === lines.length && from > 0 && roles[from - 1] === "hidden";
+  if (i - from > LONGEST_FRONT_MATTER || (i === lines.length && !isLast)) return 0;
+  if (keys === 0 || (keys < 2 && !title)) return 0;
+  for (let inner = from; inner <= i && inner < lines.length; inner++) roles[inner] = "hidden";
+  if (title) {
+    roles[from] = "front-matter";
+    titles.set(from, title);
+  }
+  return opensAlike(lines, from, i) ? i : i + 1;
+}
+
+/** Whether the rule that ends a block opens the next: documents of the same first key. */
+function opensAlike(lines: readonly DumpLine[], from: number, end: number): boolean {
+  const [one, other] = [lines[from + 1], lines[end + 1]].map((line) => {
+    return line && FRONT_MATTER_KEY.test(line.words) ? /^[^:=]+/.exec(line.words)?.[0] : undefined;
+  });
+  return one !== undefined && one === other;
+}
+
+/** A subject too long for its line goes on below, before the next header or before the letter. */
+function goesOn(lines: readonly DumpLine[], i: number): boolean {
+  const [line, next] = [lines[i] as DumpLine, lines[i + 1]];
+  if (!SUBJECT.test(lines[i - 1]?.words ?? "") || !next || line.size > LONGEST_REST) return false;
+  if (next.blanks === 0) return MAIL_HEADER.test(next.words);
+  return line.small && /[a-z)]$/.test(line.words);
 }
 
 function readMailHeader(
@@ -104,8 +127,8 @@ function readMailHeader(
   let [subject, sender] = [-1, false];
   while (end < lines.length && end - from < 20) {
     const line = lines[end] as DumpLine;
-    if (line.mark === "quote" || !MAIL_HEADER.test(line.words) || (line.blanks > 0 && end > from))
-      break;
+    if (line.mark === "quote" || (line.blanks > 0 && end > from)) break;
+    if (!MAIL_HEADER.test(line.words) && !(end > from && goesOn(lines, end))) break;
     if (subject < 0 && SUBJECT.test(line.words)) subject = end;
     sender ||= SENDER.test(line.words);
     end++;
@@ -113,7 +136,7 @@ function readMailHeader(
   if (end - from < 2 || subject < 0 || !sender) return 0;
   for (let i = from; i < end; i++) roles[i] = "mail-header";
   const words = (lines[subject] as DumpLine).words;
-  roles[subject] = REPLY.test(words) ? "reply" : "subject";
+  roles[subject] = REPLY.test(words) || DIGEST.test(words) ? "reply" : "subject";
   titles.set(subject, words.replace(SUBJECT, ""));
   return end;
 }

@@ -10,6 +10,8 @@ const FEWEST_OFFERS = 3;
 const ALL_BUT_OTHER: readonly Kind[] = ["offer", "answered", "poor offer", "terms alone"];
 /** How far above the first card a heading tells what is offered. */
 const ANNOUNCED_LINES = 6;
+/** "Résultats de votre recherche : « bibliothèque »". */
+const RESULTS = /^(?:\d+ )?resultats? (?:de|pour) (?:votre|ma|la|cette) recherche/;
 /** More cards than this share that open with a part of an offer are none. */
 const PART_SHARE = 0.2;
 /** So many lines around a card's first line the offer's may stand, where titles tell it. */
@@ -31,7 +33,7 @@ export function findCardStarts(
 ): readonly number[] {
   const { lines, words, titles, contents, evidence } = survey;
   const known = knowTerms({ text, lines, words, own: evidence, contents });
-  const cards = findCards(known);
+  const cards = findCards(known).filter((i) => !isUnderPart(i, survey));
   if (arePartsOfOne(cards, survey)) return [];
   const kinds = cards.map((first, k) => {
     const end = cards[k + 1] ?? lines.length;
@@ -95,11 +97,18 @@ function isNear(found: ReadonlySet<number>, i: number): boolean {
 }
 
 /** Whether a heading above the first card tells what is offered: "Stages de 1re année". */
-function announces({ words, evidence }: Survey, first: number): boolean {
+function announces({ lines, words, evidence }: Survey, first: number): boolean {
   for (let i = Math.max(0, first - ANNOUNCED_LINES); i < first; i++) {
     const names = evidence[i] ?? [];
     const isPlural = names.includes("plural") || names.includes("pluralWithin");
-    if (words[i]?.group || (isPlural && names.includes("headline"))) return true;
+    // The heads of columns, read one below the other.
+    if (names.includes("contents") && words[i]?.label) return true;
+    if (
+      words[i]?.group ||
+      RESULTS.test(lines[i]?.words ?? "") ||
+      (isPlural && names.includes("headline"))
+    )
+      return true;
   }
   return false;
 }
@@ -109,6 +118,12 @@ function mayBeTitle(i: number, survey: Survey): boolean {
   const [line, read] = [survey.lines[i], survey.words[i]];
   if (!line || !read || read.labelLength > 0 || opensPart(i, survey)) return false;
   return /^[a-z0-9"'(]/.test(line.words) && !survey.evidence[i]?.some((name) => OF_NONE.has(name));
+}
+
+/** Whether a line is the first under the heading of a part: "### Contexte". */
+function isUnderPart(i: number, { lines, words }: Survey): boolean {
+  const [above, read] = [lines[i - 1], words[i - 1]];
+  return (above?.level ?? 0) > 0 && read?.section != null && lines[i]?.level === 0;
 }
 
 /** Whether headings of an offer's parts stand above, one after the other: "Missions", "Profil". */

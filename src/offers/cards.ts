@@ -11,6 +11,9 @@ const STEADY_SHARE = 0.75;
 const WHOLE_SHARE = 0.6;
 /** What comes again farther apart on the whole is no card. */
 const MOST_LINES = 60;
+/** So many rows of so many cells, each on a line of its own, are a table. */
+const FEWEST_ROWS = 4;
+const [FEWEST_CELLS, MOST_CELLS] = [3, 8];
 /** So many ways in which lines come again are tried as the beat. */
 const MOST_BEATS = 16;
 /**
@@ -25,9 +28,11 @@ export function findCards(known: Known): readonly number[] {
     if (!read) continue;
     for (const look of looksOf(line, read, lines[i - 1])) addToGroup(byLook, look, i);
   }
-  const recurring = [...findParagraphs(lines), ...byLook.values()].filter(
-    (places) => places.length >= FEWEST_CARDS && medianGap(places) <= MOST_LINES,
-  );
+  const recurring = [
+    ...findParagraphs(lines),
+    ...byLook.values(),
+    ...findRows([...byLook.values()], known),
+  ].filter((places) => places.length >= FEWEST_CARDS && medianGap(places) <= MOST_LINES);
   const beats = [...recurring].sort((a, b) => b.length - a.length).filter((p) => medianGap(p) > 1);
   let best: readonly Places[] = [];
   let most = 0;
@@ -39,6 +44,27 @@ export function findCards(known: Known): readonly number[] {
   if (best.length === 0) return [];
   const starts = findHeads(best, known);
   return titlesOf(wholeOf(starts, best), known);
+}
+
+/** In a table read cell by cell one thing comes again at one distance, and so do all others. */
+function findRows(looks: readonly Places[], { lines, words }: Known): Places[] {
+  const steady = looks.filter((places) => {
+    const gap = (places[1] ?? 0) - (places[0] ?? 0);
+    if (places.length < FEWEST_ROWS || gap < FEWEST_CELLS || gap > MOST_CELLS) return false;
+    return places.every((at, k) => k === 0 || at - (places[k - 1] as number) === gap);
+  });
+  const beat = steady.reduce((a, b) => (b.length > a.length ? b : a), [] as Places);
+  const [first, last] = [beat[0] ?? 0, beat.at(-1) ?? 0];
+  const areCells = words.slice(first, last).every((read) => read.labelLength === 0);
+  if (!areCells || lines.slice(first, last).some(({ blanks }) => blanks > 0)) return [];
+  if (beat.length === 0) return [];
+  const gap = (beat[1] as number) - first;
+  const end = Math.min(lines.length, last + gap);
+  return Array.from({ length: gap - 1 }, (_, k) => {
+    const from = first + k + 1 - gap;
+    const all = Array.from({ length: beat.length + 1 }, (_, row) => from + row * gap);
+    return all.filter((at) => at >= 0 && at < end);
+  });
 }
 
 /** The cards that hold most of what comes again: a heading or a footer has but the look of a line. */

@@ -4,6 +4,9 @@ import type { LineReading } from "./line-reading.js";
 const [SHORTEST_ENTRY, LONGEST_ENTRY] = [8, 160];
 const CONTENTS_LINK = /\]\(#|(?:(?<!\.)\.{4,}|(?<! \.)(?: \.){4,})[ \t]?\d{0,4}$/;
 
+/** Below it the digest of a mailing list names its messages, up to a rule. */
+const TOPICS = /^(?:themes du jour|today's topics) ?:$/;
+
 /**
  * Entries of a table of contents: links to places, dots and a page, or lines that stand together
  * here and apart below.
@@ -27,6 +30,10 @@ export function findContents(
     return one >= 0 && other > one + 1 && lines[i + 1]?.blanks === 0;
   };
   const contents = new Set<number>();
+  for (const [i, { words: entry }] of lines.entries()) {
+    if (!TOPICS.test(entry)) continue;
+    for (let below = i + 1; lines[below] && !lines[below]?.rule; below++) contents.add(below);
+  }
   for (const [i, { words: entry }] of lines.entries()) {
     if (parts(i) && parts(i + 1)) for (const one of [i, i + 1, i + 2]) contents.add(one);
     if (leadsOn(entry)) contents.add(i);

@@ -25,6 +25,7 @@ export function dividerClues(reading: Reading): Clue {
   const recurs = (i: number) => (counts.get(lineAt(reading, i).words) ?? 0) > 1;
   return (i, found) => {
     if (dividers.has(i - 1)) found.push("divided");
+    if (found.includes("overTitles")) return;
     if (isAnnouncement(reading, i) && opensStretch(reading, i, recurs)) found.push("announces");
   };
 }

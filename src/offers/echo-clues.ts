@@ -38,15 +38,23 @@ export function echoClues(reading: Reading): Clue {
 function isSecondTitle(reading: Reading, i: number): boolean {
   const line = lineAt(reading, i);
   let own: Set<string> | null = null;
+  let isGlued = line.blanks === 0;
   const farthest = Math.max(0, i - MOST_BETWEEN);
   for (let above = i - 1, distance = 1; above >= farthest && distance <= NEAR_LINES; above--) {
     const role = reading.blocks.roles[above];
-    if (role === "hidden" || role === "mail-header") continue;
-    distance++;
+    if (role === "hidden" || role === "mail-header") {
+      isGlued = false;
+      continue;
+    }
     const read = wordsAt(reading, above);
+    // A badge may stand between: "Nouvelle offre".
+    if (read.furniture && isGlued && lineAt(reading, above).blanks === 0) continue;
+    distance++;
+    const isBelow = isGlued;
+    isGlued = false;
     if (role === "none" && (read.closing || read.sentence)) return false;
     if (titleAt(reading, above) <= TITLE_LIKE) continue;
-    if (above === i - 1 && line.blanks === 0) return true;
+    if (isBelow) return true;
     own ??= contentWords(line.words);
     if (echoes(own, reading, above)) return true;
   }

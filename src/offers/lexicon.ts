@@ -472,6 +472,7 @@ export const FURNITURE = [
   "repondre(?: (?:a (?:cette|l'|ce|tous|.{1,30} a ecrit).{0,40}|en prive.{0,20}))?",
   "trier par.{0,40}",
   "filtrer.{0,40}",
+  "(?:(?:page )?precedente? )?1 2 3(?: \\d{1,3}){0,9}[. ]{0,5}\\d{0,4} ?(?:suivante?|page suivante|next|>|»)?",
   "(?:precedent|suivant|offre precedente|offre suivante|sujet (?:precedent|suivant))(?: .{0,40})?",
   "(?:page |annonce )?(?:precedente|suivante)",
   "offre vue .{0,30}",
@@ -492,10 +493,11 @@ export const FURNITURE = [
   "(?:activez|recevez|creez) .{0,20}alertes?.{0,60}",
   "(?:sitemap|faq|aide|contactez-nous|nous contacter|a propos|infos pratiques)",
   "\\d{1,5} (?:resultats?|offres?|annonces?)(?: .{0,30})?",
-  "-{1,40} ?(?:message (?:d'origine|transfere|original)|original message|forwarded message|debut du message transfere).{0,10}-{0,8}",
+  "-{0,40} ?(?:message (?:d'origine|transfere|original)|original message|forwarded message|debut du message transfere).{0,10}-{0,8}",
   "<!--.{0,60}",
   "-->",
   "-- ?",
+  "(?:nouveau|nouvelle(?: offre)?|urgent|sponsorisee?|mise? en avant|recommandee? pour (?:vous|toi)|soyez (?:parmi les|l'un des) premiers a postuler|employeur reactif|plus de details)",
 ] as const;
 
 /** How whoever passes offers on takes leave of the readers: whole lines, no part of an offer. */
@@ -518,7 +520,7 @@ export const FOREIGN = [
   "s'inscrire",
   "nombre de (?:participants|places) (?:est )?limite",
   "par (?:stagiaire|participant|personne)",
-  "prochaines sessions",
+  "prochaines? sessions?",
   "^article \\d",
   "a partir de \\d{1,2} ans",
   "lire aussi",
@@ -564,6 +566,7 @@ export const APPLICANT = [
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
   "mes salutations",
   "votre (?:annonce|offre) (?:a|parue|publiee|retient)",
+  "^j\\.? ?[hf]\\.?,? [^:]{0,40}cherche",
   "je me permets",
   "je serais (?:ravie?|heureux|heureuse|honoree?)",
 ] as const;
@@ -572,8 +575,10 @@ export const APPLICANT = [
 export const DOCUMENTS = [
   "(?:guide|mode d'emploi) (?:du|de la|de l'|des|pour|pratique|a l'usage)",
   "menus? (?:de|du)",
+  "demandes? d'emplois?$",
   "modele (?:de |d')",
   "convention (?:de |tripartite)",
+  "accueil des? stagiaires\\b",
   "(?:resultats?|bilan|restitution) (?:de |du |des |d'|annuel)",
   "(?:synthese|analyse) (?:annuelle|(?:de l'enquete|des (?:resultats|reponses|offres|candidatures|recherches|entretiens)))",
   "enquete (?:sur|de|aupres|d')",
@@ -594,6 +599,7 @@ export const DOCUMENTS = [
   "(?:assemblee generale|invitation|reunion (?:d'information|du |de )|save the date|rappel ?:)",
   "(?:le |la |les |\\d{1,2}e )?(?:forum (?:des?|du|de l'|de la|d'|emploi|stages?|jobs?|alternance|entreprises)|salon (?:de l'(?:emploi|etudiant|alternance)|des (?:metiers|stages|jobs|entreprises))|job ?dating|speed ?-?(?:dating|recruiting))",
   "(?:comment|pourquoi|bien|savoir|mieux) [a-z']{2,20}(?:er|ir|re|oir) ",
+  "pourquoi [^?]{3,60} (?:recrutent|embauchent|peinent)",
   "(?:lire|comprendre|trouver|chercher|rechercher|decrocher|reussir|preparer|rediger|choisir|accueillir|financer|obtenir|decoder|decrypter|analyser) (?:une?|son|sa|votre|ton|ta) ?(?:bon |bonne |meilleur )?(?:stage|stagiaire|offre|annonce|alternan|emploi|apprenti|contrat|lettre|cv|convention)",
   "objet ?: ?(?:ma |lettre de )?(?:candidature|demande de stage|recherche de stage)",
   "\\[?(?:colloques?|seminaires?|conferences?|parutions?|vient de paraitre|expositions?|concerts?|journees? (?:d'etudes?|portes ouvertes|de rencontre)|prix (?:de |du |d'|litt)|appel a (?:communications?|articles?|contributions?))",

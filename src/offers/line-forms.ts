@@ -7,14 +7,18 @@ const LEAD_UNITS = 24;
 /** A line that is no more than a date. */
 const LONGEST_DATE = 24;
 const FEWEST_CELLS = 4;
+/** A row of a list: "Soudeur – CDI – Saint-Nazaire". */
+const LONGEST_DASHED = 140;
+const DASHED = /^[^:]{3,60} - [a-z0-9][^:]{2,100}[^.:;,!?]$/;
 const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
 
 /** A letter begins so, and one of several letters is an offer. */
-const GREETING =
+export const GREETING =
   /^(?:bonjour|bonsoir|chers?|cheres?|madame|monsieur|mesdames|messieurs|hello|dear)(?: [^ ]{1,14}){0,5} ?[,!]$|^(?:bonjour|madame, monsieur),?$/;
 /** A mail with a header begins there. */
-const MAIL_HEADER = /^(?:objet|subject|sujet|date|de|from|envoye|sent|to|a|cc) ?:/;
+const MAIL_HEADER =
+  /^(?:objet|subject|sujet|date|de|from|envoye|sent|to|a|pour|cc|reply-to|message-id|list-id) ?:/;
 /** "un(e) chargé(e) d'accueil", "et deux volontaires", "1 cuisinier": who is wanted. */
 export const WANTED =
   /^(?:(?:et|ainsi qu'|puis|ou) ?)?(?:une?|un\(e\)|un[·.]e|un ou une|[1-9]|deux|trois|quatre|cinq|plusieurs|des) (?!mois|jours|semaines|annees|heures|euros)[a-z]{4}/;
@@ -24,6 +28,9 @@ const COUNTED = /^(?:[a-z']{2,12} ){1,4}(?:n° ?)?\d{1,3}(?= ?(?:$|sur |[:.)-]))
 /** The number that a list of offers gives each of them: "[Réf. 24-031] …", "Annonce 118 –". */
 const CODED =
   /^[[(]?(?:ref(?:erence)?s?|offres?|annonces?|postes?|n°|code|lot|fiche)\.? ?(?:n° ?)?:? ?(?:[a-z]{1,6}[-_/. ]?){0,3}\d{1,8}(?:[-_/.][a-z0-9]{1,8}){0,4} ?(?:[\])]|[-:|,]) ?[^\d\s].{11}/;
+/** "A-101 Chef de brigade", "RH/24-7 – Comptable": a letter or more before the number. */
+const LETTER_CODED =
+  /^\[?[a-z]{1,4}[-/.](?:[a-z0-9]{1,6}[-/.])?\d{1,5}\]?(?: ?[:|-])? [a-z][^\d]{10}/;
 const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
 const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
@@ -51,7 +58,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (may & bits.roman && ROMAN.test(words)) forms.push("roman");
   if (may & bits.letter && LETTER.test(words)) forms.push("letter");
   if (may & bits.digits && COUNTED.test(words)) forms.push("counted");
-  if (CODED.test(words)) forms.push("coded");
+  if (CODED.test(words) || LETTER_CODED.test(words)) forms.push("coded");
   if (may & bits.digits && TIME.test(words)) forms.push("line time");
   else if (may & bits.digits && DATE.test(words)) forms.push("line date");
   if (GREETING.test(words) && !MAIL_HEADER.test(above?.words ?? "")) forms.push("greeting");
@@ -65,6 +72,10 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   }
   if ((above?.rule && !above.underlines) || line.ruledAbove) forms.push("below rule");
   if (lead === "" && line.level === 0 && size >= SHORTEST_PLAIN) forms.push("line plain");
+  const isAgain = above !== undefined && blanks === 0 && words.startsWith(above.words);
+  if (lead === "" && size <= LONGEST_DASHED && !isAgain && DASHED.test(words)) {
+    forms.push("line dashes");
+  }
   const cells = cellsOf(words);
   if (cells) forms.push(`line ${cells}`);
   return forms;

@@ -45,13 +45,16 @@ function findRunningHeads(lines: readonly DumpLine[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words));
 }
 
+/** "Durée : …", but not "Mycorhizes et sécheresse : une alliance qui dure ?". */
+const isLabelled = (reading: Reading, i: number) =>
+  wordsAt(reading, i).labelLength > 0 && !lineAt(reading, i).words.endsWith("?");
+
 /** Lines of one form above one label, again and again: "### Titre" above "Encadrant :". */
 function findRhythm(reading: Reading): Set<number> {
   const byLabel = new Map<string, number[]>();
   for (let i = 0; i + 1 < reading.lines.length; i++) {
     const below = wordsAt(reading, i + 1);
-    if (below.labelLength === 0 || wordsAt(reading, i).labelLength > 0 || lineAt(reading, i).rule)
-      continue;
+    if (below.labelLength === 0 || isLabelled(reading, i) || lineAt(reading, i).rule) continue;
     addToGroup(byLabel, below.key, i);
   }
   const beats = new Set<number>();

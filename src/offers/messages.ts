@@ -20,7 +20,7 @@ const FEWEST_MESSAGES = 3;
 const FEWEST_POSTS = 2;
 /** How much of a line is looked at. */
 const HEAD_UNITS = 200;
-const LONGEST_HEAD = 80;
+const [LONGEST_HEAD, LONGEST_NICKNAME] = [80, 24];
 /** Lines above the one that tells when, in which a post says by whom. */
 const POST_HEAD_LINES = 5;
 /** An offer says what it is about in its first lines, and is no shorter than that. */
@@ -29,7 +29,8 @@ const [JOB_LINES, SHORTEST_OFFER] = [4, 60];
 const FOREIGN_LINES = 2;
 const FEWEST_TERMS = 2;
 
-const DAY = "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|aujourd'hui|hier)";
+const DAY =
+  "(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}-[a-z]{3,5}\\.?-\\d{2,4}|aujourd'hui|hier)";
 const TIME = "(?:[01]?\\d|2[0-3])(?::| ?h ?)[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]m)?";
 /** "[12/09/2024 08:44:07] Samia: …", "12/09/2024, 08:44 - Samia: …", "[08:44] <samia> …". */
 const INLINE = compiled(
@@ -40,6 +41,8 @@ const ABOVE = [
   compiled(`^[^:!?]{1,50}? ?[-•|,]? ?[([]?(?:${DAY},? (?:a )?)?${TIME}[)\\]]?$`),
   compiled(`^\\[(?:${DAY},? (?:a )?)?${TIME}\\] [^:!?]{1,40}$`),
 ];
+/** "Posté le 02-11-2026 à 09:14:22", on a forum below the name of who writes. */
+const POSTED_AT = new RegExp(`^(?:poste|ecrit|envoye) (?:le )?${DAY},? (?:a )?${TIME}$`);
 /** A date in words tells when something was published, and not by whom. */
 const DATE_IN_WORDS =
   /^(?:publie|poste|mis |le \d|(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|\d (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)/;
@@ -51,7 +54,7 @@ const TIME_ONLY = compiled(`^(?:${DAY},? (?:a )?)?${TIME}$`);
 const AGE = /^\d{1,2} ?(?:min|h|j|sem|mois|ans?)\.? ?•/;
 /** "14 novembre, 18:20 ·", below the name of who writes. */
 const POSTED =
-  /^(?:hier|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,7}\.?(?: \d{4})?|\d{1,2} ?(?:min|h|j|sem))\.?(?:,? (?:a )?\d{1,2}(?::|h)\d{2})? ?[•·]$/;
+  /^(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,7}\.?(?: \d{4})?|\d{1,2} ?(?:min|h|j|sem))\.?(?:,? (?:a )?\d{1,2}(?::|h)\d{2})? ?[•·]$/;
 const KNOWN = /(?:^|• ?)(?:1er|2e|3e(?: et \+)?)$|\babonnes$/;
 /** Greetings, and what stands below a post: marks of liking, counts, buttons. */
 const GREETING =
@@ -127,11 +130,24 @@ function findMessages(
 /** The first line of a head that tells who and when, above the words; -1 where there is none. */
 function headAbove(own: string, i: number, lines: readonly DumpLine[]): number {
   const next = lines[i + 1];
+  if (next?.blanks === 0 && POSTED_AT.test(own) && isNickname(lines[i - 1])) return i - 1;
   if (!next || !/\d/.test(own) || DATE_IN_WORDS.test(own) || HOURS.test(own)) return -1;
   const above = lines[i - 1];
-  if (TIME_ONLY.test(own)) return above && above.size <= LONGEST_HEAD && i > 0 ? i - 1 : -1;
+  if (TIME_ONLY.test(own)) {
+    // The last line of a card tells when it was put up, below the place or the price.
+    const isLast = above?.blanks === 0 && next.blanks > 0;
+    return above && above.size <= LONGEST_HEAD && !isLast ? i - 1 : -1;
+  }
   return ABOVE.some((form) => form.test(own)) && next.blanks === 0 ? i : -1;
 }
+
+/** One word by itself, and no trade: "tux_en_short". */
+const isNickname = (line: DumpLine | undefined) =>
+  line !== undefined &&
+  line.blanks > 0 &&
+  line.size <= LONGEST_NICKNAME &&
+  !line.words.includes(" ") &&
+  !saysOffer(headOf(line, HEAD_UNITS));
 
 /** The first line of the head of a post, of which the line `i` tells the age. */
 function postAbove(text: string, own: string, i: number, lines: readonly DumpLine[]): number {

@@ -16,12 +16,22 @@ const LONGEST_HEADLINE = 110;
 const LONGEST_BARE_HEADING = 30;
 /** A longer last line may be an offer by itself. */
 const LONGEST_LAST = 120;
+/** A title and how to answer, on one line. */
+const SHORTEST_WHOLE = 40;
 
 const PLACE_LINE =
   /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /;
 const ORGANISATION =
   /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
 
+/** What forms ask of an offer beside its title, and answer on the next line. */
+const VALUE_BELOW =
+  /^(?:grades?|metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
+const SEEKS_SEVERAL =
+  /(?:recrute|recherche|cherche|embauche|recrutent|recherchons|recrutons|cherchons) (?:pour .{1,40} )?(?:plusieurs|deux|trois|quatre|cinq|six|\d{1,2}) [a-z]/;
+const LINES_TO_NUMBERED = 8;
+/** What stands over a list: "Campagne d'emplois". */
+const OF_MANY = /\b(?:offres|emplois|stages|recrutements)\b(?! ?[@.])/;
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
 /** How many offers a search has found, of which the line above tells what was looked for. */
 const RESULTS =
@@ -79,12 +89,14 @@ export function nearClues(reading: Reading): Clue {
     const line = lineAt(reading, i);
     const next = lines[i + 1];
     if (!next) {
-      if (line.size < LONGEST_LAST && !ads.has(i)) found.push("last");
+      const isWhole =
+        wordsAt(reading, i).contactAt > SHORTEST_WHOLE && titleAt(reading, i) > TITLE_LIKE;
+      if (line.size < LONGEST_LAST && !ads.has(i) && !isWhole) found.push("last");
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
     if (RESULTS.test(next.words) || COUNTED.test(line.words)) found.push("contents");
-    else if (isListHead(line, next)) found.push("overTitles");
+    else if (isListHead(line, next) || isOverNumbered(reading, i)) found.push("overTitles");
     if (isColumnHead(reading, i)) found.push("contents");
     if (isBoxed(lines, i)) found.push("boxed");
     if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
@@ -110,6 +122,14 @@ export function nearClues(reading: Reading): Clue {
 /** "La mairie recrute": what she recruits stands below. */
 const isListHead = (line: DumpLine, next: DumpLine) =>
   next.blanks > 0 && line.size < LONGEST_PLACE && ENDS_SEEKING.test(line.words);
+
+/** "L'institut recrute trois agents", and below "Poste 1 : …". */
+function isOverNumbered(reading: Reading, i: number): boolean {
+  if (!wordsAt(reading, i).seeks || !SEEKS_SEVERAL.test(lineAt(reading, i).words)) return false;
+  const end = Math.min(reading.lines.length, i + LINES_TO_NUMBERED);
+  for (let below = i + 1; below < end; below++) if (reading.numbered.has(below)) return true;
+  return false;
+}
 
 /** The heads of columns read one below the other: "Intitulé", "Structure", "Lieu". */
 function isColumnHead({ lines, words }: Reading, i: number): boolean {
@@ -148,7 +168,7 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   // "La coopérative recherche un(e) :" has begun the offer that the title below names again.
   if (read.seeks && above.words.endsWith(":")) return true;
   if (blanks > 0) return false;
-  if (above.words.endsWith(":")) return true;
+  if (above.words.endsWith(":") || VALUE_BELOW.test(above.words)) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;
 }
 
@@ -186,6 +206,7 @@ function isLetterhead(reading: Reading, i: number): boolean {
   const end = Math.min(reading.lines.length, i + LETTERHEAD_LINES);
   for (let j = i; j < end; j++) {
     const [line, read] = [lineAt(reading, j), wordsAt(reading, j)];
+    if (j > i && OF_MANY.test(line.words)) return false;
     if (j > i && titleAt(reading, j) > TITLE_LIKE && reading.blocks.roles[j] === "none")
       return true;
     if (read.sentence || read.closing || read.section || read.furniture || read.group) return false;

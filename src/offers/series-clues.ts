@@ -11,6 +11,7 @@ export function addSeries(
   for (const i of series.starts) {
     // A title said again below its own is no turn to the next offer.
     if (series.areTurns && evidence[i]?.includes("farEcho")) continue;
+    if (evidence[i]?.includes("contents")) continue;
     evidence[i]?.push("series");
     if (isHeadOver(series, lines, i)) evidence[i + 1]?.push("belowSeries");
   }

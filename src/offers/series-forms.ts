@@ -20,12 +20,16 @@ export function groupByForm(known: Known): Map<string, number[]> {
   const add = (form: string, i: number) => addToGroup(byForm, form, i);
   const answered = findAnswered(known);
   if (answered.length > 0) byForm.set("below contact", answered);
+  // "Offres similaires", and the titles under it.
+  let isListed = false;
   for (const [i, line] of lines.entries()) {
-    if (contents.has(i) || isBelowTitle(known, i)) continue;
+    isListed = words[i - 1]?.announcesOthers === true || (isListed && line.blanks === 0);
+    if (isListed || contents.has(i) || words[i]?.furniture || isBelowTitle(known, i)) continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
-    if (details !== "") add(`above ${details}`, i);
+    // A row over a row of its kind is no title over its details.
+    if (details !== "" && details !== detailsOf({ ...line, blanks: 0 })) add(`above ${details}`, i);
     if (line.mark !== "number" || line.numbering === "") continue;
     const form = `count ${line.numbering.replace(/\d+/, "0")}`;
     if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);

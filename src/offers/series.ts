@@ -1,4 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
+import { GREETING } from "./line-forms.js";
 import { type LineReading, SEEKS } from "./line-reading.js";
 import { groupByForm } from "./series-forms.js";
 import { isListOfSubjects } from "./subject-list.js";
@@ -29,11 +30,12 @@ const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
 const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
 /** Forms of rows, and of items of lists. */
-const ROW = /^line (?:mark|cells|tuple|wanted|seeks)/;
+const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
-const COMPACT = /^line (?:wanted|seeks)/;
+const COMPACT = /^line (?:wanted|seeks|dashes)/;
 const CARD_LINES = 3;
 const LEAD_UNITS = 70;
+const LONGEST_GREETING = 40;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
@@ -70,7 +72,8 @@ export function findSeries(known: Known): Series {
     });
     // Of the paragraphs of one posting several may seek, but one tells how to answer.
     const answered = members.filter((i) => known.words[i]?.closing).length;
-    if (form === "line seeks" && answered < ALIKE_SHARE * members.length) continue;
+    const areItems = members.every((i) => known.lines[i]?.mark === "bullet");
+    if (form === "line seeks" && !areItems && answered < ALIKE_SHARE * members.length) continue;
     const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
     const offers = count("offer");
     if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {
@@ -109,6 +112,15 @@ export function findSeries(known: Known): Series {
  * nothing is offered: "Ressources", "Nos postes".
  */
 function withoutIdle(form: string, members: readonly number[], known: Known): readonly number[] {
+  if (form === "line paragraph") {
+    return members.filter((i) => {
+      const [line, read] = [known.lines[i], known.words[i]];
+      return !(
+        read?.farewell ||
+        (line && line.size < LONGEST_GREETING && GREETING.test(line.words))
+      );
+    });
+  }
   if (form.startsWith("head")) return members.filter((i) => !known.words[i]?.group);
   if (!form.startsWith("line mark") || members.length < FEWEST_OFFERS) return members;
   const kept: number[] = [];

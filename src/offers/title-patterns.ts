@@ -43,14 +43,14 @@ const CLAUSE =
 const CONJUGATED =
   /(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons)\b(?<=\b[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))/;
 const CONDITIONS =
-  /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
+  /^(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|(?:un|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) (?:ans?|mois|semaines)|annualise|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 export const VERB =
   /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const DOCUMENT = phrase(`^(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 const LABEL_WORD =
-  /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable|tuteur|connaissances?|maitrise|langues?|rythme|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)|^domaines?(?: d'(?:activite|expertise)| de (?:formation|competence)| ?:|$)/;
+  /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable(?= ?:|$| (?:scientifique|pedagogique|hierarchique|administratif|du stage|de stage|de l'encadrement|de l'offre))|tuteur|connaissances?|maitrise|langues?|rythme|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)|^domaines?(?: d'(?:activite|expertise)| de (?:formation|competence)| ?:|$)/;
 const DATE_ONLY =
   /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee? le|il y a|date) /;
 

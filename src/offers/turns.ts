@@ -16,7 +16,7 @@ const OF_SENTENCES: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "pluralWithin",
 ]);
 const CONTRACT_ALONE =
-  /^(?:cd[id]|stage|alternance|apprentissage|interim|benevolat|freelance|saisonnier|temps (?:plein|partiel))(?: (?:de )?\d{1,2} (?:mois|ans?|semaines|jours))?$/;
+  /^(?:cd[id]|stage|alternance|apprentissage|interim|benevolat|freelance|saisonnier|temps (?:plein|partiel))(?: (?:de )?\d{1,2} (?:mois|ans?|semaines|jours))?$|^(?:cd[id]|interim|temps (?:plein|partiel)), /;
 /** What may be the name of who hires. */
 const NAME = /^[a-z0-9][^[\]{}=:<>|#\d]{3,}$/;
 /** So many turns of one kind, in this share of which a job is named, begin offers. */
@@ -49,6 +49,7 @@ export function findTurns(known: Known): readonly number[] {
     const isUnsure = above === "edge" || known.own[i]?.includes("article") === true;
     if (above === "head" || (isUnsure && !isNamed(known, i))) continue;
     if (isValue(known, i)) continue;
+    if (line.capitals) addToGroup(turns, "capitals", i);
     const after = Math.min(lines[i + 1]?.blanks ?? 1, 1);
     // Nothing stands above the first line: it may go with either.
     for (const before of above === "edge" ? [0, 1] : [Math.min(line.blanks, 1)]) {
@@ -102,8 +103,12 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
   const engaged = members.filter((i, k) => {
     const end = members[k + 1] ?? known.lines.length;
     const from = tellsContractFirst(known, i) ? i : i + 1;
-    for (let at = from; at < end; at++) if (known.termsAt(at) > 0) return true;
-    return false;
+    let [told, foreign] = [false, false];
+    for (let at = from; at < end; at++) {
+      told ||= known.termsAt(at) > 0;
+      foreign ||= known.words[at]?.foreign === true;
+    }
+    return told && !foreign;
   }).length;
   return engaged >= TERMS_SHARE * members.length;
 }
@@ -138,8 +143,10 @@ function partOf(known: Known, i: number): Part {
   if (line.rule || read.furniture) return "rule";
   if (line.mark !== "none") return "item";
   if (read.closing) return "answer";
-  if (read.section || read.label || read.labelLength > 0) return "label";
   const names = own[i] ?? [];
+  // "Thèse : archéologie des mines d'argent" is no label and its value.
+  const isTitled = names.includes("contractFirst") && !names.includes("conditions");
+  if (read.section || read.label || (read.labelLength > 0 && !isTitled)) return "label";
   const isShort = line.size <= LONGEST_TERMS;
   const isProse = read.sentence || PROSE_END.test(line.words);
   const isContract = CONTRACT_ALONE.test(line.words);

@@ -90,13 +90,16 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 const TERMS = [
   /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
-  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end/,
-  /\bcd[id]\b|\bstage\b|alternance|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
+  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
+  /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
   /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
-  /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au )?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
+  /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au |de |d')?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
 
+/** A cell of a row that is a contract, and nothing else. */
+const CONTRACT_CELL =
+  /(?: - |\| ?|; ?)(?:cd[id]|stage|alternance|apprentissage|interim|vacations?)(?: \d{1,2} (?:mois|ans?))?(?: - | ?\||;|$)/;
 const DAY =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
@@ -123,8 +126,17 @@ export function countBits(bits: number): number {
 const isOfSeveral = (evidence: readonly StartEvidence[]) =>
   evidence.includes("pluralWithin") && !evidence.some((name) => OF_NAMES.has(name));
 
-function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson: boolean): boolean {
-  return evidence.includes("place") || DAY.test(words) || (isPerson && WANTED.test(words));
+/** Terms in the few words of a row or a card, which in prose would say too little. */
+const BRIEF_TERMS = [
+  /\bcat(?:egorie|\.) ?[abc]\b/,
+  /\b(?:libre|vacante?|disponible|a pourvoir) (?:immediatement|de suite|au \d|des )/,
+  /\b\d{1,2} postes?(?![a-z])/,
+];
+const countBrief = (words: string) => BRIEF_TERMS.filter((term) => term.test(words)).length;
+
+function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson: boolean): number {
+  const isDated = DAY.test(words) || (isPerson && WANTED.test(words));
+  return countBrief(words) + (evidence.includes("place") || isDated ? 1 : 0);
 }
 
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
@@ -137,19 +149,21 @@ export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Know
   if (!isCard && TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
   const jobLines = isCard ? CARD_LINES : isEntry ? 1 : JOB_LINES;
-  const ofRow = isRow && tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) ? 1 : 0;
+  const ofRow = isRow ? tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) : 0;
   const isPlaced = isRow && evidence.includes("place");
-  const fewest = isCard || isPlaced || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
-  let [job, closing, parts, terms, foreign] = [isPerson, false, 0, 0, 0];
+  const isRowOfTerms = isRow && CONTRACT_CELL.test((lines[first] as DumpLine).words);
+  const fewest = isCard || isPlaced || isRowOfTerms || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
+  let [job, closing, parts, terms, foreign, brief] = [isPerson, false, 0, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;
     if (i < first + jobLines) job ||= read.seeks || !!own[i]?.some((name) => OF_JOBS.has(name));
     if (i > first && read.section) parts = 1;
-    if (read.foreign && (!isCard || ++foreign > 1)) return "other";
+    if (read.foreign && (!isCard || i === first || ++foreign > 1)) return "other";
     closing ||= read.closing;
     terms |= known.termsAt(i);
+    if (isCard && brief === 0) brief = countBrief((lines[i] as DumpLine).words);
   }
-  const said = countBits(terms) + parts + ofRow;
+  const said = countBits(terms) + parts + ofRow + brief;
   if (job && (closing || said >= fewest)) return "offer";
   if (job) return "poor offer";
   if (terms & ENGAGED && (closing || said >= fewest)) return "answered";

@@ -44,6 +44,14 @@ describe("front matter", () => {
     );
   });
 
+  it("of one key above the other are several documents, the last of which ends with the text", () => {
+    const text = "---\ntitle: Abc d\nville: Caen\n---\ntitle: Efg h\nville: Vire";
+    expect(roles(text)).toBe("front-matter hidden hidden front-matter hidden hidden");
+    expect(roles(text.replace("title: Efg h", "lieu: Vire"))).toBe(
+      "front-matter hidden hidden hidden none none",
+    );
+  });
+
   it("is no longer than a page", () => {
     const keys = (count: number) => Array.from({ length: count }, (_, i) => `k${i}: v`).join("\n");
     expect(roles(matter(`title: Abc\n${keys(50)}`))).toContain("front-matter");
@@ -70,6 +78,31 @@ describe("the head of a mail", () => {
     ["a subject alone", "Objet : Stage\n\nBonjour", "none none"],
     ["a blank line within", "De : Anne\n\nObjet : Stage\n\nBonjour", "none none none"],
     ["quoted", "> De : Anne\n> Objet : Stage\n\nBonjour", "none none none"],
+    [
+      "below a mark of forwarding",
+      "-------- Message transféré --------\nDe : Anne\nObjet : Stage\n\nBonjour",
+      "mail-header mail-header subject none",
+    ],
+    [
+      "a subject that goes on below, before another header",
+      "De : Anne\nObjet : Stage vitrine\n  au port\nMessage-ID : 12\n\nBonjour",
+      "mail-header subject mail-header mail-header none",
+    ],
+    [
+      "a subject that goes on below, before the letter",
+      "De : Anne\nObjet : Stage vitrine\n  au port\n\nBonjour",
+      "mail-header subject mail-header none",
+    ],
+    [
+      "a letter right below",
+      "De : Anne\nObjet : Stage vitrine\nbonjour,\n\nLe port",
+      "mail-header subject none none",
+    ],
+    [
+      "the issue of a list",
+      "De : liste\nObjet : Lot Port, Vol 4, Parution 7\n\nBonjour",
+      "mail-header reply none",
+    ],
     ["below another text", "Bonjour\nDe : Anne\nObjet : Stage", "none mail-header subject"],
   ])("%s", (_why, text, told) => {
     expect(roles(text)).toBe(told);
@@ -154,6 +187,28 @@ describe("the messages of a chat", () => {
       "marks of liking below it",
       `anne 08:44\n${offer}\n👍 12\n\nbob 08:45\nMerci\n\ncle 08:46\nMerci`,
       "mail-header message mail-header mail-header mail-header mail-header mail-header",
+    ],
+    [
+      "months in their heads",
+      `[12-nov.-26 08:44] anne\nBonjour\n\n[12-nov.-26 08:45] bob\n${offer}\n\n[13-nov.-26 08:46] cle\nMerci`,
+      "mail-header mail-header mail-header message mail-header mail-header",
+    ],
+    [
+      "a forum's heads, below a nickname",
+      `anne_14\nPosté le 02-11-2026 à 09:14:22\nBonjour\n\nbob\nPosté le 02-11-2026 à 09:15:22\n${offer}\n\ncle\nPosté le 03-11-2026 à 09:14:22\nMerci`,
+      "mail-header mail-header mail-header mail-header mail-header message mail-header mail-header mail-header",
+    ],
+    [
+      "a trade is no nickname",
+      ["Plombier", "Soudeur", "Serveur"]
+        .map((trade) => `${trade}\nPosté le 02-11-2026 à 09:14:22\n${offer}`)
+        .join("\n\n"),
+      "none none none none none none none none none",
+    ],
+    [
+      "the hour that ends a card is no head",
+      `Doreur\nHonfleur 14600\nHier, 08:44\n\nRelieur\nCaen 14000\nHier, 08:45\n\nVitrier\nVire 14500\nHier, 08:46`,
+      "none none none none none none none none none",
     ],
     [
       "goods",

@@ -28,6 +28,28 @@ ${who}
     ]);
   });
 
+  it("are rows of a table read cell by cell, with its columns above them", () => {
+    const row = (job: string, who: string) => `${job}\n${who}\nToul\n18/11/2026\n`;
+    const text = `Fonction\nSociété\nVille\nDate\n${row("Conseiller funéraire H/F", "Pompes du Nord")}${row(
+      "Zingueur d'art H/F",
+      "Optique du Pont",
+    )}${row("Secrétaire notariale H/F", "Étude Simon")}${row("Monteur de pneus H/F", "Garage du Port")}`;
+    expect(headings(text)).toEqual([
+      "Conseiller funéraire H/F",
+      "Zingueur d'art H/F",
+      "Secrétaire notariale H/F",
+      "Monteur de pneus H/F",
+    ]);
+  });
+
+  it("are none where courses head them", () => {
+    const course = (what: string) =>
+      `Stage de ${what}\nDu 8 au 12 février\nDe 6 à 10 ans – 75 €\n\n`;
+    expect(
+      headings(`Vacances\n\n${["cirque", "théâtre", "poterie"].map(course).join("")}`),
+    ).toEqual([]);
+  });
+
   it("begin with their first label where they have no other title", () => {
     const record = (place: string, question: string) => `Le terrain : ${place}
 La question : ${question}

@@ -20,6 +20,14 @@ describe("lines of one form that each offer something", () => {
     ["paragraphs", each((job) => `Stage de ${job} de 6 mois, payé 600 euros, dès mars.`, "\n\n")],
     ["cells", each((job, i) => `Stage ${job};Atelier ${i};6 mois;600 euros`)],
     ["objects", each((job, i) => `{"poste":"Stage ${job}","duree":"6 mois","n":${i}}`)],
+    [
+      "words parted by dashes",
+      each((job, i) => `${job[0]?.toUpperCase()}${job.slice(1)} – CDI – Ville ${"ABCD"[i]}`),
+    ],
+    [
+      "bulleted sentences that seek, among others",
+      "• L'atelier recherche un animateur, 6 mois, dès mars, au port du nord.\n• La mairie recrute un comptable, 6 mois, dès mars, au port du nord.\n• L'école cherche un cuisinier, CDI, au port du nord, dès que possible.\n• La ferme embauche un technicien, CDI, au port du nord, dès mars.\n• Fête du port dimanche à midi.\n• Merci à tous pour la fête.",
+    ],
     ["days", each((job, i) => `1${i}/03/2024 Stage de ${job}, 6 mois, 600 euros`)],
     [
       "capitals",
@@ -42,6 +50,17 @@ describe("lines of one form that each offer something", () => {
     [
       "numbers in brackets",
       each((job, i) => `[Réf. 24-03${i}] Stage de ${job} au port\n6 mois, 600 euros\n`),
+    ],
+    [
+      "codes of letters and numbers",
+      each((job, i) => `A-10${i} Un ${job} du port\nStage de 6 mois, 600 euros\n`),
+    ],
+    [
+      "capitals without a blank line",
+      each(
+        (job) =>
+          `UN ${job.toUpperCase()} DU PORT\nIl travaille au port du nord.\nCDI de 35 heures.`,
+      ),
     ],
     ["headings", each((job) => `## Un ${job} au port\n\nStage de 6 mois, 600 euros\n`)],
     ["rows above", each((job) => `-----\nUn ${job} au port\nStage de 6 mois, 600 euros\n`)],
