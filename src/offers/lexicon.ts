@@ -382,12 +382,13 @@ export const ENGAGEMENTS = [
   "cherche",
 ] as const;
 
-/** Words that a line may consist of without naming any one offer: "Nos offres de stage 2025". */
+/** Words that a line may consist of without naming any one offer: "Nos offres de stage 2025", "Agenda". */
 export const GROUP_NOUNS = new Set(
   (
     "stage stages emploi emplois offre offres annonce annonces poste postes sujet sujets these theses doctorats alternance alternances apprentissage " +
     "cdi cdd service services benevolat volontariat volontariats mission missions job jobs internship internships proposition propositions " +
     "liste recueil livret catalogue sommaire contents bulletin lettre numero recrutement recrutements recrutons recrute hiring carrieres opportunites candidatures vacations archives ter pfe " +
+    "agenda agendas actualites actus evenements breves colloques seminaires manifestations " +
     "positions openings vacancies opportunities phd postdoc postdocs postdoctoral engineer engineers"
   ).split(" "),
 );

@@ -234,6 +234,7 @@ function isGroup(words: string): boolean {
 }
 
 const GROUPS = new Set([
+  "agenda",
   "liste",
   "recueil",
   "livret",
