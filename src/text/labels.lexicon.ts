@@ -52,6 +52,7 @@ export const LABELS = {
   deadline: [
     "(?:la )?dates? (?:et heure )?(?:limites?|butoirs?|d'expiration|d'echeance)(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
     "(?:dates? de )?(?:cloture|fermeture)(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
+    "(?:dates?|delais?) de (?:soumission|remise|reception|postulation|retour)(?: (?:des|de) (?:candidatures?|dossiers?|offres?|cv))?",
     "dates? de fin(?: (?:de|des|du|d'))?(?: ?(?:candidatures?|depots?|publication|diffusion|validite|reception|inscriptions?|l'offre|l'annonce))(?: des candidatures)?",
     "(?:candidatures?|dossiers?|reponses?|cv|postuler|postulez|candidater|candidatez)(?: (?:(?:a |sont a )?(?:envoyer|adresser|transmettre|deposer|remettre|renvoyer)|ouvertes?|recevables?|possibles?|attendues?|acceptees?|recues))? (?:avant(?: le)?|jusqu'au|au plus tard(?: le)?|pour le)",
     "(?:a )?(?:postuler|candidater|repondre|envoyer|adresser|transmettre|renvoyer|retourner) (?:avant(?: le)?|jusqu'au|au plus tard(?: le)?)",

@@ -28,7 +28,7 @@ const OTHERS_BEHIND = phrase(
 
 /** "La campagne de recrutement se déroule du 3 au 28 mars": its last day is the deadline. */
 const APPLYING_FROM_TO = phrase(
-  "\\b(?:(?:campagne|procedure|periode|phase|session) d[e'] ?(?:recrutements?|candidatures?|inscriptions?|depots?|saisie)|(?:candidatures?|inscriptions?(?! des (?!candidat|dossier))|depots?)(?: (?:en ligne|ouvertes?|possibles?|a deposer|a envoyer|des dossiers|des candidatures|uniquement|sur (?:le|notre) site|sont|seront|est|recues?|acceptees?)){0,3})[^.;]{0,60}$",
+  "\\b(?:(?:campagne|procedure|periode|phase|session) d[e'] ?(?:recrutements?|candidatures?|inscriptions?|depots?|saisie|affichage)|(?:candidatures?|inscriptions?(?! des (?!candidat|dossier))|depots?)(?: (?:en ligne|ouvertes?|possibles?|a deposer|a envoyer|des dossiers|des candidatures|uniquement|sur (?:le|notre) site|sont|seront|est|recues?|acceptees?)){0,3})[^.;]{0,60}$",
   "",
 );
 
