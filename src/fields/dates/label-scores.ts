@@ -112,7 +112,12 @@ function isBareDay({ text, lines }: Posting, label: Label, mention: Mention): bo
   if (lead !== null || shape === "range" || to !== null) return false;
   const title = text.slice(0, Math.min(lines[0]?.end ?? 0, LONGEST_TITLE));
   if (from.precision === "month" && OF_A_TERM.test(title)) return false;
-  return text.slice(label.start, label.end).replace(/[^a-z ]/g, "").trim() === "date";
+  return (
+    text
+      .slice(label.start, label.end)
+      .replace(/[^a-z ]/g, "")
+      .trim() === "date"
+  );
 }
 
 /** "date: 2024-03-01", an exported field, or a mail's "Date:" header: when the text was written. */

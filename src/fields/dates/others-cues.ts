@@ -210,7 +210,9 @@ export const OTHERS_CUES: readonly Cue[] = [
   ),
   none(
     2.6,
-    ["campagnes? (?:de |d')(?!recrut|candidat|inscription|embauche|saison)\\w+(?: (?:de |d')\\w+)?"],
+    [
+      "campagnes? (?:de |d')(?!recrut|candidat|inscription|embauche|saison)\\w+(?: (?:de |d')\\w+)?",
+    ],
     "Une campagne de terrain est prévue en mars 2024",
   ),
   none(

@@ -164,6 +164,34 @@ export const durationRules: readonly DurationRule[] = [
     counterExamples: ["Un stage au sein d'une équipe qui travaille ensemble depuis plus de 12 ans"],
   },
   {
+    id: "duration.grant",
+    pattern: ahead("(?:bourses?|subsides?|grants?)(?![a-z])", "[^.;•:,(]{0,26}? (?:de |d'|of )"),
+    prior: 0.78,
+    value: readWithLead,
+    examples: ["Une bourse de recherche de 9 mois", "Deux bourses d'un an sont offertes."],
+    counterExamples: ["Bourse : 850 € pendant 6 mois", "Bourses de voyage depuis 12 ans"],
+  },
+  {
+    id: "duration.funding",
+    pattern: ahead(
+      "financements?(?: (?:acquis|assure|obtenu|disponible|doctoral|de (?:la )?these)){0,3}",
+      " ?[:(] ?(?:acquis )?(?:de |sur |pour )?",
+    ),
+    prior: 0.8,
+    value: readSpan,
+    examples: ["Financement : 36 mois, salaire mensuel", "Financement acquis (36 mois)"],
+    counterExamples: ["Un financement de 4 ans de la Région", "Financements : Région, 2019"],
+    why: "A thesis lasts as long as it is funded.",
+  },
+  {
+    id: "duration.first-term",
+    pattern: ahead("pour une? (?:premiere?|seconde?) (?:terme|periode|mandat)", " (?:de |d')"),
+    prior: 0.8,
+    value: readSpan,
+    examples: ["nommée pour un premier terme de deux ans"],
+    counterExamples: ["pour une deuxième raison", "à court terme de 2 ans"],
+  },
+  {
     id: "duration.lasting",
     pattern: ahead(
       "(?:duree|periode|period|duration|length)",

@@ -10,10 +10,25 @@ export const CURRENCIES: readonly (readonly [pattern: string, code: string])[] =
   ["cad|\\$ ?ca(?:n|d)?(?![a-z])|dollars canadiens", "CAD"],
   ["\\$|usd|dollars?", "USD"],
   ["£|gbp|livres sterling|pounds?", "GBP"],
-  ["f ?cfa|xof|francs cfa", "XOF"],
+  ["f ?cfa|xof|xaf|francs cfa", "XOF"],
   ["xpf|francs pacifique|f ?cfp", "XPF"],
   ["mad(?![a-z])|dirhams?|dhs?(?![a-z])", "MAD"],
+  ["dinars tunisiens|tnd(?![a-z])", "TND"],
+  ["dinars algeriens|dzd(?![a-z])", "DZD"],
+  ["ariarys?|mga(?![a-z])", "MGA"],
+  ["gourdes?|htg(?![a-z])", "HTG"],
 ];
+
+/** How many of a currency make what a euro does, roughly; those not told are worth about one. */
+export const UNITS_A_EURO: Readonly<Record<string, number>> = {
+  XOF: 656,
+  XPF: 119,
+  MAD: 11,
+  TND: 3.3,
+  DZD: 145,
+  MGA: 5000,
+  HTG: 140,
+};
 
 /** How a period is told after an amount ("/ mois", "de l'heure") … */
 export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
@@ -58,7 +73,7 @@ const ON_TOP =
 /** What an intern or employee is paid. */
 export const PAY =
   `(?!${ON_TOP})` +
-  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
+  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|annuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
 
 /** Allowances, perks, budgets, prices. */
 const OTHER_THINGS =
@@ -69,4 +84,4 @@ export const OTHER_MONEY = `(?:${ON_TOP}|${OTHER_THINGS})`;
 
 /** Directly after an amount: it is no pay. */
 export const OTHER_MONEY_AFTER =
-  "^(?! ?\\( ?primes? [^()]{0,40}(?:inclu|compris))(?! ?\\(dont ) ?(?:\\( ?)?(?:(?:d'|de |en |of |in |a l'|au titre d\\w{1,3} )?(?:primes?|bonus|variables?|budgets?|chiffre|ca(?![a-z])|frais|subventions?|bons?(?![a-z])|cheques?|tickets?|titres?|paniers?|transports?|remboursements?|interessement|participation|commissions?|cooptation|charges?(?![a-z])|dotation|fonds|loyer|investissements?|capital|recettes|depenses|dettes?|abondement|reductions?|remises?|achat|travaux|allowance|prizes?|funding|revenue|logement|hebergement|l'etat|la cantine|part (?:patronale|employeur))|(?:par|/) ?(?:recrutement|ticket|titre|repas|tonn?e?|km|kilometre|personne|participant|parrainage|cooptation|enfants?|foyer|m²|couvert|billet|entree|ticket|jour travaille|nuit|nuitee)|pris en charge|payes? par|rembourse|en (?:titres|tickets|cheques))";
+  "^(?! ?\\( ?primes? [^()]{0,40}(?:inclu|compris))(?! ?\\(dont ) ?(?:\\( ?)?(?:(?:d'|de |en |of |in |a l'|au titre d\\w{1,3} )?(?:primes?|bonus|variables?|budgets?|chiffre|ca(?![a-z])|frais|subventions?|bons?(?![a-z])|cheques?|tickets?|titres?|paniers?|transports?|remboursements?|interessement|participation|commissions?|cooptation|charges?(?![a-z])|dotation|fonds|loyer|investissements?|capital|recettes|depenses|dettes?|abondement|reductions?|remises?|achat|travaux|allowance|prizes?|funding|revenue|logement|hebergement|l'etat|la cantine|part (?:patronale|employeur))|(?:le|la|l') ?(?:repas|couvert|plateau|nuit(?:ee)?|place|entree|seance|billet|ticket|kilo(?:metre)?s?|km|litre|quintal|tonne|metre|exemplaire|numero|chambre|panier|garde|astreinte|permanence)(?![a-z])|(?:par|/) ?(?:recrutement|ticket|titre|repas|tonn?e?|km|kilometre|personne|participant|parrainage|cooptation|enfants?|foyer|m²|couvert|billet|entree|ticket|jour travaille|nuit|nuitee)|pris en charge|payes? par|rembourse|en (?:titres|tickets|cheques))";
