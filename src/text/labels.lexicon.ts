@@ -160,7 +160,7 @@ export const LABELS = {
     "code postal",
   ],
   organisation: [
-    "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteuse?|de rattachement|concernee?))?",
+    "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteu(?:r|se)|de rattachement|concernee?))?",
     "raison sociale",
     "(?:company(?: name)?|employer|organi[sz]ation|hosts?(?: (?:institution|organi[sz]ation|lab|laboratory))?|lab(?:oratory)?|research (?:unit|group|team))",
     "(?:unite|equipe|labo|laboratoire|universite|ecole|lieu) (?:d'accueil|de recherche|de rattachement)",
