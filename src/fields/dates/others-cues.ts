@@ -197,6 +197,17 @@ export const OTHERS_CUES: readonly Cue[] = [
   ),
   none(
     4,
+    [
+      "r?ouvr(?:e|ent|ira|iront) (?:ses|leurs) portes",
+      "rouvr(?:e|ent|ira|iront)",
+      "datee?s? de (?:moins|plus) de",
+      "permanences? (?:telephoniques?|juridiques?|d'accueil|d'inscription)",
+      "reponses? (?:donnee |apportee |garantie |assuree )?(?:sous|dans les?) (?:\\d+|une? |deux|huit|quinze|trois)",
+    ],
+    "Le musée rouvrira ses portes le 3 mars 2024",
+  ),
+  none(
+    4,
     ["epreuves? (?:ecrites?|pratiques?|theoriques?|d'admissibilite)"],
     "Épreuve écrite le 3 mars 2024",
   ),

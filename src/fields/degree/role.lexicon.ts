@@ -102,7 +102,7 @@ export const TOLD_OF_ELSE_AFTER = [
 const SOUGHT =
   "candidat|personne|stagiaire|titulaire|profil|postulant|etudiant|volontaire|alternant|apprenti|salarie|doctorant|agent|intervenant|ideal|future?|recrue|laureat|collaborat|poste|recrutement|concours|formation|niveau|diplome|remuneration|enseignant|vacataire|beneficiaire|boursi|chercheu|post-?doc|charge|animat|medi|techn|respons(?=able (?:recrut|sera))|ingenieur|inscri|premiere?|meilleur|condition|seul";
 /** "L'associée en charge du pôle est titulaire d'un": who holds it works there already. */
-export const HELD_BY_COLLEAGUE = `(?:^|[.!?\\n•] ?)[^a-z0-9]{0,4}(?:l'|la |le |notre |nos |son |sa |leurs? )(?!${SOUGHT})[a-z'·.()-]{3,20}(?: [^ .;:!?\\n]{1,18}){0,7} (?:est|sont) (?:elle-meme |lui-meme )?(?:titulaires?|diplomee?s?|detenteurs?|detentrices?) d(?:e|u|')(?: ?une?| la)? ?$`;
+export const HELD_BY_COLLEAGUE = `(?:^|[.!?\\n•] ?)[^a-z0-9]{0,4}(?:l'|la |le |notre |nos |son |sa |leurs? )(?!${SOUGHT})[a-z'·.()-]{3,20}(?: [^ .;:!?\\n]{1,18}){0,7} (?:est|sont) (?:elle-meme |lui-meme )?(?:titulaires?|diplomee?s?|detenteurs?|detentrices?) d(?:e|u|')(?: ?une?| la)? ?$|(?<![a-z])(?:votre|ton|ta|notre|nos|son|sa|leur) (?:future?s? )?(?:collegues?|tuteur|tutrice|maitre|encadrante?s?|responsable|directeur|directrice|cheffe?|manager|binome|associee?s?|presidente?|gerante?)(?: [^ .;,]{1,18}){0,4}, (?:titulaires?|diplomee?s?) d(?:e|u|')(?: ?une?| la)? ?$`;
 
 /** Words that end before a degree and make it the candidate's, whatever else stands there. */
 export const CANDIDATES_OWN = [

@@ -13,6 +13,11 @@ const BARE = compiled(LENGTH, "g");
 const FIRST = compiled(LENGTH);
 /** How much behind a length its pattern may look at. */
 const BEHIND = 60;
+/** "Bourse de 3 mois pour un terrain": it pays for a journey within the work. */
+const TRAVEL = phrase(
+  "^ pour (?:un |une |le |la |son |leur |des )?(?:terrain|sejour|mobilite|voyage|mission)",
+  "",
+);
 const UNIT_ASKED = phrase("(?:en |in |de |\\()(mois|months|semaines|weeks|jours)", "");
 const UNITS = { m: "month", s: "week", w: "week", j: "day" } as const;
 
@@ -167,9 +172,13 @@ export const durationRules: readonly DurationRule[] = [
     id: "duration.grant",
     pattern: ahead("(?:bourses?|subsides?|grants?)(?![a-z])", "[^.;•:,(]{0,26}? (?:de |d'|of )"),
     prior: 0.78,
-    value: readWithLead,
+    value: (match, posting) => {
+      const end = match.indices?.groups?.span?.[1] ?? 0;
+      const isForTravel = TRAVEL.test(posting.text.slice(end, end + 30));
+      return isForTravel ? null : readWithLead(match, posting);
+    },
     examples: ["Une bourse de recherche de 9 mois", "Deux bourses d'un an sont offertes."],
-    counterExamples: ["Bourse : 850 € pendant 6 mois", "Bourses de voyage depuis 12 ans"],
+    counterExamples: ["Bourse : 850 € pendant 6 mois", "Bourse de 3 mois pour un séjour"],
   },
   {
     id: "duration.funding",
