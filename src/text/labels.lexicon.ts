@@ -61,7 +61,7 @@ export const LABELS = {
     "limite (?:de|d') ?(?:depot|envoi|reception|remise|retour) des (?:candidatures|dossiers)",
     "reponses? (?:attendue|souhaitee)s?(?: avant(?: le)?| jusqu'au| pour(?: le)?)?",
     "echeance(?: (?:de|des) candidatures?)?",
-    "fin (?:de|des) (?:candidatures?|depots?|publication|diffusion|inscriptions?)(?: des candidatures)?",
+    "fin (?:de|des|de l')(?: ?)(?:candidatures?|depots?|publication|diffusion|inscriptions?|affichage)(?: des candidatures)?",
     "(?:application |submission )?(?:deadline|closing date)(?: (?:(?:de|des|pour|for|to) )?(?:(?:la |the )?(?:candidatures?|postuler|candidater|applications?|apply|applying|submission)))?",
     "last day to apply",
     "dernier jour pour (?:postuler|candidater|repondre)",
@@ -100,7 +100,7 @@ export const LABELS = {
     "(?:entretiens?|auditions?|oraux|rencontres?) (?:des|avec les) (?:candidat\\w*|personnes \\w+)",
   ],
   stipend: [
-    "(?:la )?(?:remunerations?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|de base|et avantages?|et conditions?|estimee?|minimale?)){0,4}",
+    "(?:la )?(?:remunerations?|remun?\\.?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|de base|et avantages?|et conditions?|estimee?|minimale?)){0,4}",
     "(?:remuneration|salaire|gratification)s? \\((?:en |k)?(?:€|euros?|brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire)(?:[ /]{1,3}(?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|mois|an)){0,2}",
     "(?:remuneration|salaire|gratification)s? ?(?:/|et|&) ?(?:avantages?|indemnites?|conditions?|primes?|gratification|remuneration)",
     "(?:niveau|fourchette|conditions?|montant|base|elements?) (?:de |des? la |du |d')?(?:remuneration|salaire|salariale|gratification|indemnite)(?: mensuelle)?",
