@@ -217,7 +217,7 @@ export const OTHERS_CUES: readonly Cue[] = [
       `(?:resultats?|decisions?|laureate?s?)(?: [^ .;]+){0,9} (?:${ANNOUNCED})e?s?`,
       "(?:nous )?(?:communiqu|annonc|publi)(?:er)?(?:ons|ont|erons|eront) les (?:resultats?|laureate?s?)",
     ],
-    "Les résultats de la sélection seront communiqués avant le 3 mars 2024",
+    "Les résultats du tri seront communiqués avant le 3 mars 2024",
   ),
   none(
     2.6,
