@@ -52,6 +52,7 @@ export const LABELS = {
   deadline: [
     "(?:la )?dates? (?:et heure )?(?:limites?|butoirs?|d'expiration|d'echeance)(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
     "(?:dates? de )?(?:cloture|fermeture)(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
+    "(?:dates?|delais?) de (?:soumission|remise|reception|postulation|retour)(?: (?:des|de) (?:candidatures?|dossiers?|offres?|cv))?",
     "dates? de fin(?: (?:de|des|du|d'))?(?: ?(?:candidatures?|depots?|publication|diffusion|validite|reception|inscriptions?|l'offre|l'annonce))(?: des candidatures)?",
     "(?:candidatures?|dossiers?|reponses?|cv|postuler|postulez|candidater|candidatez)(?: (?:(?:a |sont a )?(?:envoyer|adresser|transmettre|deposer|remettre|renvoyer)|ouvertes?|recevables?|possibles?|attendues?|acceptees?|recues))? (?:avant(?: le)?|jusqu'au|au plus tard(?: le)?|pour le)",
     "(?:a )?(?:postuler|candidater|repondre|envoyer|adresser|transmettre|renvoyer|retourner) (?:avant(?: le)?|jusqu'au|au plus tard(?: le)?)",
@@ -60,7 +61,7 @@ export const LABELS = {
     "limite (?:de|d') ?(?:depot|envoi|reception|remise|retour) des (?:candidatures|dossiers)",
     "reponses? (?:attendue|souhaitee)s?(?: avant(?: le)?| jusqu'au| pour(?: le)?)?",
     "echeance(?: (?:de|des) candidatures?)?",
-    "fin (?:de|des) (?:candidatures?|depots?|publication|diffusion|inscriptions?)(?: des candidatures)?",
+    "fin (?:de|des|de l')(?: ?)(?:candidatures?|depots?|publication|diffusion|inscriptions?|affichage)(?: des candidatures)?",
     "(?:application |submission )?(?:deadline|closing date)(?: (?:(?:de|des|pour|for|to) )?(?:(?:la |the )?(?:candidatures?|postuler|candidater|applications?|apply|applying|submission)))?",
     "last day to apply",
     "dernier jour pour (?:postuler|candidater|repondre)",
@@ -99,7 +100,7 @@ export const LABELS = {
     "(?:entretiens?|auditions?|oraux|rencontres?) (?:des|avec les) (?:candidat\\w*|personnes \\w+)",
   ],
   stipend: [
-    "(?:la )?(?:remunerations?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|et avantages?|et conditions?|estimee?|minimale?)){0,4}",
+    "(?:la )?(?:remunerations?|remun?\\.?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|de base|et avantages?|et conditions?|estimee?|minimale?)){0,4}",
     "(?:remuneration|salaire|gratification)s? \\((?:en |k)?(?:€|euros?|brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire)(?:[ /]{1,3}(?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|mois|an)){0,2}",
     "(?:remuneration|salaire|gratification)s? ?(?:/|et|&) ?(?:avantages?|indemnites?|conditions?|primes?|gratification|remuneration)",
     "(?:niveau|fourchette|conditions?|montant|base|elements?) (?:de |des? la |du |d')?(?:remuneration|salaire|salariale|gratification|indemnite)(?: mensuelle)?",
@@ -159,7 +160,7 @@ export const LABELS = {
     "code postal",
   ],
   organisation: [
-    "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteuse?|de rattachement|concernee?))?",
+    "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteu(?:r|se)|de rattachement|concernee?))?",
     "raison sociale",
     "(?:company(?: name)?|employer|organi[sz]ation|hosts?(?: (?:institution|organi[sz]ation|lab|laboratory))?|lab(?:oratory)?|research (?:unit|group|team))",
     "(?:unite|equipe|labo|laboratoire|universite|ecole|lieu) (?:d'accueil|de recherche|de rattachement)",

@@ -7,7 +7,7 @@ const GENDER = "(?:[.·/-]?\\(?(?:e|es)\\)?)?(?:[.·/-]?\\(?s\\)?)?";
 const WORDS: readonly (readonly [ContractType, string])[] = [
   [
     "these",
-    "contrats? doctora(?:l|ux)|theses?(?: (?:de doctorat|cifre))?|cifre|doctorante?s?|phd|ph\\.d|doctorats?",
+    "contrats? doctora(?:l|ux)|theses?(?: (?:de doctorat|cifre))?|(?:(?:cdd|contrat) )?cifre|doctorante?s?|phd|ph\\.d|doctorats?",
   ],
   ["service-civique", "services? civiques?|volontariat de service civique"],
   [
@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [ContractType, string])[] = [
   ["stage", `stages?|stagiaire${GENDER}|internships?|interns?|pfe`],
   [
     "cdd",
-    "cdd[iu]?|cddi|contrats? (?:de travail )?a duree determinee?|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
+    "cdd[iu]?|cddi|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree determinee?|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
   ],
   [
     "cdi",
-    "cdic?|cdii|contrats? (?:de travail )?a duree indeterminee?|permanent (?:contract|position)|open-ended(?: contract| position)?",
+    "cdic?|cdii|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree indeterminee?|permanent (?:contract|position)|open-ended(?: contract| position)?",
   ],
   ["benevolat", `benevolats?|benevole${GENDER}`],
   [

@@ -16,8 +16,9 @@ const NUMBER = "(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
 /** Wordings that make a "stage" the offer itself, not someone's past or others' stages. */
 const INTERNSHIP = [
   "(?:offre|sujet|proposition|annonce)s? de stage",
-  `(?:ce|votre|notre|un|le|du|ton|d'un) stage(?= (?:de ${NUMBER}|de (?:fin|master|cesure|recherche)|d'une|aura|est|sera|se |consiste|s'inscrit|s'adresse|porte|vise|debut|a pour|conventionn|indemnis|gratifi|remuner|propose|peut|pourra|exclusi|doit))`,
+  `(?:ce|votre|notre|un|le|du|ton|d'un) stage(?= (?:de ${NUMBER}|de (?:fin|master|cesure|recherche)|d'une|aura|est|sera|se |consiste|s'inscrit|s'adresse|porte|vise|debut|a pour|conventionn|indemnis|gratifi|remuner|propose|peut|pourra|exclusi|doit|permet|offre|comprend|constitue))`,
   "(?:dans|durant|pendant|au cours d[eu]|lors d[eu]) (?:ce|le|votre|ton)? ?stage(?! de fin)",
+  "missions? (?:du|de la|de l[ea]|du/de la|du ou de la) stagiaire",
   "(?:duree|lieu|objectifs?|cadre|periode|dates?|deroulement|gratification|indemnites?|convention|maitre|tuteur|encadrant) (?:du|de) stage",
   `stage (?:de |d'(?:une |un )?)(?:duree de )?(?:${NUMBER}|fin d'etude|cesure|recherche|m[12]|master|licence|longue duree)`,
   "stage (?:conventionne|indemnise|gratifie|remunere|long|court|obligatoire)",
@@ -62,7 +63,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.in",
     pattern: compiled(
-      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
+      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
       "dg",
     ),
     prior: 0.84,
@@ -78,7 +79,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.with-terms",
     pattern: compiled(
-      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? de projet|contrats? (?:de travail )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
+      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? de projet|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
       "dg",
     ),
     prior: 0.84,
@@ -92,7 +93,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.bare",
     pattern: phrase(
-      "(?<![a-z0-9@./])(?:cdd[iu]?|cdii?|contrats? (?:de travail )?a duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<![a-z])(?:fixed[- ]term|temporary|permanent|open-ended) (?:contract|position)(?![a-z])|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
+      "(?<![a-z0-9@./])(?:cdd[iu]?|cdii?|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<![a-z])(?:fixed[- ]term|temporary|permanent|open-ended) (?:contract|position)(?![a-z])|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
     ),
     prior: 0.66,
     value: ([text]) => toValue(text),

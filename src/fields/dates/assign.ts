@@ -100,8 +100,10 @@ function tellsResults(
   return before?.role === "interview" && RESULTS.test(text.slice(before.mention.end, start));
 }
 
+const MODE =
+  "(?:matin|apres-midi|en visio[a-z]*|par telephone|en distanciel|a distance|en presentiel|sur place)";
 const SECOND_ROUND = phrase(
-  "^(?: (?:matin|apres-midi|en visio[a-z]*|par telephone|en distanciel|a distance|en presentiel|sur place))?,? (?:et|puis|et puis)(?: (?:un |le )?(?:second|deuxieme|2e) (?:tour|entretien))? (?:le )?$",
+  `^(?: ${MODE})?,? (?:et|ou|puis|et puis)(?: (?:un |le )?(?:second|deuxieme|2e) (?:tour|entretien))?(?: ${MODE})? (?:le )?$`,
   "",
 );
 

@@ -28,7 +28,18 @@ const OTHERS_BEHIND = phrase(
 
 /** "La campagne de recrutement se déroule du 3 au 28 mars": its last day is the deadline. */
 const APPLYING_FROM_TO = phrase(
-  "\\b(?:(?:campagne|procedure|periode|phase|session) d[e'] ?(?:recrutements?|candidatures?|inscriptions?|depots?|saisie)|(?:candidatures?|inscriptions?(?! des (?!candidat|dossier))|depots?)(?: (?:en ligne|ouvertes?|possibles?|a deposer|a envoyer|des dossiers|des candidatures|uniquement|sur (?:le|notre) site|sont|seront|est|recues?|acceptees?)){0,3})[^.;]{0,60}$",
+  "\\b(?:(?:campagne|procedure|periode|phase|session) d[e'] ?(?:recrutements?|candidatures?|inscriptions?|depots?|saisie|affichage)|(?:candidatures?|inscriptions?(?! des (?!candidat|dossier))|depots?)(?: (?:en ligne|ouvertes?|possibles?|a deposer|a envoyer|des dossiers|des candidatures|uniquement|sur (?:le|notre) site|sont|seront|est|recues?|acceptees?)){0,3})[^.;]{0,60}$",
+  "",
+);
+
+/** "Dossier à retirer à partir du 5 février": when applying begins, not the work. */
+const APPLYING_FROM = phrase(
+  "\\b(?:candidatures?|dossiers?|inscriptions?|formulaires?|depots? des candidatures|(?:candidater|postuler)(?: en ligne)?)(?: (?!debut|demarr|prise|embauch|poste|stage|contrat|mission|pour|avant)[^ .;,:]{1,16}){0,6} ?$",
+  "",
+);
+/** "Aucune candidature ne sera examinée avant le 3 mars": until then nothing happens. */
+const NOTHING_BEFORE = phrase(
+  "\\b(?:aucune?s?(?: [^ .;]{1,14}){1,4} ne|ne) (?:ser(?:a|ont)|pourr(?:a|ont) etre|sont|est) (?:pas |plus )?(?:[a-z]{4,14}ees? )?$",
   "",
 );
 
@@ -47,10 +58,12 @@ export function formScores(
   switch (lead) {
     case "after": {
       const isOthers = !/[a-z0-9]/.test(before) && OTHERS_BEHIND.test(after);
+      if (APPLYING_FROM.test(before)) return { none: 4 };
       return { start: 1.5, none: year + (isOthers ? 1.5 : 0) };
     }
     case "before":
     case "ahead":
+      if (NOTHING_BEFORE.test(before)) return { none: 5 };
       return { deadline: scores.deadline > 0.8 ? 2 : 0.9, none: 0.3 + year, publication: -3 };
     case "past":
       return scores.deadline > 0.8 ? { deadline: 1.2 } : { start: 0.6, none: 0.4 + year };

@@ -9,7 +9,9 @@ const UP_TO = either(
   "-|[-=]>|•|a|au|aux|to|until|et se terminant le",
   "(?:et |et ce )?(?:jusqu'a|jusqu'au|jusqu'a la|jusqu'en|jusque)",
 );
-const TO = phrase(`^ ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");
+/** "27 mars, 12 h au 30 avril": the hour of the first day. */
+const HOUR = "(?:,? (?:a )?(?:midi|minuit|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d),?)?";
+const TO = phrase(`^${HOUR} ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");
 const AND = phrase("^ ?(?:et|and)(?: le| la| l'| les| en| the)? ?$", "");
 const AGAIN = " le| la| l'| en| des| au| a partir de| a partir d'| a partir du";
 const OR = phrase(`^ ?,? ?(?:/|ou|ou bien|et/ou|or|voire)(?:${AGAIN})? ?$`, "");

@@ -84,6 +84,7 @@ export function labelScores(
   const isFirst = floor <= label.valueStart;
   const isWeak = mention.from.weak !== null && !isLatestStart(label, mention);
   if (label.kind === "period" && isOfHiring(cues)) return {};
+  if (isBareDay(posting, label, mention)) return {};
   if (!isFirst && (isWeak || isToldApart(cues))) return {};
   const between = posting.text.slice(
     label.valueStart,
@@ -101,6 +102,23 @@ export function labelScores(
 /** "Prise de poste : mai 2025 (au plus tard juin)": the latest that the label allows. */
 const isLatestStart = (label: Label, { lead }: Mention): boolean =>
   label.kind === "start" && lead === "before";
+
+const LONGEST_TITLE = 200;
+const OF_A_TERM = /\b(?:stages?|stagiaire|alternan|apprenti|cdd|mission|internship)/;
+
+/** "Date : 12/03/2025": of the page, or of anything; "Date : à partir de mars" is when to begin. */
+function isBareDay({ text, lines }: Posting, label: Label, mention: Mention): boolean {
+  const { lead, shape, from, to } = mention;
+  if (lead !== null || shape === "range" || to !== null) return false;
+  const title = text.slice(0, Math.min(lines[0]?.end ?? 0, LONGEST_TITLE));
+  if (from.precision === "month" && OF_A_TERM.test(title)) return false;
+  return (
+    text
+      .slice(label.start, label.end)
+      .replace(/[^a-z ]/g, "")
+      .trim() === "date"
+  );
+}
 
 /** "date: 2024-03-01", an exported field, or a mail's "Date:" header: when the text was written. */
 function isWrittenDate({ text }: Posting, label: Label, { core }: Mention): boolean {

@@ -48,9 +48,12 @@ const GATHERING =
 
 const VISITORS =
   "visiteu\\w+|publics?|enfants|touristes|clients|usagers|groupes|scolaires|familles|randonneu\\w+|vacanciers|spectateu\\w+|artistes|festivaliers";
+/** How the outcome of a choice is told. */
+const ANNOUNCED =
+  "communique|annonce|publie|connu|proclame|transmis|notifie|diffuse|rendu|affiche|informe|averti";
 /** Courses that are called "stages" too. */
 const TAUGHT =
-  "danse|theatre|chant|musique|cirque|voile|poterie|yoga|cuisine|natation|tennis|peinture|vacances|percussions?";
+  "preparation|perfectionnement|initiation|danse|theatre|chant|musique|cirque|voile|poterie|yoga|cuisine|natation|tennis|peinture|vacances|percussions?";
 /** What those who apply send. */
 const PAPERS_TO_APPLY =
   "cv|candidat|dossier|lettre|document|piece|demande|element|offre|proposition|book|portfolio|fiche|formulaire|reponse|releve|diplome|justificatif|references|motivation|presente|copie|noms|coordonnees";
@@ -182,6 +185,47 @@ export const OTHERS_CUES: readonly Cue[] = [
     "Conduct thirty interviews with residents on 3 March 2024",
   ),
   none(4, [`(?:${LEFT})`], "Le précédent stagiaire est resté jusqu'au 3 mars 2023"),
+  none(
+    4.4,
+    "\\bj'(?:ai|avais|etais) (?:ete )?(?!le plaisir)[a-z]{3,12}(?![a-z])[^.;]{0,60}$",
+    "« J'ai commencé en mars 2022 sans diplôme », dit Karine",
+  ),
+  none(
+    3.4,
+    "\\b(?:qui|collegue|titulaire|nounou|responsable|directeur|directrice|retraite|et|,) (?:nous )?(?:quitt(?:e|era)|part(?:ira)?|s'en (?:va|ira))(?: (?:en|a la) retraite)? (?:le |en |fin |debut )?$",
+    "Notre nounou, qui est là depuis quatre ans, part le 3 mars 2024",
+  ),
+  none(
+    4,
+    [
+      "r?ouvr(?:e|ent|ira|iront) (?:ses|leurs) portes",
+      "rouvr(?:e|ent|ira|iront)",
+      "datee?s? de (?:moins|plus) de",
+      "permanences? (?:telephoniques?|juridiques?|d'accueil|d'inscription)",
+      "reponses? (?:donnee |apportee |garantie |assuree )?(?:sous|dans les?) (?:\\d+|une? |deux|huit|quinze|trois)",
+    ],
+    "Le musée rouvrira ses portes le 3 mars 2024",
+  ),
+  none(
+    4,
+    ["epreuves? (?:ecrites?|pratiques?|theoriques?|d'admissibilite)"],
+    "Épreuve écrite le 3 mars 2024",
+  ),
+  none(
+    5,
+    [
+      `(?:resultats?|decisions?|laureate?s?)(?: [^ .;]+){0,9} (?:${ANNOUNCED})e?s?`,
+      "(?:nous )?(?:communiqu|annonc|publi)(?:er)?(?:ons|ont|erons|eront) les (?:resultats?|laureate?s?)",
+    ],
+    "Les résultats du tri seront communiqués avant le 3 mars 2024",
+  ),
+  none(
+    2.6,
+    [
+      "campagnes? (?:de |d')(?!recrut|candidat|inscription|embauche|saison)\\w+(?: (?:de |d')\\w+)?",
+    ],
+    "Une campagne de terrain est prévue en mars 2024",
+  ),
   none(
     2.8,
     `^[^a-z0-9]*(?!${NO_VERB}|${ASKED})[a-z]{2,14}(?:er|ir|re|oir) (?:(?:a )?(?:la|les|une?|des|le|nos|aux) |(?:a )?l'|d')[a-z][^]*$`,

@@ -2,6 +2,7 @@ import { lastAtOrBefore } from "../../text/lines.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
+import { listHeading } from "../list-heading.js";
 import type { Mention } from "./mention.js";
 import type { Scores } from "./scores.js";
 
@@ -43,6 +44,17 @@ function isDueBehindTitle(
   return isParted && /^[ ).]*$/.test(text.slice(end, line.end));
 }
 
+const EVENTS = phrase(
+  "^[^a-z0-9]*(?:(?:les |nos |dates des |calendrier des )?(?:sessions?|seances|representations|spectacles|concerts|ateliers|evenements|temps forts|jalons|expositions|tournees?)(?! d[e'] ?(?:recrut|select|candid|entretien|audition|stage)))[^\\n:]{0,60}:? ?$",
+  "",
+);
+
+/** "Nos temps forts :", above the list in which a date stands. */
+function isOfEvents(posting: Posting, core: number): boolean {
+  const heading = listHeading(posting, core);
+  return heading !== null && EVENTS.test(posting.text.slice(heading.content, heading.end));
+}
+
 /** What the place of a mention says: its section, the title, whether it is of an older mail. */
 export function placeScores(posting: Posting, mention: Mention): Partial<Scores> {
   const { start: begins, core } = mention;
@@ -50,7 +62,9 @@ export function placeScores(posting: Posting, mention: Mention): Partial<Scores>
   const { none = 0, start = 0, deadline = 0, ...roles } = sectionScores(posting, core);
   const due = isDueBehindTitle(posting, mention) ? 3 : 0;
   const titled = endsTitle(posting, mention) ? 1.4 : 0;
-  return { ...roles, start: start + titled, deadline: deadline + due, none: none + quoted };
+  const events = isOfEvents(posting, core) ? 3 : 0;
+  const others = quoted + events;
+  return { ...roles, start: start + titled, deadline: deadline + due, none: none + others };
 }
 
 function sectionScores(posting: Posting, offset: number): Partial<Scores> {

@@ -21,9 +21,14 @@ export function evidenceOf(
   if (dated.inferred) evidence.push("year-inferred");
   if (one.noneScore > DOUBTFUL) evidence.push("hedged");
   if (contradictsWeekday(dated)) evidence.push("weekday-conflict");
-  if (isWeak(one.mention)) evidence.push("no-cue");
+  if (isWeak(one.mention) && !isToldStretch(one)) evidence.push("no-cue");
   if (isLongPast(dated, referenceDate)) evidence.push("unusual");
   return evidence;
+}
+
+/** "Contrat du 01/06 au 30/09": two days in figures, joined as days are. */
+function isToldStretch({ mention: { from, to, lead }, told }: Assigned): boolean {
+  return told && lead === "from" && from.weak === "figures" && to?.weak === "figures";
 }
 
 function contradictsWeekday({ from: { atom, year } }: Dated): boolean {

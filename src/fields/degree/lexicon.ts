@@ -64,6 +64,7 @@ export const TERM_STEMS: readonly string[] = [
   "b\\.?t\\.?s",
   "b\\.?u\\.?t(?![a-z])",
   "bachelor",
+  "bachelier",
   "bapaat",
   "beatep",
   "bees",

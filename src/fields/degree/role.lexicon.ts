@@ -35,6 +35,8 @@ export const TOLD_OF_ELSE = {
     "(?:projet|sujet|offre|bourse|financement|theme|programme|reseau|travaux|contrat|proposition|ecole|niveau d'entree en|poursuite|poursuivre|continuer|suite|prolonger?|candidature) (?:de |du |d'un |d'une |des |en |par un |par une |vers un )",
     "(?:directeur|directrice|responsable|coordinateur|coordinatrice|coordination|secretariat|gestion|jury|membre|charge[.e()·]*)(?: pedagogique)? (?:de |du |des |d'un |d'une )(?:la |l')?",
     "(?:demarche|dans le cadre|lors|pendant|durant|issue?) d[eu'] ?(?:mon|son|sa|leur|une?|ce|cette)",
+    // A thesis as work to be done.
+    "(?:mener a bien|realis(?:er|ation d)|redig(?:er|eant)|redaction d|entreprendre|finalis(?:er|ation d))(?:e |'| )?(?:une |sa |son |leur |votre |de )?(?:these (?:de |en )?)?",
   ],
   /** Lists of people: "notre équipe réunit ingénieurs, docteurs et designers". */
   team: [
@@ -72,6 +74,7 @@ export const TRAINS_OTHERS =
 
 /** Words after a degree that make it another's. */
 export const TOLD_OF_ELSE_AFTER = [
+  "ne (?:sont|est|seront|sera|peuvent|peut) (?:donc )?pas (?:etre )?(?:eligible|admis|recevable|accepte|concerne|retenu)",
   "chez [a-z]+ (?:school|academy|campus)",
   "au sein de (?:l'ecole|notre (?:ecole|campus|centre))",
   "(?:delivree?|reconnue?) par",
@@ -94,6 +97,12 @@ export const TOLD_OF_ELSE_AFTER = [
   "(?:avec le|grace au) diplome",
   "[,:] (?:votre alternance|nous vous accompagn|vous (?:serez|integr|acced|visez|etes recrut|prepar|obten))",
 ] as const;
+
+/** Who is looked for, by any name. */
+const SOUGHT =
+  "candidat|personne|stagiaire|titulaire|profil|postulant|etudiant|volontaire|alternant|apprenti|salarie|doctorant|agent|intervenant|ideal|future?|recrue|laureat|collaborat|poste|recrutement|concours|formation|niveau|diplome|remuneration|enseignant|vacataire|beneficiaire|boursi|chercheu|post-?doc|charge|animat|medi|techn|respons(?=able (?:recrut|sera))|ingenieur|inscri|premiere?|meilleur|condition|seul";
+/** "L'associée en charge du pôle est titulaire d'un": who holds it works there already. */
+export const HELD_BY_COLLEAGUE = `(?:^|[.!?\\n•] ?)[^a-z0-9]{0,4}(?:l'|la |le |notre |nos |son |sa |leurs? )(?!${SOUGHT})[a-z'·.()-]{3,20}(?: [^ .;:!?\\n]{1,18}){0,7} (?:est|sont) (?:elle-meme |lui-meme )?(?:titulaires?|diplomee?s?|detenteurs?|detentrices?) d(?:e|u|')(?: ?une?| la)? ?$|(?<![a-z])(?:votre|ton|ta|notre|nos|son|sa|leur) (?:future?s? )?(?:collegues?|tuteur|tutrice|maitre|encadrante?s?|responsable|directeur|directrice|cheffe?|manager|binome|associee?s?|presidente?|gerante?)(?: [^ .;,]{1,18}){0,4}, (?:titulaires?|diplomee?s?) d(?:e|u|')(?: ?une?| la)? ?$`;
 
 /** Words that end before a degree and make it the candidate's, whatever else stands there. */
 export const CANDIDATES_OWN = [

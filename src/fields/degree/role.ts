@@ -8,6 +8,7 @@ import { opensItem, sentenceBefore } from "./place.js";
 import {
   CANDIDATES_OWN,
   CATALOGUE,
+  HELD_BY_COLLEAGUE,
   TOLD_OF_ELSE,
   TOLD_OF_ELSE_AFTER,
   TRAINS_OTHERS,
@@ -26,6 +27,7 @@ const OWN = phrase(`(?<![a-z])(?:${CANDIDATES_OWN.join("|")})${SMALL} ?$`, "");
 const IN_CATALOGUE = phrase(`(?<![a-z])${CATALOGUE}[^.;!?]{0,280}$`, "");
 const LONGEST_CATALOGUE = 320;
 const TRAINS = phrase(`(?<![a-z])${TRAINS_OTHERS}[^.;:!?]{0,70}$`, "");
+const BY_COLLEAGUE = phrase(HELD_BY_COLLEAGUE, "");
 /** "Paul Arnoux, docteur en géographie". */
 const NAMED_PERSON = /(?:, |\()$/;
 const OWN_FAR = phrase(
@@ -115,6 +117,7 @@ function isAnothers(posting: Posting, start: number, end: number): boolean {
   if (TOLD_AFTER.test(after) || PAID_AFTER.test(after) || TRAINS.test(before)) return true;
   if (isInCatalogue(text, start) || isOfOfferedCourse(posting, start)) return true;
   if (NAMED_PERSON.test(before) && text.startsWith("docteur", start)) return true;
+  if (BY_COLLEAGUE.test(before)) return true;
   if (OWN.test(before)) return false;
   if (TOLD_NEAR.test(before)) return true;
   const far = TOLD_FAR.exec(before) ?? TOLD_TEAM.exec(before);

@@ -1,7 +1,8 @@
 import { compiled, phrase } from "../../text/phrase.js";
-import type { Posting } from "../../text/posting.js";
+import { labelAt, type Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { CAP_TRADES, GENDER, STATE_DIPLOMAS, TRADE_DIPLOMAS } from "./lexicon.js";
+import { opensItem } from "./place.js";
 import { belowBac, byName, type DegreeTerm, vague } from "./term.js";
 import { follows, isAcronym, isCapital, numbersIn, OF_ELSE } from "./wording.js";
 
@@ -151,6 +152,24 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: () => byName(3, 3, { base: 0, from: 1 }),
     examples: ["Vous préparez un Bachelor communication", "BSc in biology"],
     counterExamples: ["la station BSCH"],
+  },
+  {
+    id: "degree.bachelier",
+    pattern: phrase(
+      `${START}bachelier(?: professionnalisant| academique| de transition)?(?= en [a-z]{3}| ?\\(| ?(?:$|[\\n,/])| ou )`,
+    ),
+    prior: 0.82,
+    value: (match, posting) => {
+      const end = match.index + match[0].length;
+      const after = posting.text.slice(end, end + 4);
+      const isOfStudies = match[0] !== "bachelier" || after === " en ";
+      const isAsked = labelAt(posting, match.index)?.kind === "degree";
+      const isItem = /^ ?\(/.test(after) && opensItem(posting, match.index);
+      return isOfStudies || isAsked || isItem ? byName(3, 3, { base: 0, from: 1 }) : null;
+    },
+    examples: ["Diplôme : Bachelier", "Bachelier (assistant social)", "bachelier en droit"],
+    counterExamples: ["Jeunes bacheliers bienvenus", "être bachelier ou salarié"],
+    why: "In Belgium it is the first degree of a university; in France whoever has the bac.",
   },
   {
     id: "degree.but",

@@ -16,7 +16,7 @@ const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-
 const ASIDE = "(?: ?\\([^()\\n]{1,16}\\)(?= (?:a|jusqu'a) ))?";
 /** "min. 3 mois, max. 6 mois", "3 mois minimum à 6 mois maximum": a range with both its limits. */
 const AND = " ?(?:[,/-] ?)?(?:et |a )?";
-const PAIR = `(?:minimale?|${LEAST.before})(?: de)? ${NUMBER}(?:${NEXT_UNIT})?${AND}(?:maximale?|${MOST.before})(?: de)? ${NUMBER}${NEXT_UNIT}|${NUMBER}(?:${NEXT_UNIT})? (?:${LEAST.after})(?:${AND}| ?\\()${NUMBER}${NEXT_UNIT} (?:${MOST.after})`;
+const PAIR = `(?:de |d'|pour )?(?:minimale?|${LEAST.before})(?: de)? ${NUMBER}(?:${NEXT_UNIT})?${AND}(?:maximale?|${MOST.before})(?: de)? ${NUMBER}${NEXT_UNIT}|${NUMBER}(?:${NEXT_UNIT})? (?:${LEAST.after})(?:${AND}| ?\\()${NUMBER}${NEXT_UNIT} (?:${MOST.after})`;
 const RANGE = `(?:entre|between) ${NUMBER}(?:${NEXT_UNIT})? (?:et|and|a) ${NUMBER}${NEXT_UNIT}`;
 const SPAN = `${NUMBER}(?:${NEXT_UNIT}${ASIDE})?(?:, ?${NUMBER})? ?(?:a|-|/|ou|to|or|au|voire|jusqu'a) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;
 const SINGLE = `${NUMBER}${NEXT_UNIT}(?: et demie?| 1/2)?`;

@@ -13,6 +13,11 @@ const BARE = compiled(LENGTH, "g");
 const FIRST = compiled(LENGTH);
 /** How much behind a length its pattern may look at. */
 const BEHIND = 60;
+/** "Bourse de 3 mois pour un terrain": it pays for a journey within the work. */
+const TRAVEL = phrase(
+  "^ pour (?:un |une |le |la |son |leur |des )?(?:terrain|sejour|mobilite|voyage|mission)",
+  "",
+);
 const UNIT_ASKED = phrase("(?:en |in |de |\\()(mois|months|semaines|weeks|jours)", "");
 const UNITS = { m: "month", s: "week", w: "week", j: "day" } as const;
 
@@ -162,6 +167,38 @@ export const durationRules: readonly DurationRule[] = [
     value: readSpan,
     examples: ["Un stage au sein de notre équipe de recherche en écologie pour 6 mois"],
     counterExamples: ["Un stage au sein d'une équipe qui travaille ensemble depuis plus de 12 ans"],
+  },
+  {
+    id: "duration.grant",
+    pattern: ahead("(?:bourses?|subsides?|grants?)(?![a-z])", "[^.;•:,(]{0,26}? (?:de |d'|of )"),
+    prior: 0.78,
+    value: (match, posting) => {
+      const end = match.indices?.groups?.span?.[1] ?? 0;
+      const isForTravel = TRAVEL.test(posting.text.slice(end, end + 30));
+      return isForTravel ? null : readWithLead(match, posting);
+    },
+    examples: ["Une bourse de recherche de 9 mois", "Deux bourses d'un an sont offertes."],
+    counterExamples: ["Bourse : 850 € pendant 6 mois", "Bourse de 3 mois pour un séjour"],
+  },
+  {
+    id: "duration.funding",
+    pattern: ahead(
+      "financements?(?: (?:acquis|assure|obtenu|disponible|doctoral|de (?:la )?these)){0,3}",
+      " ?[:(] ?(?:acquis )?(?:de |sur |pour )?",
+    ),
+    prior: 0.8,
+    value: readSpan,
+    examples: ["Financement : 36 mois, salaire mensuel", "Financement acquis (36 mois)"],
+    counterExamples: ["Un financement de 4 ans de la Région", "Financements : Région, 2019"],
+    why: "A thesis lasts as long as it is funded.",
+  },
+  {
+    id: "duration.first-term",
+    pattern: ahead("pour une? (?:premiere?|seconde?) (?:terme|periode|mandat)", " (?:de |d')"),
+    prior: 0.8,
+    value: readSpan,
+    examples: ["nommée pour un premier terme de deux ans"],
+    counterExamples: ["pour une deuxième raison", "à court terme de 2 ans"],
   },
   {
     id: "duration.lasting",

@@ -39,7 +39,11 @@ const RHYTHM = phrase("rythme| / |/ ?\\d", "");
 /** "Congés : 25 jours la première année de contrat": days off, whatever is named after them. */
 const LEAVE = phrase("^[^a-z0-9]{0,4}(?:jours de )?(?:conges?|rtt|cp)(?![a-z])", "");
 /** "Les stages de plus de deux mois …": a rule on stages in general. */
-const OF_ALL = phrase("(?<![a-z])(?:les|des|aux|tout|tous les) (?:stages?|contrats?) $", "");
+const OF_ALL = phrase(
+  "(?<![a-z])(?:les|des|aux|tout|tous les) (?:stages?|contrats?) (?:d'une duree )?$",
+  "",
+);
+const OF_ANY = phrase(lexicon.OF_ANY, "");
 const LIMITED = phrase("^(?:d'|de )?(?:plus|moins|superieur|inferieur)", "");
 const AT_LEAST = phrase("^(?:\\+|plus|a partir|au moins|superieur|minimum)", "");
 const AT_MOST = phrase("^(?:jusqu|max|au plus)", "");
@@ -109,7 +113,7 @@ export function weighSurroundings(
 
 /** "une semaine", "5 jours": said of much else unless a contract or a label claims it. */
 const LOOSE = phrase(
-  "^(?:une? |(?:one|a) )(?!.*demi)|(?<!\\d)[1-6] ?(?:jours?|days?)|^[a-z]+ (?:jours?|days?)",
+  "^(?:environ )?(?:une? |(?:one|a) )(?!.*demi)|(?<!\\d)[1-6] ?(?:jours?|days?)|^(?:environ )?[a-z]+ (?:jours?|days?)",
   "",
 );
 const isLooseTalk = (text: string): boolean => LOOSE.test(text);
@@ -119,7 +123,7 @@ function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
   if (!known && (NEVER_AFTER.test(before) || NEVER_OF.test(before))) return true;
   if (NEVER_BEFORE.test(after) || RATE.test(after)) return true;
   if (CANDIDATE.test(before) || DURATION_OF_ELSE.test(before)) return true;
-  if (OF_THE_LED.test(before)) return true;
+  if (OF_THE_LED.test(before) || OF_ANY.test(before)) return true;
   if (FUNDED.test(before) && !CONTRACT.test(before) && !SEEKS.test(before)) return true;
   return PART_OF.test(after) && (!claimed || RHYTHM.test(before + after));
 }

@@ -103,7 +103,20 @@ function areaAt(
     return { ...place, value, end: gap.includes("(") ? end + 1 : end, told: "department" };
   }
   if (gap.trim() === "") return null;
-  return namedAreaAt(posting, place, gap, from, to);
+  return cantonAt(posting, place, gap, from, to) ?? namedAreaAt(posting, place, gap, from, to);
+}
+
+/** "Orvin (VS)": a canton; FR and BE are countries as well. */
+function cantonAt(
+  posting: Posting,
+  place: Place,
+  gap: string,
+  from: number,
+  to: number,
+): Place | null {
+  if (!gap.includes("(") || !isCapital(posting, from)) return null;
+  if (!stick(/(?:vd|vs|ge|ne|ju|ti|zh|bs)\)/y, posting, from, to)) return null;
+  return { ...place, value: { ...place.value, country: "CH" }, end: from + 3, told: "department" };
 }
 
 function namedAreaAt(

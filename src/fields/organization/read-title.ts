@@ -52,7 +52,8 @@ const JOINT = / (?:a|au|aux|chez) (?:la |le |les |l')?(?=[^ ])/g;
 
 /** "Luthière à l'Atelier du Quai": where the employer begins; 0 where the heading begins with it. */
 function employerBehindJob(heading: string): number {
-  if (saysKind(heading)) return 0;
+  // No job begins with an article: "L'asbl Le Panier aux Livres (Namur)".
+  if (saysKind(heading) || /^(?:l[ae]s? |l')/.test(heading)) return 0;
   const last = lastMatch(JOINT, heading);
   return last ? last.index + last[0].length : 0;
 }
@@ -114,6 +115,8 @@ export function readLine(match: RegExpExecArray, posting: Posting): Name | null 
 
 export function readBeforeColon(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
+  // "Type d'offre : Stage (avec convention)" opens with a label.
+  if (classifyLabel(posting.text.slice(start, end))) return null;
   if (!isJobTitle(match.groups?.title ?? "")) return null;
   const name = readEmployer(posting, start, end);
   const words = name ? posting.text.slice(name.start, name.end) : "";

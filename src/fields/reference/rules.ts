@@ -10,7 +10,7 @@ type Reference = FieldValues["reference"];
 const ID = "[a-z0-9](?:[a-z0-9/_.-]{0,38}[a-z0-9])?";
 const SPACED_ID = `(?:[a-z]{2,5} (?=[0-9]))?${ID}`;
 const OF =
-  "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe|csp|client|profil|dossier|apec|societe|entreprise|france travail|pole emploi|pole-emploi|recruteur|cabinet|agence|rh|site)){0,2}";
+  "(?: (?:de l'|de cette |du |de la |d'|l')?(?:offre|annonce|poste|emploi|stage|mission|fiche|recrutement|candidature|these|sujet|interne|a rappeler|unique|employeur|externe|csp|client|profil|dossier|apec|societe|entreprise|france travail|pole emploi|pole-emploi|recruteur|cabinet|agence|rh|site|concours|selection)){0,2}";
 const NUMBER = "(?:n°|no|nr|numero|num\\.?|#)";
 
 export const referenceRules: readonly Rule<Reference>[] = [
@@ -44,6 +44,28 @@ export const referenceRules: readonly Rule<Reference>[] = [
       "le scénario de référence 2030",
       "référence 12 mois",
     ],
+  },
+  {
+    id: "reference.line-above",
+    pattern: phrase(
+      `(?:^|\\n)(?:ref\\.?|reference|code|numero|n°)(?: de selection|${OF})\\n{1,2}(?<span>${ID})(?=[ ]?(?:\\n|$))`,
+      "gd",
+    ),
+    prior: 0.86,
+    value: (match, posting) => readId(match, posting, 4),
+    examples: ["Code de sélection\n\nABC24118\n\nLangue", "Référence\nSTG-118"],
+    counterExamples: ["Référence\n2024", "Code\nLangue"],
+  },
+  {
+    id: "reference.number-named",
+    pattern: phrase(
+      `(?<![a-z])${NUMBER} (?:de |du |d'|de l')(?:concours|selection|affichage|appel|avis|dossier|poste) ?: ?(?<span>${ID})(?![a-z0-9@])`,
+      "gd",
+    ),
+    prior: 0.88,
+    value: (match, posting) => readId(match, posting, 4),
+    examples: ["Numéro de concours : 2025-014", "N° de poste : AG-4410"],
+    counterExamples: ["Numéro de poste : 12", "Numéro de téléphone : 0102"],
   },
   {
     id: "reference.number",

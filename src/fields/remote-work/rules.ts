@@ -16,6 +16,8 @@ const labelled = (kind: RemoteWorkValue["kind"]) => (match: RegExpExecArray, pos
 
 const REMOTE =
   "(?:tele[- ]?travail(?:ler|le|lable)?|home[- ]?office|remote(?: work(?:ing)?)?|distanciel|travail a distance|tt(?![a-z]))";
+/** "Télétravail possible : non renseigné": the form was left empty. */
+const NOT_TOLD = "(?! ?:? ?non(?![a-z-]))";
 const DAY = "(?:jours?|jrs?|j|days?)(?![a-z])";
 const COUNT = "(?:(?<!\\d)\\d{1,2}(?:[.,]\\d)?|une?|deux|trois|quatre|cinq|one|two|three|four)";
 const ALL =
@@ -97,7 +99,7 @@ export const remoteWorkRules: readonly RemoteRule[] = [
   {
     id: "remote.partial",
     pattern: phrase(
-      `${REMOTE}: ?oui|${REMOTE}[ :(,]{1,2}(?:(?:est|sera|en|mode|tres|a) )?(?:partiel|possible|hybride|ponctuel|occasionnel|exceptionnel|regulier|flexible|envisageable|accepte|autorise|modere|frequent|apres|selon|jusqu'a|\\d{2} ?%|par(?:tial|tly))` +
+      `${REMOTE}: ?oui|${REMOTE}[ :(,]{1,2}(?:(?:est|sera|en|mode|tres|a) )?(?:partiel|possible${NOT_TOLD}|hybride|ponctuel|occasionnel|exceptionnel|regulier|flexible|envisageable|accepte|autorise|modere|frequent|apres|selon|jusqu'a|\\d{2} ?%|par(?:tial|tly))` +
         `|(?:possibilite|accord|charte|option|politique|partie|moitie|reste|jours?|journees?|eligible) (?:(?:de|d'|du|en|sur|au|d'un|le) ?){1,2}${REMOTE}|possibilite de (?:teletravailler|travailler a distance)|teletravailler|(?<![a-z])hybride[ :,(]{1,3}${COUNT} ?${DAY}|(?<!non[- ])teletravaillables?|(?:stage|poste|mission|travail|taches?|alternance) (?:[a-z']{3,14} ){0,4}?(?:realisable|possible|peut s'effectuer|peut se faire|faisable|en partie|partiellement) (?:[a-z]{2,9} )?(?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:(?:a|en|sur) [a-z-]{3,20} )?ou (?:a distance|en distanciel)|(?:stage|poste|mission|alternance) (?:a distance|en distanciel) ou` +
         "|(?:mode|travail|organisation|rythme|format|modele|poste|contrat)(?: de travail)?[ :]{1,2}hybride|hybrid (?:work\\w{0,3}|position|internship|mode|\\()|partial(?:ly)? remote|remote (?:days|possible|friendly)|work from home|travail a domicile (?:occasionnel|ponctuel|possible|partiel)",
       "g",
@@ -105,11 +107,18 @@ export const remoteWorkRules: readonly RemoteRule[] = [
     prior: 0.84,
     value: always("partial"),
     examples: ["Télétravail partiel possible", "Accord de télétravail", "Mode de travail hybride"],
-    counterExamples: ["Pas de télétravail", "Un moteur hybride"],
+    counterExamples: [
+      "Pas de télétravail",
+      "Un moteur hybride",
+      "- Télétravail possible Non renseigné",
+    ],
   },
   {
     id: "remote.named",
-    pattern: phrase("(?:tele-?travail|home[- ]office)(?![a-z])", "g"),
+    pattern: phrase(
+      `(?:tele-?travail|home[- ]office)(?![a-z])(?! possible(?!${NOT_TOLD}))${NOT_TOLD}`,
+      "g",
+    ),
     prior: 0.55,
     value: always("partial"),
     examples: ["Avantages : tickets restaurant, télétravail"],

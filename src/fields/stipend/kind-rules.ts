@@ -162,6 +162,18 @@ export const statementRules: readonly StipendRule[] = [
     counterExamples: ["Stage non rémunéré", "Formation rémunérée", "Congés payés"],
   },
   {
+    id: "stipend.public-scale",
+    pattern: phrase(
+      "(?<![a-z])(?:grilles? (?:indiciaires? )?(?:de (?:la )?|des? )?(?:fpt|fph|fpe|fonction publique)(?: territoriale| hospitaliere| d'etat)?|baremes?(?: [a-z0-9.]{1,4}){0,2} (?:de |selon )?(?:la )?(?:c\\.?p\\.?|commission paritaire) ?\\d{3}(?:\\.\\d{2})?)(?![a-z])",
+      "g",
+    ),
+    prior: 0.78,
+    value: always("paid"),
+    examples: ["Grille de la FPT (rédacteur) + RIFSEEP", "Barème 4.1 de la CP 329.02"],
+    counterExamples: ["Grille d'évaluation de la formation", "La commission paritaire 329"],
+    why: "Belgian joint committees and the French civil service set pay by scales.",
+  },
+  {
     id: "stipend.agreement",
     pattern: phrase(
       "(?:conventions? collectives?|ccn[ts]?(?![a-z]))(?: [^.;\\n]{1,40})?, ?(?:avec )?(?:reprise (?:d'|de l')anciennete|coefficient|indice|echelon|groupe [a-z0-9])",

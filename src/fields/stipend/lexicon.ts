@@ -10,10 +10,25 @@ export const CURRENCIES: readonly (readonly [pattern: string, code: string])[] =
   ["cad|\\$ ?ca(?:n|d)?(?![a-z])|dollars canadiens", "CAD"],
   ["\\$|usd|dollars?", "USD"],
   ["£|gbp|livres sterling|pounds?", "GBP"],
-  ["f ?cfa|xof|francs cfa", "XOF"],
+  ["f ?cfa|xof|xaf|francs cfa", "XOF"],
   ["xpf|francs pacifique|f ?cfp", "XPF"],
   ["mad(?![a-z])|dirhams?|dhs?(?![a-z])", "MAD"],
+  ["dinars tunisiens|tnd(?![a-z])", "TND"],
+  ["dinars algeriens|dzd(?![a-z])", "DZD"],
+  ["ariarys?|mga(?![a-z])", "MGA"],
+  ["gourdes?|htg(?![a-z])", "HTG"],
 ];
+
+/** How many of a currency make what a euro does, roughly; those not told are worth about one. */
+export const UNITS_A_EURO: Readonly<Record<string, number>> = {
+  XOF: 656,
+  XPF: 119,
+  MAD: 11,
+  TND: 3.3,
+  DZD: 145,
+  MGA: 5000,
+  HTG: 140,
+};
 
 /** How a period is told after an amount ("/ mois", "de l'heure") … */
 export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
@@ -58,15 +73,15 @@ const ON_TOP =
 /** What an intern or employee is paid. */
 export const PAY =
   `(?!${ON_TOP})` +
-  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
+  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|annuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
 
 /** Allowances, perks, budgets, prices. */
 const OTHER_THINGS =
-  "(?:(?:budgets?|collect(?:e|er|es)|(?:moyenn?e?s?|median[es]{0,2}) (?:de |des |d'|a la )(?:nos|la|les|l'|sortie|anciens|diplomes|alumni)|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|tr(?=(?: a| de)? ?:? ?$)|swile|titres?(?! (?:indicatif|d'exemple|d'information))|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?(?! (?:acquis|assure|obtenu|disponible|de (?:la |votre )?these|doctoral)| ?:)|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? (?:d'entree|plein|reduit|public|client|adherent|(?:de la|de l'|des|du|de) ?(?:prestation|seance|cours|visite|repas|billet|atelier|chambre|nuitee|service|cantine))s?|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|contrats de|valorisation|cse|defraiements?|(?<!(?:internship|legal|monthly) )allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
+  "(?:(?:(?:13|14)e(?:me)? mois|treizieme mois|budgets?|collect(?:e|er|es)|(?:moyenn?e?s?|median[es]{0,2}) (?:de |des |d'|a la )(?:nos|la|les|l'|sortie|anciens|diplomes|alumni)|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|tr(?=(?: a| de)? ?:? ?$)|swile|titres?(?! (?:indicatif|d'exemple|d'information))|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?(?! (?:acquis|assure|obtenu|disponible|de (?:la |votre )?these|doctoral)| ?:)|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? (?:d'entree|plein|reduit|public|client|adherent|(?:de la|de l'|des|du|de) ?(?:prestation|seance|cours|visite|repas|billet|atelier|chambre|nuitee|service|cantine))s?|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|contrats de|valorisation|cse|defraiements?|(?<!(?:internship|legal|monthly) )allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
 
 /** Money that is no pay. */
 export const OTHER_MONEY = `(?:${ON_TOP}|${OTHER_THINGS})`;
 
 /** Directly after an amount: it is no pay. */
 export const OTHER_MONEY_AFTER =
-  "^(?! ?\\( ?primes? [^()]{0,40}(?:inclu|compris))(?! ?\\(dont ) ?(?:\\( ?)?(?:(?:d'|de |en |of |in |a l'|au titre d\\w{1,3} )?(?:primes?|bonus|variables?|budgets?|chiffre|ca(?![a-z])|frais|subventions?|bons?(?![a-z])|cheques?|tickets?|titres?|paniers?|transports?|remboursements?|interessement|participation|commissions?|cooptation|charges?(?![a-z])|dotation|fonds|loyer|investissements?|capital|recettes|depenses|dettes?|abondement|reductions?|remises?|achat|travaux|allowance|prizes?|funding|revenue|logement|hebergement|l'etat|la cantine|part (?:patronale|employeur))|(?:par|/) ?(?:recrutement|ticket|titre|repas|tonn?e?|km|kilometre|personne|participant|parrainage|cooptation|enfants?|foyer|m²|couvert|billet|entree|ticket|jour travaille|nuit|nuitee)|pris en charge|payes? par|rembourse|en (?:titres|tickets|cheques))";
+  "^(?! ?\\( ?primes? [^()]{0,40}(?:inclu|compris))(?! ?\\(dont ) ?(?:\\( ?)?(?:(?:d'|de |en |of |in |a l'|au titre d\\w{1,3} )?(?:primes?|bonus|variables?|budgets?|chiffre|ca(?![a-z])|frais|subventions?|bons?(?![a-z])|cheques?|tickets?|titres?|paniers?|transports?|remboursements?|interessement|participation|commissions?|cooptation|charges?(?![a-z])|dotation|fonds|loyer|investissements?|capital|recettes|depenses|dettes?|abondement|reductions?|remises?|achat|travaux|allowance|prizes?|funding|revenue|logement|hebergement|l'etat|la cantine|part (?:patronale|employeur))|(?:le|la|l') ?(?:repas|couvert|plateau|nuit(?:ee)?|place|entree|seance|billet|ticket|kilo(?:metre)?s?|km|litre|quintal|tonne|metre|exemplaire|numero|chambre|panier|garde|astreinte|permanence)(?![a-z])|(?:par|/) ?(?:recrutement|ticket|titre|repas|tonn?e?|km|kilometre|personne|participant|parrainage|cooptation|enfants?|foyer|m²|couvert|billet|entree|ticket|jour travaille|nuit|nuitee)|pris en charge|payes? par|rembourse|en (?:titres|tickets|cheques))";

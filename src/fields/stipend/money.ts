@@ -27,7 +27,7 @@ const JOIN =
 
 /** Not "M2 600 €" or "Bac+5 600 €"; "Rémunération45K€" where a site lost the space. */
 const APART =
-  "(?:(?<![a-z0-9.,€+])(?<!(?:master|licence|niveau|annee|bac) )|(?<=remuneration|salaire|gratification|a partir de|entre))";
+  "(?:(?<![a-z0-9.,€+])(?<!(?:master|licence|niveau|annee|bac|indice|majore|i\\.?[mb]\\.?|coef\\.?|coefficient|echelon) )|(?<=remuneration|salaire|gratification|a partir de|entre))";
 
 /** "… juillet 2025 - 12,10 €": a year before a dash and a small sum ends a date. */
 const NO_DATE = "(?!20\\d\\d ?- ?\\d{1,3}(?:[.,]\\d{1,2})?\\x20?€)";

@@ -3,6 +3,7 @@ import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { statedWeeklyHours } from "../weekly-hours/stated.js";
 import { payWordsBefore, readHead } from "./head.js";
+import { UNITS_A_EURO } from "./lexicon.js";
 import { type Money, parseMoney } from "./money.js";
 import { monthlyAmount } from "./monthly.js";
 import { readTerms } from "./terms.js";
@@ -25,7 +26,8 @@ const ON_A_SCALE =
 
 /** The value of a sum with its surroundings; null where no pay is so low or so high. */
 export function toAmount(money: Money | null, posting: Posting, start: number, words: string) {
-  if (!money || money.min < LEAST_SUM || money.max > MOST_SUM) return null;
+  if (!money || money.min < LEAST_SUM) return null;
+  if (money.max > MOST_SUM * (UNITS_A_EURO[money.currency ?? ""] ?? 1)) return null;
   const terms = readTerms(readHead(posting, start), words, money.max);
   if (terms.period === "day" && money.max < LEAST_A_DAY) return null;
   const single = money.min === money.max;

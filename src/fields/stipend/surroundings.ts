@@ -9,7 +9,7 @@ import { isOfFollowUp } from "../follow-up.js";
 import { listHeading } from "../list-heading.js";
 import { isOfOfferedCourse } from "../offered-course.js";
 import { lastStart, wordsBefore } from "./head.js";
-import { OTHER_MONEY, OTHER_MONEY_AFTER, PAY } from "./lexicon.js";
+import { OTHER_MONEY, OTHER_MONEY_AFTER, PAY, UNITS_A_EURO } from "./lexicon.js";
 
 const PAY_WORD = phrase(`(?<![a-z])${PAY}`, "g");
 const OTHER_WORD = phrase(`(?<![a-z])${OTHER_MONEY}`, "g");
@@ -28,6 +28,11 @@ const IN_PROSE = phrase(
 /** "Astreintes payées 90 €": what comes on top, before the word of paying it. */
 const PAID_EXTRA = phrase(
   "(?<![a-z])(?:astreintes?|gardes|permanences|nuits?|dimanches?|jours? feries?|heures? sup[a-z]*|deplacements?|trajets?|kilometres|primes?)(?: (?:sont|est|de nuit|de week-end|du dimanche)){0,2} $",
+  "",
+);
+/** "L'ancien stagiaire était payé 650 €": what somebody else was paid. */
+const PAID_ONCE = phrase(
+  "(?<![a-z])(?:etaient|etait|etais|fut|furent|(?:a|ont|avait|avaient) ete) (?:alors )?(?:paye|remunere|gratifie|indemnise)[a-z]{0,3}(?![a-z])",
   "",
 );
 /** What an "indemnité" told after it pays for, where no internship is named. */
@@ -66,7 +71,7 @@ export function weighSum(
   value: StipendValue | null,
 ): EvidenceName[] | null {
   const clause = clauseAround(posting, start, end);
-  if (OTHER_AFTER.test(clause.after)) return null;
+  if (OTHER_AFTER.test(clause.after) || PAID_ONCE.test(clause.before)) return null;
   const words = wordsBefore(posting, start).replace(/\([^()]{0,60}\)/g, "");
   // "504,98 € + 114,85 €", "11 € (dont 7 €": a part of the sum before it.
   if (/^ ?(?:brut|net)? ?\+ ?$|(?:^|[ (])dont $/.test(words)) return null;
@@ -179,10 +184,15 @@ function sectionEvidence(posting: Posting, start: number, claimed: boolean): Evi
   return section === "organisation" || section === "work" ? ["section-misfits"] : [];
 }
 
-function isUnusual({ min, max, period }: StipendValue, claimed: boolean): boolean {
-  const sums = [min, max].filter((side) => side !== null);
+/** Where a currency is worth far less than a euro, pay is lower as well. */
+const LESS_PAID = 0.2;
+
+function isUnusual({ min, max, period, currency }: StipendValue, claimed: boolean): boolean {
+  const units = UNITS_A_EURO[currency ?? ""];
+  const sums = [min, max].filter((side) => side !== null).map((sum) => sum / (units ?? 1));
+  const share = units === undefined ? 1 : LESS_PAID;
   const within = ([least, most]: readonly [number, number]) =>
-    sums.every((sum) => sum >= least && sum <= most);
+    sums.every((sum) => sum >= least * share && sum <= most);
   if (period !== null) return !within(USUAL[period]);
   return !within(USUAL_UNSAID) && !(claimed && within(HOURLY));
 }

@@ -43,6 +43,16 @@ export const titleRules: readonly Rule<Title>[] = [
     counterExamples: ["Chargé de mission eau\n\nObjet : réponse à l'annonce"],
   },
   {
+    id: "title.label-above",
+    pattern: line(
+      `(?:^|\\n)${MARKS}(?:intitule|titre) (?:exact )?(?:du poste|de l'offre|de l'emploi|du stage)\\n${SPAN}${END}`,
+    ),
+    prior: 0.93,
+    value: (match, posting) => (isUnder(match, posting) ? toTitle(match, posting) : null),
+    examples: ["Informations générales\nRéférence\nA-12\nIntitulé du poste\nMédiatrice H/F"],
+    counterExamples: ["Chargé de mission eau\n\nIntitulé du poste\nAgent de catégorie B"],
+  },
+  {
     id: "title.row",
     pattern: line(
       `^[^\\n]{0,160}\\t(?<span>[^\\t\\n]{4,140})\\t(?=(?:${CONTRACT}|autre|contrat)[^\\t\\n]{0,24}\\t)`,

@@ -32,7 +32,9 @@ export function toTitle(match: RegExpExecArray, posting: Posting): Title | null 
   const end = employerStart(posting, span[0], limit);
   const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
   const isClosing = isQuoteLost && posting.text[end - 1] === '"';
-  return { text: written(posting, span[0], isClosing ? end - 1 : end) };
+  // "Étude du projet « Digues »": the mark that closes a quotation within is the title's.
+  const isOpen = isQuoteLost && !isClosing && posting.text[end] === '"';
+  return { text: written(posting, span[0], isClosing ? end - 1 : isOpen ? end + 1 : end) };
 }
 
 /** "Vannier | Lens | CDI", a row without a header: its first cell names the post. */
