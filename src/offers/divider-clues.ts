@@ -1,5 +1,13 @@
 import { addToGroup } from "./grouping.js";
-import { type Clue, lineAt, type Reading, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+import {
+  type Clue,
+  countWords,
+  lineAt,
+  type Reading,
+  TITLE_LIKE,
+  titleAt,
+  wordsAt,
+} from "./reading.js";
 
 /** Rules of one form, so many of them, may divide a dump into its offers. */
 const FEWEST_RULES = 2;
@@ -20,8 +28,7 @@ const SEEKS_SOMEONE =
 /** What divides a dump, and what opens the stretches between. */
 export function dividerClues(reading: Reading): Clue {
   const dividers = findDividers(reading);
-  const counts = new Map<string, number>();
-  for (const { words } of reading.lines) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const counts = countWords(reading);
   const recurs = (i: number) => (counts.get(lineAt(reading, i).words) ?? 0) > 1;
   return (i, found) => {
     if (dividers.has(i - 1)) found.push("divided");

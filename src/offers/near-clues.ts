@@ -1,7 +1,15 @@
 import type { LabelKind } from "../text/labels.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
-import { type Clue, lineAt, type Reading, TITLE_LIKE, titleAt, wordsAt } from "./reading.js";
+import {
+  type Clue,
+  countWords,
+  lineAt,
+  type Reading,
+  TITLE_LIKE,
+  titleAt,
+  wordsAt,
+} from "./reading.js";
 import { MOST_LINES } from "./underlines.js";
 
 /** How many lines above an ending is looked for. */
@@ -62,6 +70,8 @@ const FIRST_LABELS: ReadonlySet<LabelKind> = new Set<LabelKind>([
 export function nearClues(reading: Reading): Clue {
   const { lines, blocks, ads } = reading;
   const parted = lines.slice(1).filter(({ blanks }) => blanks > 0).length;
+  const counts = countWords(reading);
+  const recurs = (i: number) => (counts.get(lineAt(reading, i).words) ?? 0) > 1;
   const usesBlanks = parted > BLANK_SHARE * lines.length;
   const above: Clue = (i, found) => {
     const line = lineAt(reading, i);
@@ -78,7 +88,7 @@ export function nearClues(reading: Reading): Clue {
     const glued = usesBlanks && !ads.has(i) && line.blanks === 0 && line.level === 0 && !edge;
     if (glued) found.push("gluedAbove");
     if (isRuled) found.push("ruleAbove");
-    if (before.underlines && isBelowTitle(reading, i - 1)) found.push("belowTitle");
+    if (before.underlines && isBelowTitle(reading, i - 1, recurs)) found.push("belowTitle");
     if (read.furniture) found.push("furnitureAbove");
     if (read.group) found.push("groupAbove");
     const closing = closingDistance(reading, i);
@@ -181,10 +191,10 @@ function isBoxed(lines: readonly DumpLine[], first: number): boolean {
   return rule === true && blanks === 0 && (underlines === true || below === first + 1);
 }
 
-/** Whether a title stands above the rule that underlines it. */
-function isBelowTitle(reading: Reading, rule: number): boolean {
+/** Whether a title stands above the rule that underlines it; the head of every page is none. */
+function isBelowTitle(reading: Reading, rule: number, recurs: (i: number) => boolean): boolean {
   for (let i = rule - 1; i >= 0 && !lineAt(reading, i).rule; i--) {
-    if (titleAt(reading, i) > TITLE_LIKE) return true;
+    if (titleAt(reading, i) > TITLE_LIKE) return !recurs(i);
     if (lineAt(reading, i).blanks > 0) return false;
   }
   return false;

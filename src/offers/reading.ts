@@ -28,3 +28,10 @@ export const SURE_TITLE = 3;
 export const lineAt = (reading: Reading, i: number) => reading.lines[i] as DumpLine;
 export const wordsAt = (reading: Reading, i: number) => reading.words[i] as LineReading;
 export const titleAt = (reading: Reading, i: number) => reading.titles[i] ?? 0;
+
+/** How many lines of a dump say the same words. */
+export function countWords({ lines }: Reading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of lines) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return counts;
+}

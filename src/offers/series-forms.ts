@@ -2,7 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import { formsOf } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
-import { type Known, OF_JOBS } from "./unit-kind.js";
+import { type Known, OF_NAMES } from "./unit-kind.js";
 
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
 const MOST_APART = 0.2;
@@ -41,7 +41,7 @@ export function groupByForm(known: Known): Map<string, number[]> {
 function isBelowTitle({ lines, own }: Known, i: number): boolean {
   if (!lines[i - 1]?.underlines) return false;
   for (let above = i - 2; above >= 0 && !lines[above]?.rule; above--) {
-    if (own[above]?.some((name) => OF_JOBS.has(name))) return true;
+    if (own[above]?.some((name) => OF_NAMES.has(name) || name === "contractFirst")) return true;
     if (lines[above]?.blanks) return false;
   }
   return false;

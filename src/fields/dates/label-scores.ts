@@ -1,7 +1,9 @@
 import type { Label } from "../../text/labels.js";
 import { lastAtOrBefore } from "../../text/lines.js";
+import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import type { Mention } from "./mention.js";
+import { MONTH } from "./parsers/words.js";
 import type { Scores, Sides } from "./scores.js";
 
 /** What a label makes of the first date behind it. */
@@ -35,6 +37,17 @@ const MAIL_REACH = 200;
 /** A label tells nothing of what a later sentence says. */
 const ENDS_SENTENCE = /(?:[a-z)]|\b\d{4})[.!?] +[a-z]/;
 
+/** Labels of when the work is. */
+const OF_WORK: ReadonlySet<Label["kind"]> = new Set<Label["kind"]>(["start", "period"]);
+/** "Période : dépôt des candidatures le 15 mars", "Début mars, fin août": other words tell the date. */
+const OF_OTHERS = phrase(
+  `\\b(?:candidatures?|inscriptions?|entretiens?|auditions?|jury|selections?|resultats?)\\b|^${MONTH} ?[,;]`,
+  "",
+);
+
+/** "Début : mars 2027, fin août 2027": a second date that begins so. */
+const FROM_END = /^fin /;
+
 /** What words of its own make a second date stand apart from the label of the first. */
 const TOLD_APART = 2.2;
 const LEAD_ALONE = /^a (?:partir|compter|dater) |^des /;
@@ -49,11 +62,23 @@ const isOfHiring = ({ deadline, interview, start }: Scores): boolean =>
 
 /** The label that a mention stands behind. */
 export function labelOf(posting: Posting, mention: Mention, { after }: Sides): Label | null {
-  const label = labelAt(posting, mention.core) ?? labelWithin(posting, mention);
+  const label =
+    labelAt(posting, mention.core) ??
+    labelWithin(posting, mention) ??
+    labelOfPart(posting, mention, after);
   if (label === null || label.tie !== "none") return label;
   // "À partir de 2026, la collecte sera…" opens a sentence: it labels no value.
   const isOpening = LEAD_ALONE.test(posting.text.slice(label.start, label.end));
   return isOpening && /^,? [a-z]/.test(after) ? null : label;
+}
+
+const ENDS_TERM = /^ ?(?:$|[\n|•·(]|[,-] ?(?:fin|pour|duree|\d))/;
+
+/** "Début mars 2027", a line by itself: a part of the month, and when to begin. */
+function labelOfPart({ labels }: Posting, { core, from }: Mention, after: string): Label | null {
+  const label = labels[lastAtOrBefore(labels, core)];
+  const isOwn = label?.start === core && label.kind === "start" && from.part !== null;
+  return isOwn && from.year !== null && ENDS_TERM.test(after) ? label : null;
 }
 
 /** A label that took the opening words for its own ("à pourvoir à compter du" 3 mars). */
@@ -86,11 +111,15 @@ export function labelScores(
   if (label.kind === "period" && isOfHiring(cues)) return {};
   if (isBareDay(posting, label, mention)) return {};
   if (!isFirst && (isWeak || isToldApart(cues))) return {};
+  if (!isFirst && label.kind === "start" && FROM_END.test(posting.text.slice(mention.start)))
+    return { end: 2.8 };
   const between = posting.text.slice(
     label.valueStart,
     Math.min(mention.start, label.valueStart + NEAR),
   );
   if (ENDS_SENTENCE.test(between)) return {};
+  if (OF_WORK.has(label.kind) && OF_OTHERS.test(between))
+    return isOfHiring(cues) ? {} : { none: 3 };
   // "Réf : 2025-118 | Publié le": words of their own stand between.
   if (label.kind === "reference" && /[a-z]{4}/.test(between)) return {};
   const isNear = mention.start - label.valueStart < NEAR;
