@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { survey } from "./told.js";
+import { clueLines, survey } from "./told.js";
 
 describe("each line of a dump tells what speaks for and against an offer's beginning there", () => {
   it("headings of Markdown over parts", () => {
@@ -104,7 +104,7 @@ CV à d@port.example
 
   it("a numbered list", () => {
     expect(
-      survey(`Offres de stage
+      clueLines(`Offres de stage
 
 1. Stage vitrine, Lens, 6 mois
 2. Stage réserve, Lille, 4 mois
@@ -114,10 +114,10 @@ Contact : v@port.example
 `),
     ).toEqual([
       "Offres de stage: group first blankBelow",
-      "▶ 1. Stage vitrine, Lens, : contractFirst numbered headline blankAbove groupAbove listItem series",
+      "1. Stage vitrine, Lens, : contractFirst numbered headline blankAbove groupAbove listItem series",
       "2. Stage réserve, Lille,: contractFirst numbered headline listItem echo series",
       "3. Stage comptoir, Arras: contractFirst numbered headline blankBelow labelBelow listItem echo series",
-      "◀ Contact : v@port.example: closing headline section contact labelWord blankAbove last",
+      "Contact : v@port.example: closing headline section contact labelWord blankAbove last",
     ]);
   });
 
@@ -353,7 +353,7 @@ Contact: v@port.example
 
   it("a contents list over its offers", () => {
     expect(
-      survey(`Sommaire
+      clueLines(`Sommaire
 Stage vitrine ........ 2
 Stage réserve ........ 3
 
@@ -378,7 +378,7 @@ Ranger des livres à Lille, 4 mois.
 
   it("subjects of theses", () => {
     expect(
-      survey(`Sujet 1 : Le sable des plages
+      clueLines(`Sujet 1 : Le sable des plages
 Encadrant : Anne Dupré
 
 Texte court sur le sable.
@@ -394,15 +394,15 @@ Encadrante : Inès Malet
 Texte court sur les étoiles.
 `),
     ).toEqual([
-      "▶ Sujet 1 : Le sable des p: offerNumber headline first labelBelow record",
+      "Sujet 1 : Le sable des p: offerNumber headline first labelBelow record",
       "Encadrant : Anne Dupré: headline section gluedAbove blankBelow echo",
-      "◀ Texte court sur le sable: blankAbove blankBelow",
-      "▶ Sujet 2 : Les vents du n: offerNumber headline blankAbove labelBelow",
+      "Texte court sur le sable: blankAbove blankBelow",
+      "Sujet 2 : Les vents du n: offerNumber headline blankAbove labelBelow",
       "Encadrant : Paul Meyer: headline section gluedAbove blankBelow echo",
       "Texte court sur les vent: blankAbove blankBelow",
       "Sujet 3 : Les étoiles: offerNumber headline blankAbove labelBelow",
       "Encadrante : Inès Malet: headline label gluedAbove blankBelow echo",
-      "◀ Texte court sur les étoi: blankAbove last",
+      "Texte court sur les étoi: blankAbove last",
     ]);
   });
 
@@ -435,7 +435,7 @@ Durée : 4 mois
 
   it("days of an agenda", () => {
     expect(
-      survey(`Lundi 3 mars 2024
+      clueLines(`Lundi 3 mars 2024
 Stage vitrine à Lens, 6 mois
 
 Mardi 4 mars 2024
@@ -477,7 +477,7 @@ CV à v@port.example
 
   it("a quoted mail", () => {
     expect(
-      survey(`Bonjour, voici une offre :
+      clueLines(`Bonjour, voici une offre :
 
 > Stage vitrine (H/F)
 > Lens, 6 mois
@@ -597,7 +597,7 @@ La séance est levée à 20 h.
 
   it("text of a PDF with running heads", () => {
     expect(
-      survey(`Bulletin des emplois de Valbrune, mars 2024
+      clueLines(`Bulletin des emplois de Valbrune, mars 2024
 Vendeur (H/F)
 Lens, CDI
 Page 1 sur 3
@@ -612,16 +612,16 @@ Page 3 sur 3
 `),
     ).toEqual([
       "Bulletin des emplois de : contract headline pluralWithin first repeated",
-      "▶ Vendeur (H/F): gender job headline series",
+      "Vendeur (H/F): gender job headline series",
       "Lens, CDI: contract echo",
       "Page 1 sur 3: headline furniture",
-      "◀ Bulletin des emplois de : contract headline pluralWithin furnitureAbove repeated",
-      "▶ Libraire (H/F): gender job headline series",
+      "Bulletin des emplois de : contract headline pluralWithin furnitureAbove repeated",
+      "Libraire (H/F): gender job headline series",
       "Lille, CDD: contract echo",
       "Page 2 sur 3: headline furniture",
-      "◀ Bulletin des emplois de : contract headline pluralWithin furnitureAbove repeated",
-      "▶ Doreur (H/F): gender jobLike headline series",
-      "◀ Arras, stage: contract headline echo",
+      "Bulletin des emplois de : contract headline pluralWithin furnitureAbove repeated",
+      "Doreur (H/F): gender jobLike headline series",
+      "Arras, stage: contract headline echo",
       "Page 3 sur 3: headline furniture last echo",
     ]);
   });
@@ -638,11 +638,11 @@ Page 3 sur 3
 [Postuler](https://port.example/3)
 `),
     ).toEqual([
-      "◀ Vendeur (H/F)** – Lens: gender job organisationPlace parts headline first rhythm series",
+      "▶ ◀ **Vendeur (H/F)** – Lens: gender job organisationPlace parts headline first rhythm series",
       "[Postuler](https://port.: reference closing headline unknownLabel furniture gluedAbove blankBelow echo",
-      "◀ Libraire (H/F)** – Lille: gender job organisationPlace parts headline blankAbove furnitureAbove rhythm series",
+      "▶ ◀ **Libraire (H/F)** – Lil: gender job organisationPlace parts headline blankAbove furnitureAbove rhythm series",
       "[Postuler](https://port.: reference closing headline unknownLabel furniture gluedAbove blankBelow echo belowSeries",
-      "◀ Doreur (H/F)** – Arras: gender jobLike organisationPlace parts headline blankAbove furnitureAbove rhythm series",
+      "▶ ◀ **Doreur (H/F)** – Arras: gender jobLike organisationPlace parts headline blankAbove furnitureAbove rhythm series",
       "[Postuler](https://port.: reference closing headline unknownLabel furniture gluedAbove last echo belowSeries",
     ]);
   });
