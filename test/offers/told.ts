@@ -30,3 +30,8 @@ function read(text: string) {
     return { from, to, words, clues: (evidence[i] ?? []).join(" ") };
   });
 }
+
+/** What is said of a line that stands below a greeting, alone in its paragraph. */
+export function cluesOfLine(line: string): string {
+  return read(`Bonjour à tous\n\n${line}\n\nÀ bientôt`)[1]?.clues ?? "";
+}
