@@ -8,8 +8,8 @@ const REFERENCE = "2024-01-15";
 /** What of a value a line shows; the rest follows from it. */
 const KEYS =
   "edtf asap iso city postalCode department country kind min max currency period tax " +
-  "type name role address obfuscated text";
-const OF_A_DEGREE = "requirement fieldsOfStudy";
+  "type name role address obfuscated e164 href id text requirement";
+const OF_A_DEGREE = "fieldsOfStudy";
 /** Keys of values of which the surroundings, not the rule alone, tell how sure they are: shown to a tenth. */
 const DOUBTED = ["edtf", "city"];
 

@@ -566,9 +566,9 @@ CV et lettre à v@port.example avant le 3 mars 2024.
 
   it("small ads", () => {
     expect(
-      survey(`Librairie ch. vendeur(se) expérimenté(e) pour Lens. CDI. Tél. 03 00 00 00 00.
-Boulangerie rech. apprenti(e) à Lille, logé. Tél. 03 00 00 00 01.
-Garage à Arras recrute mécanicien, CDD 6 mois. Tél. 03 00 00 00 02.
+      survey(`Librairie ch. vendeur(se) expérimenté(e) pour Lens. CDI. Tél. 02 61 91 00 12.
+Boulangerie rech. apprenti(e) à Lille, logé. Tél. 02 61 91 00 13.
+Garage à Arras recrute mécanicien, CDD 6 mois. Tél. 02 61 91 00 14.
 `),
     ).toEqual([
       "▶ ◀ Librairie ch. vendeur(se: inclusive job contract organisationPlace ad first seeksBelow series",
