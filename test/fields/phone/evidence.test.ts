@@ -22,7 +22,6 @@ describe("what speaks for a number to call", () => {
       ["Référence : 0261910012"],
       ["Contact : 02 61 91 00 12", "02 61 91 00 12 = +33261910012; label cue-near section-fits"],
       ["Contact : 0261910012", "0261910012 = +33261910012; label cue-near section-fits"],
-      ["Candidature\n02 61 91 00 12"],
       ["Fax : 02 61 91 00 12"],
       ["+33 2 61 91 00 12", "+33 2 61 91 00 12 = +33261910012"],
       ["+33 (0)2 61 91 00 12", "+33 (0)2 61 91 00 12 = +33261910012"],
