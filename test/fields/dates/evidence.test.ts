@@ -527,3 +527,215 @@ describe("in the body the part and the words around bear on a date", () => {
     BODY,
   );
 });
+
+describe("each way to write a date is read behind a label", () => {
+  reads([
+    [
+      "Début : mars ou fin avril 2024",
+      "startDate: mars ou fin avril 2024 = 2024-03/2024-04-30; ~0.9; label",
+    ],
+    [
+      "Début : fin mars ou avril 2024",
+      "startDate: fin mars ou avril 2024 = 2024-03-21/2024-04; ~0.9; label",
+    ],
+    [
+      "Début : fin mars ou mi-avril 2024",
+      "startDate: fin mars ou mi-avril 2024 = 2024-03-21/2024-04-20; ~0.9; label",
+    ],
+    ["Début : courant mars 2024", "startDate: courant mars 2024 = 2024-03; ~0.9; label"],
+    [
+      "Début : première quinzaine de mars 2024",
+      "startDate: première quinzaine de mars 2024 = 2024-03-01/2024-03-15; ~0.9; label",
+    ],
+    [
+      "Début : deuxième quinzaine de mars 2024",
+      "startDate: deuxième quinzaine de mars 2024 = 2024-03-16/2024-03-31; ~0.9; label",
+    ],
+    [
+      "Début : première semaine de mars 2024",
+      "startDate: première semaine de mars 2024 = 2024-03-01/2024-03-07; ~0.9; label",
+    ],
+    ["Début : fin 2024", "startDate: fin 2024 = 2024-10-01/2024-12-31; ~0.9; label"],
+    ["Début : début 2024", "startDate: début 2024 = 2024-01-01/2024-03-31; ~0.9; label"],
+    ["Début : mi-2024", "startDate: mi-2024 = 2024-05-01/2024-08-31; ~0.9; label"],
+    ["Début : été 2024", "startDate: été 2024 = 2024-06/2024-08; ~0.9; label"],
+    ["Début : l'été 2024", "startDate: l'été 2024 = 2024-06/2024-08; ~0.9; label"],
+    ["Début : automne 2024", "startDate: automne 2024 = 2024-09/2024-11; ~0.9; label"],
+    ["Début : hiver 2024", "startDate: hiver 2024 = 2024-12/2025-02; ~0.9; label"],
+    [
+      "Début : premier semestre 2024",
+      "startDate: premier semestre 2024 = 2024-01/2024-06; ~0.9; label",
+    ],
+    [
+      "Début : second semestre 2024",
+      "startDate: second semestre 2024 = 2024-07/2024-12; ~0.9; label",
+    ],
+    ["Début : T2 2024", "startDate: T2 2024 = 2024-04/2024-06; ~0.9; label"],
+    ["Début : 2e trimestre 2024", "startDate: 2e trimestre 2024 = 2024-04/2024-06; ~0.9; label"],
+    ["Début : semaine 12 2024", "startDate: semaine 12 2024 = 2024-03-18/2024-03-24; ~0.9; label"],
+    [
+      "Début : la semaine du 4 mars 2024",
+      "startDate: la semaine du 4 mars 2024 = 2024-03-04/2024-03-10; ~0.9; label",
+    ],
+    ["Début : Pâques 2024", "startDate: Pâques 2024 = 2024-03-31; ~0.9; label"],
+    ["Début : Noël 2024", "startDate: Noël 2024 = 2024-12-25; ~0.9; label"],
+    ["Début : lundi prochain"],
+    ["Début : dans deux semaines"],
+    ["Début : demain"],
+    ["Début : ce mois-ci"],
+    ["Début : le mois prochain"],
+    [
+      "Début : le premier lundi de mars 2024",
+      "startDate: premier lundi de mars 2024 = 2024-03-04; ~0.9; label",
+    ],
+    [
+      "Début : le dernier vendredi de mars 2024",
+      "startDate: dernier vendredi de mars 2024 = 2024-03-29; ~0.9; label",
+    ],
+    ["Début : le 3/3/24", "startDate: 3/3/24 = 2024-03-03; ~0.9; label"],
+    ["Début : 3.3.2024", "startDate: 3.3.2024 = 2024-03-03; ~0.9; label"],
+    ["Début : 2024-03-03", "startDate: 2024-03-03; ~0.9; label"],
+    ["Début : 03/2024", "startDate: 03/2024 = 2024-03; ~0.9; label"],
+    ["Début : 3-mars-2024", "startDate: 3-mars-2024 = 2024-03-03; ~0.9; label"],
+    ["Début : March 3rd, 2024", "startDate: March 3rd, 2024 = 2024-03-03; ~0.9; label"],
+    ["Début : 3rd of March 2024", "startDate: 3rd of March 2024 = 2024-03-03; ~0.9; label"],
+    [
+      "Début : early March 2024",
+      "startDate: early March 2024 = 2024-03-01/2024-03-10; ~0.9; label",
+    ],
+    ["Début : mid-March 2024", "startDate: mid-March 2024 = 2024-03-11/2024-03-20; ~0.9; label"],
+    ["Début : late March 2024", "startDate: late March 2024 = 2024-03-21/2024-03-31; ~0.9; label"],
+    [
+      "Début : beginning of March 2024",
+      "startDate: beginning of March 2024 = 2024-03-01/2024-03-10; ~0.9; label",
+    ],
+    [
+      "Début : end of March 2024",
+      "startDate: end of March 2024 = 2024-03-21/2024-03-31; ~0.9; label",
+    ],
+    ["Début : spring 2024", "startDate: spring 2024 = 2024-03/2024-05; ~0.9; label"],
+    ["Début : le 1er mars 2024", "startDate: 1er mars 2024 = 2024-03-01; ~0.9; label"],
+    [
+      "Début : les 3, 4 et 5 mars 2024",
+      "startDate: 3, 4 et 5 mars 2024 = 2024-03-03; ~0.9; label",
+      "endDate: 3, 4 et 5 mars 2024 = 2024-03-05; ~0.9; label",
+    ],
+    [
+      "Début : du lundi 4 au vendredi 8 mars 2024",
+      "startDate: du lundi 4 au vendredi 8 mars 2024 = 2024-03-04; ~0.9; label",
+      "endDate: lundi 4 au vendredi 8 mars 2024 = 2024-03-08; ~0.9; label",
+    ],
+    ["Début : le 3 mars 2024 à 18 h", "startDate: 3 mars 2024 = 2024-03-03; ~0.9; label"],
+    ["Début : 31/02/2024"],
+    ["Début : 25/12/2024", "startDate: 25/12/2024 = 2024-12-25; ~0.9; label"],
+    ["Début : 12/25/2024"],
+    ["Début : 2024-2025", "startDate: 2024-2025 = 2024/2025; ~0.9; label hedged no-cue"],
+    [
+      "Début : septembre 2024 ou janvier 2025",
+      "startDate: septembre 2024 ou janvier 2025 = [2024-09,2025-01]; ~0.9; label",
+    ],
+    [
+      "Début : septembre 2024 - janvier 2025",
+      "startDate: septembre 2024 = 2024-09; ~0.9; label",
+      "endDate: janvier 2025 = 2025-01; ~0.9; label",
+    ],
+    [
+      "Début : de septembre 2024 à janvier 2025",
+      "startDate: de septembre 2024 = 2024-09; ~0.9; label",
+      "endDate: janvier 2025 = 2025-01; ~0.9; label",
+    ],
+    [
+      "Début : septembre/octobre",
+      "startDate: septembre/octobre = [2024-09,2024-10]; ~0.9; label year-inferred no-cue",
+    ],
+    [
+      "Début : septembre à octobre",
+      "startDate: septembre = 2024-09; ~0.9; label year-inferred no-cue",
+      "endDate: octobre = 2024-10; ~0.9; label year-inferred no-cue",
+    ],
+    [
+      "Début : décembre ou janvier",
+      "startDate: décembre ou janvier = [2023-12,2024-01]; ~0.9; label year-inferred no-cue",
+    ],
+    [
+      "Début : décembre 2024/janvier 2025",
+      "startDate: décembre 2024/janvier 2025 = [2024-12,2025-01]; ~0.9; label",
+    ],
+    ["Début : idéalement mars 2024", "startDate: mars 2024 = 2024-03; ~0.9; label"],
+    [
+      "Début : mars 2024 au plus tard",
+      "startDate: mars 2024 au plus tard = ../2024-03; ~0.9; label",
+    ],
+    ["Début : mars 2024 au plus tôt", "startDate: mars 2024 au plus tôt = 2024-03/..; ~0.9; label"],
+    ["Début : au plus tôt mars 2024", "startDate: au plus tôt mars 2024 = 2024-03/..; ~0.9; label"],
+    ["Début : d'ici mars 2024", "startDate: d'ici mars 2024 = ../2024-03; ~0.9; label"],
+    ["Début : vers mars 2024", "startDate: mars 2024 = 2024-03; ~0.9; label"],
+    [
+      "Début : le 3 ou le 10 mars 2024",
+      "startDate: 3 ou le 10 mars 2024 = [2024-03-03,2024-03-10]; ~0.9; label",
+    ],
+    [
+      "Début : le 3 mars ou le 10 avril 2024",
+      "startDate: 3 mars ou le 10 avril 2024 = [2024-03-03,2024-04-10]; ~0.9; label",
+    ],
+    [
+      "Début : le 30 ou 31 mars 2024",
+      "startDate: 30 ou 31 mars 2024 = [2024-03-30,2024-03-31]; ~0.9; label",
+    ],
+    [
+      "Début : fin mars - début avril 2024",
+      "startDate: fin mars = 2024-03-21/2024-03-31; ~0.9; label",
+      "endDate: début avril 2024 = 2024-04-01/2024-04-10; ~0.9; label",
+    ],
+    [
+      "Début : mi-mars / mi-avril 2024",
+      "startDate: mi-mars / mi-avril 2024 = 2024-03-11/2024-04-20; ~0.9; label",
+    ],
+    [
+      "Début : le week-end du 2 mars 2024",
+      "startDate: le week-end du 2 mars 2024 = 2024-03-02/2024-03-03; ~0.9; label",
+    ],
+  ]);
+});
+
+describe("a beginning that may be put off, and the end of what began, have words of their own", () => {
+  reads(
+    [
+      [
+        "Les prises de poste peuvent se faire jusqu'en mai 2024",
+        "startDate: jusqu'en mai 2024 = ../2024-05; ~0.8",
+      ],
+      ["Démarrage souhaité jusqu'en mai 2024", "startDate: jusqu'en mai 2024 = ../2024-05; ~0.9"],
+      [
+        "Mission entre le 12 et le 13 mars 2024",
+        "startDate: entre le 12 et le 13 mars 2024 = 2024-03-12/2024-03-13; ~0.6",
+      ],
+      [
+        "Stage à partir de mars 2024 jusqu'au 30 juin 2024",
+        "startDate: à partir de mars 2024 = 2024-03/..; ~0.8",
+        "endDate: 30 juin 2024 = 2024-06-30; ~0.8",
+      ],
+      [
+        "Stage à partir de mars 2024, jusqu'en juin",
+        "startDate: à partir de mars 2024 = 2024-03/..; ~0.8",
+        "endDate: jusqu'en juin = 2024-06; ~0.5; year-inferred",
+      ],
+      ["Stage dès mars 2024 pour 6 mois", "startDate: dès mars 2024 = 2024-03/..; ~0.9"],
+      [
+        "Stage du 3 mars 2024 jusqu'à fin juin",
+        "startDate: du 3 mars 2024 = 2024-03-03; ~0.7",
+        "endDate: fin juin = 2024-06-21/2024-06-30; ~0.7",
+      ],
+      ["Poste vacant depuis le 1er janvier 2024"],
+      [
+        "Dépôt des dossiers du 3 au 28 mars 2024",
+        "applicationDeadline: du 3 au 28 mars 2024 = 2024-03-28; ~0.9; label",
+      ],
+      [
+        "Les inscriptions des dossiers sont ouvertes du 3 au 28 mars 2024",
+        "applicationDeadline: du 3 au 28 mars 2024 = 2024-03-28; ~0.7; hedged",
+      ],
+    ],
+    BODY,
+  );
+});

@@ -280,3 +280,115 @@ describe("in the body what stands beside a degree tells whose it is", () => {
     BODY,
   );
 });
+
+describe("each way to write a degree is read in the profile", () => {
+  reads(
+    [
+      ["Profil\nBac à Bac+5", "Bac à Bac+5 = 0 5 required; section-fits"],
+      ["Profil\nCAP/BEP à Bac+2", "CAP/BEP à Bac+2 = .. 2 required; section-fits"],
+      [
+        "Profil\nCAP ou Bac+2",
+        "Bac+2 = 2 2 required; section-fits",
+        "CAP = .. .. required; section-fits",
+      ],
+      ["Profil\nBEP, Bac pro, BTS", "BEP, Bac pro, BTS = .. 2 required; section-fits"],
+      ["Profil\nL3/M1", "L3/M1 = 3 4 required; section-fits"],
+      ["Profil\nM1/M2", "M1/M2 = 4 5 required; section-fits"],
+      ["Profil\nL3, M1 ou M2", "L3, M1 ou M2 = 3 5 required; section-fits"],
+      ["Profil\nBac+3/4/5", "Bac+3/4/5 = 3 5 required; section-fits"],
+      ["Profil\nBac +4/+5", "Bac +4/+5 = 4 5 required; section-fits"],
+      ["Profil\nBac+2 minimum à Bac+5", "Bac+2 minimum à Bac+5 = 2 .. required; section-fits"],
+      ["Profil\nMaster 1 minimum", "Master 1 = 4 .. required; section-fits cue-near"],
+      [
+        "Profil\nBac+5 (Master 2 ou ingénieur minimum)",
+        "Bac+5 (Master 2 ou ingénieur minimum) = 5 .. required; section-fits cue-near",
+      ],
+      [
+        "Profil\nDoctorat ou Bac+5",
+        "Bac+5 = 5 5 required; section-fits",
+        "Doctorat = 8 8 required; section-fits",
+      ],
+      ["Profil\nIngénieur ou master 2", "Ingénieur ou master 2 = 5 5 required; section-fits"],
+      [
+        "Profil\n3A ou 4A école d'ingénieur",
+        "3A ou 4A école d'ingénieur = 4 5 required; section-fits",
+      ],
+      [
+        "Profil\nDernière année d'école d'ingénieurs",
+        "Dernière année d'école d'ingénieurs = 5 5 required; section-fits",
+      ],
+      ["Profil\nPremière année de BTS", "Première année de BTS = 1 1 required; section-fits"],
+      [
+        "Profil\nAvant-dernière année de master",
+        "Avant-dernière année de master = 4 4 required; section-fits",
+      ],
+      ["Profil\nBUT2", "BUT2 = 2 2 required; section-fits"],
+      ["Profil\nDUT/BTS", "DUT/BTS = 2 2 required; section-fits"],
+      ["Profil\nDUT ou BTS en vente", "DUT ou BTS = 2 2 required vente; section-fits"],
+      [
+        "Profil\nÉtudiant en dernière année d'école de commerce",
+        "dernière année d'école de commerce = 5 5 required; section-fits cue-near",
+      ],
+      ["Profil\nTitre RNCP niveau 6", "niveau 6 = 3 4 required; section-fits cue-near"],
+      [
+        "Profil\nBac+2 en vente, Bac+3 en gestion",
+        "Bac+2 en vente, Bac+3 = 2 3 required vente gestion; section-fits",
+      ],
+      ["Profil\nBac+2/Bac+3", "Bac+2/Bac+3 = 2 3 required; section-fits"],
+      ["Profil\nBac+2, Bac+3", "Bac+2, Bac+3 = 2 3 required; section-fits"],
+      [
+        "Profil\nBac+2, Bac+5",
+        "Bac+2 = 2 2 required; section-fits",
+        "Bac+5 = 5 5 required; section-fits",
+      ],
+      ["Profil\nBac+4 et plus", "Bac+4 = 4 .. required; section-fits"],
+      ["Profil\nBac+4 et Bac+5", "Bac+4 et Bac+5 = 4 5 required; section-fits"],
+      ["Profil\nBac ou équivalent", "Bac = 0 0 required; section-fits cue-near"],
+      ["Profil\nBac pro", "Bac pro = 0 0 required; section-fits"],
+      ["Profil\nBac pro ou BTS", "Bac pro ou BTS = 0 2 required; section-fits"],
+      ["Profil\nCAP, BEP ou Bac pro", "CAP, BEP ou Bac pro = .. 0 required; section-fits"],
+      ["Profil\nCAP vente", "CAP = .. .. required vente; section-fits"],
+      ["Profil\nBrevet"],
+      ["Profil\nLicence professionnelle", "Licence professionnelle = 3 3 required; section-fits"],
+      ["Profil\nLicence pro (Bac+3)", "Licence pro (Bac+3) = 3 3 required; section-fits"],
+      ["Profil\nMaster 2 recherche", "Master 2 = 5 5 required recherche; section-fits cue-near"],
+      ["Profil\nMastère spécialisé", "Mastère spécialisé = 5 5 required; section-fits"],
+      ["Profil\nMBA", "MBA = 5 5 required; section-fits"],
+      ["Profil\nDoctorat", "Doctorat = 8 8 required; section-fits"],
+      ["Profil\nPost-doctorat", "doctorat = 8 8 required; section-fits"],
+      ["Profil\nÉcole de commerce", "École de commerce = 5 5 required; section-fits"],
+      [
+        "Profil\nÉcole d'ingénieurs ou université",
+        "École d'ingénieurs = 5 5 required; section-fits",
+      ],
+      ["Profil\nUniversité"],
+      ["Profil\nDiplôme d'ingénieur", "Diplôme d'ingénieur = 5 5 required; section-fits cue-near"],
+      [
+        "Profil\nDiplôme d'ingénieur ou équivalent",
+        "Diplôme d'ingénieur = 5 5 required; section-fits cue-near",
+      ],
+      [
+        "Profil\nFormation Bac+3 à Bac+5 en gestion, vente ou droit",
+        "Bac+3 à Bac+5 = 3 5 required gestion vente droit; section-fits cue-near",
+      ],
+      ["Profil\nFormation supérieure en gestion", "Formation supérieure = .. .. required gestion"],
+      [
+        "Profil\nFormation supérieure en gestion (Bac+3 minimum)",
+        "Formation supérieure en gestion (Bac+3 minimum) = 3 .. required gestion; section-fits cue-near",
+      ],
+      ["Profil\nDe formation Bac+3", "Bac+3 = 3 3 required; section-fits cue-near"],
+      ["Profil\nTitulaire d'un BTS", "BTS = 2 2 required; section-fits cue-near"],
+      ["Profil\nSans diplôme", "Sans diplôme = .. .. none; section-fits"],
+      ["Profil\nDébutant accepté"],
+      ["Profil\nTous niveaux"],
+      ["Profil\nBachelor", "Bachelor = 3 3 required; section-fits"],
+      ["Profil\nBachelor's degree", "Bachelor's degree = 3 3 required; section-fits"],
+      [
+        "Profil\nMaster's degree in biology",
+        "Master's degree = 5 5 required biology; section-fits",
+      ],
+      ["Profil\nPhD in biology", "PhD = 8 8 required biology; section-fits"],
+    ],
+    BODY,
+  );
+});

@@ -4,9 +4,12 @@ import { told } from "../told.js";
 /** A posting, and what is proposed for it. */
 type Case = readonly [text: string, ...told: string[]];
 
-const reads = (cases: readonly Case[]) =>
+const BODY =
+  "Stage vitrine\n\nBonjour,\nmerci de lire.\n\nVoici la suite.\n\nVendre des livres.\n\nRanger.\n\n";
+
+const reads = (cases: readonly Case[], above = "") =>
   it.each(cases)("%j", (text, ...expected) => {
-    expect(told("stipend", text)).toEqual(expected);
+    expect(told("stipend", `${above}${text}`)).toEqual(expected);
   });
 
 describe("a sum is pay where a label, or a word of pay near it, says so", () => {
@@ -353,4 +356,182 @@ describe("the head of a sum tells its period, tax and limits", () => {
     ["Rémunération : environ 650", "650 = amount 650 650; label cue-near section-fits"],
     ["Rémunération : 650", "650 = amount 650 650; label cue-near section-fits"],
   ]);
+});
+
+describe("each way to write pay is read behind a label", () => {
+  reads(
+    [
+      ["Rémunération : 600 €", "600 € = amount 600 600 EUR; label cue-near section-fits"],
+      ["Rémunération : 600€", "600€ = amount 600 600 EUR; label cue-near section-fits"],
+      ["Rémunération : 600,50 €", "600,50 € = amount 600.5 600.5 EUR; label cue-near section-fits"],
+      ["Rémunération : 600.50 €", "600.50 € = amount 600.5 600.5 EUR; label cue-near section-fits"],
+      ["Rémunération : 1.900 €", "1.900 € = amount 1900 1900 EUR; label cue-near section-fits"],
+      ["Rémunération : 1 900 €", "1 900 € = amount 1900 1900 EUR; label cue-near section-fits"],
+      [
+        "Rémunération : 1900 euros",
+        "1900 euros = amount 1900 1900 EUR; label cue-near section-fits",
+      ],
+      ["Rémunération : 1 900 EUR", "1 900 EUR = amount 1900 1900 EUR; label cue-near section-fits"],
+      [
+        "Rémunération : 600 € nets par mois",
+        "600 € nets par mois = amount 600 600 EUR month net; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 € / mois",
+        "600 € / mois = amount 600 600 EUR month; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 €/mois",
+        "600 €/mois = amount 600 600 EUR month; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 € mensuels",
+        "600 € mensuels = amount 600 600 EUR month; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 € brut mensuel",
+        "600 € brut mensuel = amount 600 600 EUR month gross; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 euros bruts mensuels",
+        "600 euros bruts mensuels = amount 600 600 EUR month gross; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 4,35 €/h",
+        "4,35 €/h = amount 4.35 4.35 EUR hour; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 4,35 € de l'heure",
+        "4,35 € de l'heure = amount 4.35 4.35 EUR hour; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 4,35 € par heure",
+        "4,35 € par heure = amount 4.35 4.35 EUR hour; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 100 € par jour",
+        "100 € par jour = amount 100 100 EUR day; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 100 €/jour",
+        "100 €/jour = amount 100 100 EUR day; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 500 € par semaine",
+        "500 € par semaine = amount 500 500 EUR week; label cue-near section-fits",
+      ],
+      ["Rémunération : 30 k€", "30 k€ = amount 30000 30000 EUR; label cue-near section-fits"],
+      [
+        "Rémunération : 30 k€ par an",
+        "30 k€ par an = amount 30000 30000 EUR year; label cue-near section-fits",
+      ],
+      ["Rémunération : 30-35 k€", "30-35 k€ = amount 30000 35000 EUR; label cue-near section-fits"],
+      [
+        "Rémunération : 30 à 35 k€",
+        "30 à 35 k€ = amount 30000 35000 EUR; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 30 000 à 35 000 €",
+        "30 000 à 35 000 € = amount 30000 35000 EUR; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : de 600 à 700 €",
+        "600 à 700 € = amount 600 700 EUR; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : entre 600 et 700 €",
+        "600 et 700 € = amount 600 700 EUR; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 - 700 €",
+        "600 - 700 € = amount 600 700 EUR; label cue-near section-fits",
+      ],
+      ["Rémunération : 600/700 €", "600/700 € = amount 600 700 EUR; label cue-near section-fits"],
+      [
+        "Rémunération : à partir de 600 €",
+        "600 € = amount 600 .. EUR; label cue-near section-fits",
+      ],
+      ["Rémunération : dès 600 €", "600 € = amount 600 .. EUR; label cue-near section-fits"],
+      ["Rémunération : jusqu'à 700 €", "700 € = amount .. 700 EUR; label cue-near section-fits"],
+      [
+        "Rémunération : 700 € maximum",
+        "700 € maximum = amount .. 700 EUR; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 € minimum",
+        "600 € minimum = amount 600 .. EUR; label cue-near section-fits",
+      ],
+      ["Rémunération : au moins 600 €", "600 € = amount 600 .. EUR; label cue-near section-fits"],
+      ["Rémunération : environ 600 €", "600 € = amount 600 600 EUR; label cue-near section-fits"],
+      ["Rémunération : 600 € + primes", "600 € = amount 600 600 EUR; label cue-near section-fits"],
+      [
+        "Rémunération : 600 € + tickets restaurant",
+        "600 € = amount 600 600 EUR; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 600 € sur 12 mois",
+        "600 € sur 12 mois = amount 600 600 EUR month; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 30 000 € sur 13 mois",
+        "30 000 € sur 13 mois = amount 30000 30000 EUR year; label cue-near section-fits",
+      ],
+      ["Rémunération : SMIC", "Rémunération : SMIC = legal-minimum; section-fits label"],
+      [
+        "Rémunération : SMIC + 10 %",
+        "Rémunération : SMIC + 10 % = above-legal-minimum; section-fits label",
+      ],
+      ["Rémunération : 100 % du SMIC", "Rémunération : 100 % du SMIC = paid; section-fits label"],
+      [
+        "Rémunération : selon la grille",
+        "Rémunération : selon la grille = paid; section-fits label cue-near",
+      ],
+      [
+        "Rémunération : selon convention collective",
+        "Rémunération : selon convention collective = paid; section-fits label cue-near",
+      ],
+      [
+        "Rémunération : selon profil",
+        "Rémunération : selon profil = negotiable; section-fits label cue-near",
+      ],
+      [
+        "Rémunération : selon expérience",
+        "Rémunération : selon expérience = negotiable; section-fits label cue-near",
+      ],
+      [
+        "Rémunération : à négocier",
+        "Rémunération : à négocier = negotiable; section-fits label cue-near",
+      ],
+      ["Rémunération : non rémunéré", "Rémunération : non rémunéré = unpaid; section-fits label"],
+      ["Rémunération : bénévole", "Rémunération : bénévole = unpaid; section-fits label"],
+      [
+        "Rémunération : gratification légale",
+        "Rémunération : gratification légale = legal-minimum; section-fits label",
+      ],
+      [
+        "Rémunération : gratification minimale",
+        "Rémunération : gratification minimale = legal-minimum; section-fits label",
+      ],
+      [
+        "Rémunération : supérieure au minimum légal",
+        "Rémunération : supérieure au minimum légal = above-legal-minimum; section-fits label",
+      ],
+      ["Rémunération : 1 900 CHF", "1 900 CHF = amount 1900 1900 CHF; label cue-near section-fits"],
+      ["Rémunération : 600 $", "600 $ = amount 600 600 USD; label cue-near section-fits"],
+      ["Rémunération : 600 £", "600 £ = amount 600 600 GBP; label cue-near section-fits"],
+      [
+        "Rémunération : 600 dollars",
+        "600 dollars = amount 600 600 USD; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 100 000 FCFA",
+        "100 000 FCFA = amount 100000 100000 XOF; label cue-near section-fits",
+      ],
+      [
+        "Rémunération : 15 % du plafond horaire de la sécurité sociale",
+        "Rémunération : 15 % du plafond horaire de la sécurité sociale = legal-minimum; section-fits label cue-near",
+      ],
+    ],
+    BODY,
+  );
 });
