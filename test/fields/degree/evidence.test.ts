@@ -392,3 +392,32 @@ describe("each way to write a degree is read in the profile", () => {
     BODY,
   );
 });
+
+describe("letters and words that look like a degree are none where they stand for something else", () => {
+  reads(
+    [
+      ["Il garde le cap"],
+      ["Le but est de vendre"],
+      ["LE BUT EST DE VENDRE DES LIVRES"],
+      ["Un local de 30 m2"],
+      ["Profil\nUn cap"],
+      ["Profil\nCAP", "CAP = .. .. required; section-fits"],
+      ["Profil\nBut : vendre"],
+      ["Profil\nM2", "M2 = 5 5 required; section-fits"],
+      ["Profil\nL3", "L3 = 3 3 required; section-fits"],
+      ["Profil\nlicence IV"],
+      ["Profil\nLicence de taxi"],
+      ["Profil\nPermis et licence"],
+      ["Profil\nMaster class"],
+      ["Profil\nMaster chef"],
+      ["Profil\nIngénieur commercial"],
+      ["Profil\nDocteur Dupré"],
+      ["Profil\nBac à sable"],
+      ["Profil\nBac+"],
+      ["Profil\nTitre de séjour"],
+      ["Profil\nNiveau B2"],
+      ["Profil\nNiveau 5 requis"],
+    ],
+    BODY,
+  );
+});

@@ -52,3 +52,42 @@ describe("hours of another house, a course, a duty or the pay are not", () => {
     BODY,
   );
 });
+
+describe("each way to write hours a week, and what is a time of the day or another span", () => {
+  reads(
+    [
+      ["Temps de travail : 35 h", "35 h = 35 35; label section-fits"],
+      ["Temps de travail : 35 heures", "35 heures = 35 35; label section-fits"],
+      ["Temps de travail : 9h-17h"],
+      ["Temps de travail : de 9 h à 17 h"],
+      ["Temps de travail : à partir de 14 h"],
+      ["Temps de travail : 17h30", "17h30 = 17.5 17.5; label section-fits"],
+      ["Temps de travail : 17,5 h", "17,5 h = 17.5 17.5; label section-fits"],
+      ["Temps de travail : 151 h"],
+      ["Temps de travail : 49 h"],
+      ["Temps de travail : 80 h"],
+      ["Temps de travail : 0 h"],
+      ["Temps de travail : 20 à 24 h", "20 à 24 h = 20 24; label section-fits"],
+      ["Temps de travail : 20-24 h", "20-24 h = 20 24; label section-fits"],
+      ["Temps de travail : mi-temps"],
+      ["Temps de travail : temps plein"],
+      ["35 h/mois"],
+      ["7 h par jour"],
+      ["35 h hebdo", "35 h hebdo = 35 35"],
+      ["17h30 hebdomadaires", "17h30 hebdomadaires = 17.5 17.5"],
+      ["20 h à 24 h par semaine", "20 h à 24 h par semaine = 20 24"],
+      ["60 h par semaine", "60 h par semaine = 60 60"],
+      ["61 h par semaine"],
+      ["une semaine de 35 h", "35 h = 35 35"],
+      ["un contrat de 35 heures", "35 heures = 35 35"],
+      ["CDI 35 h", "35 h = 35 35"],
+      ["CDI 35h, à 14 h", "35h = 35 35"],
+      ["CDI à temps plein (35 h)", "35 h = 35 35"],
+      ["temps partiel de 20 h", "20 h = 20 20"],
+      ["temps partiel (20h)", "20h = 20 20"],
+      ["Travail de 14 h à 18 h"],
+      ["Ouvert de 14 h à 18 h"],
+    ],
+    BODY,
+  );
+});
