@@ -646,4 +646,442 @@ Page 3 sur 3
       "[Postuler](https://port.: reference closing headline unknownLabel furniture gluedAbove last echo belowSeries",
     ]);
   });
+
+  it("a banner over each poster", () => {
+    expect(
+      survey(`OFFRE DE STAGE
+
+Librairie Horizon
+Vitrine d'été
+Lens, 6 mois
+
+OFFRE DE STAGE
+
+Reliure Kestrel
+Dorure et cuir
+Lille, 4 mois
+
+OFFRE DE STAGE
+
+Papeterie Aubrac
+Encres et plumes
+Arras, 2 mois
+`),
+    ).toEqual([
+      "▶ OFFRE DE STAGE: contractFirst capitals headline first blankBelow banner repeated series",
+      "Librairie Horizon: headline blankAbove introduced letterhead introduced",
+      "Vitrine d'été: headline gluedAbove introduced",
+      "◀ Lens, 6 mois: headline gluedAbove blankBelow labelBelow introduced",
+      "▶ OFFRE DE STAGE: contractFirst capitals headline blankAbove blankBelow banner repeated twinAbove series",
+      "Reliure Kestrel: headline blankAbove introduced introduced",
+      "Dorure et cuir: headline gluedAbove introduced",
+      "◀ Lille, 4 mois: headline gluedAbove blankBelow labelBelow introduced",
+      "▶ OFFRE DE STAGE: contractFirst capitals headline blankAbove blankBelow banner repeated twinAbove series",
+      "Papeterie Aubrac: headline blankAbove introduced introduced",
+      "Encres et plumes: headline gluedAbove introduced",
+      "◀ Arras, 2 mois: headline gluedAbove last introduced",
+    ]);
+  });
+
+  it("heads of columns one below the other", () => {
+    expect(
+      survey(`Offres de stage
+Intitulé
+Structure
+Lieu
+Vitrine
+Horizon
+Lens
+Dorure
+Kestrel
+Lille
+`),
+    ).toEqual([
+      "Offres de stage: group first labelBelow",
+      "Intitulé: groupAbove contents labelBelow",
+      "Structure: section introduced labelBelow",
+      "Lieu: tiny section labelWord introduced",
+      "Vitrine: introduced",
+      "Horizon: ",
+      "Lens: tiny",
+      "Dorure: ",
+      "Kestrel: ",
+      "Lille: tiny last",
+    ]);
+  });
+
+  it("posts of a network", () => {
+    expect(
+      survey(`Samia Costa
+• 2e
+Libraire à Lens
+3 j • Modifié •
+Nous recherchons un vendeur pour notre librairie de Lens, CDI, 35 h. CV à v@port.example
+J'aime
+12 commentaires
+Paul Meyer
+• 3e et +
+Relieur
+5 j •
+Quel beau temps à Lille aujourd'hui, la mer est calme.
+J'aime
+`),
+    ).toEqual([
+      "Samia Costa: hidden",
+      "• 2e: hidden",
+      "Libraire à Lens: hidden",
+      "3 j • Modifié •: hidden",
+      "▶ ◀ Nous recherchons un vend: job contract seeks closing headline clause message announces",
+      "J'aime: hidden",
+      "12 commentaires: hidden",
+      "Paul Meyer: hidden",
+      "• 3e et +: hidden",
+      "Relieur: hidden",
+      "5 j •: hidden",
+      "Quel beau temps à Lille : hidden",
+      "J'aime: hidden",
+    ]);
+  });
+
+  it("a chat with heads above", () => {
+    expect(
+      survey(`samia 9:02
+Bonjour à tous
+
+paul 9:05
+Stage de reliure à Lille, 4 mois, 600 euros, CV à r@port.example
+
+samia 9:10
+Merci
+:eyes: 2
+`),
+    ).toEqual([
+      "samia 9:02: hidden",
+      "Bonjour à tous: hidden",
+      "paul 9:05: hidden",
+      "▶ ◀ Stage de reliure à Lille: contractFirst closing headline contact message blankBelow rhythm",
+      "samia 9:10: hidden",
+      "Merci: hidden",
+      ":eyes: 2: hidden",
+    ]);
+  });
+
+  it("Roman numbers", () => {
+    expect(
+      clueLines(`I. Stage de vente
+Lens, 6 mois, 600 euros
+
+II. Stage de reliure
+Lille, 4 mois, 600 euros
+
+III. Stage de dorure
+Arras, 2 mois, 600 euros
+`),
+    ).toEqual([
+      "I. Stage de vente: contract headline first series",
+      "Lens, 6 mois, 600 euros: headline gluedAbove blankBelow echo",
+      "II. Stage de reliure: contract headline blankAbove series",
+      "Lille, 4 mois, 600 euros: headline gluedAbove blankBelow echo belowSeries",
+      "III. Stage de dorure: contract headline blankAbove series",
+      "Arras, 2 mois, 600 euros: headline gluedAbove last echo belowSeries",
+    ]);
+  });
+
+  it("a coded list", () => {
+    expect(
+      clueLines(`[Réf. 24-031] Vendeur de livres anciens, Lens, CDI
+[Réf. 24-032] Relieur de livres anciens, Lille, CDD de 6 mois
+[Réf. 24-033] Doreur de livres anciens, Arras, stage de 4 mois
+`),
+    ).toEqual([
+      "[Réf. 24-031] Vendeur de: job contract reference headline first",
+      "[Réf. 24-032] Relieur de: contract reference headline echo",
+      "[Réf. 24-033] Doreur de : contract reference headline last echo",
+    ]);
+  });
+
+  it("headlines that turn to the next offer", () => {
+    expect(
+      survey(`Vendeur en librairie
+Librairie Horizon, Lens
+CDI, 35 h, 1 900 € brut
+Relieur
+Reliure Kestrel, Lille
+CDD de 6 mois, 24 h
+Comptable
+Papeterie Aubrac, Arras
+CDI, temps partiel, 1 200 €
+Cuisinier
+Cantine du Port, Douai
+CDD de 4 mois, logé
+`),
+    ).toEqual([
+      "▶ Vendeur en librairie: job headline first series",
+      "Librairie Horizon, Lens: headline letterhead echo",
+      "◀ CDI, 35 h, 1 900 € brut: contractFirst headline conditions",
+      "▶ Relieur: jobLike series",
+      "Reliure Kestrel, Lille: headline",
+      "◀ CDD de 6 mois, 24 h: contractFirst headline conditions",
+      "▶ Comptable: job series",
+      "Papeterie Aubrac, Arras: headline echo",
+      "◀ CDI, temps partiel, 1 20: contractFirst headline conditions",
+      "▶ Cuisinier: job series",
+      "Cantine du Port, Douai: headline echo",
+      "◀ CDD de 4 mois, logé: contractFirst headline conditions last",
+    ]);
+  });
+
+  it("objects", () => {
+    expect(
+      clueLines(`{"poste": "Vendeur", "lieu": "Lens", "duree": "6 mois"}
+{"poste": "Relieur", "lieu": "Lille", "duree": "4 mois"}
+{"poste": "Doreur", "lieu": "Arras", "duree": "2 mois"}
+`),
+    ).toEqual([
+      '{"poste": "Vendeur", "li: job contract headline first',
+      '{"poste": "Relieur", "li: contract headline echo',
+      '{"poste": "Doreur", "lie: contract headline last echo',
+    ]);
+  });
+
+  it("a title told again", () => {
+    expect(
+      clueLines(`Vendeur de livres anciens (H/F)
+Librairie Horizon, Lens
+
+Vendeur de livres anciens (H/F)
+
+Missions
+Vendre des livres.
+
+Intitulé du poste : Vendeur de livres anciens (H/F)
+
+Contact : v@port.example
+`),
+    ).toEqual([
+      "Vendeur de livres ancien: gender job headline first",
+      "Librairie Horizon, Lens: headline gluedAbove blankBelow echo",
+      "Vendeur de livres ancien: gender job headline blankAbove blankBelow twinAbove",
+      "Missions: section labelWord blankAbove",
+      "Vendre des livres.: verb gluedAbove introduced blankBelow labelBelow echo",
+      "Intitulé du poste : Vend: gender job contract titleLabel headline blankAbove blankBelow labelBelow echo",
+      "Contact : v@port.example: closing headline section contact labelWord blankAbove last",
+    ]);
+  });
+
+  it("a title in other words", () => {
+    expect(
+      survey(`Stage vitrine et décoration de la librairie (H/F)
+
+La librairie Horizon vend des livres depuis 1990 à la gare de Lens.
+
+Stage de décoration de vitrine (H/F)
+
+Missions
+Décorer.
+
+Contact : v@port.example
+`),
+    ).toEqual([
+      "▶ Stage vitrine et décorat: gender contractFirst headline first blankBelow",
+      "La librairie Horizon ven: sentence article blankAbove blankBelow",
+      "Stage de décoration de v: gender contractFirst headline blankAbove blankBelow farEcho",
+      "Missions: section labelWord blankAbove",
+      "Décorer.: gluedAbove introduced blankBelow labelBelow",
+      "◀ Contact : v@port.example: closing headline section contact labelWord blankAbove last",
+    ]);
+  });
+
+  it("other things on offer", () => {
+    expect(
+      survey(`Cours de piano : 20 € de l'heure
+Inscription avant mai
+
+Stage de poterie, tarif 90 euros
+Tarifs réduits, inscription au comptoir
+
+Vends vélo, 90 €
+
+Vendeur (H/F), CDI, Lens
+CV à v@port.example
+`),
+    ).toEqual([
+      "Cours de piano : 20 € de: headline first foreignBelow",
+      "Inscription avant mai: headline gluedAbove blankBelow foreignBelow",
+      "Stage de poterie, tarif : contractFirst headline foreign blankAbove foreignBelow",
+      "Tarifs réduits, inscript: headline foreign gluedAbove blankBelow",
+      "Vends vélo, 90 €: headline foreign blankAbove blankBelow",
+      "▶ Vendeur (H/F), CDI, Lens: gender job contract headline blankAbove",
+      "◀ CV à v@port.example: closing headline contact gluedAbove last echo",
+    ]);
+  });
+
+  it("numbered duties of one posting", () => {
+    expect(
+      survey(`Vendeur de livres (H/F)
+
+Vos missions :
+1. Vendre des livres
+2. Tenir la caisse
+3. Ranger les rayons
+
+Votre profil :
+1. Vous aimez lire
+2. Vous savez compter
+
+CV à v@port.example
+`),
+    ).toEqual([
+      "▶ Vendeur de livres (H/F): gender job headline first blankBelow",
+      "Vos missions :: colon inner section article blankAbove",
+      "1. Vendre des livres: numbered headline verb gluedAbove introduced listItem goesOn echo",
+      "2. Tenir la caisse: numbered headline verb gluedAbove listItem goesOn",
+      "3. Ranger les rayons: numbered headline verb gluedAbove blankBelow listItem goesOn",
+      "Votre profil :: colon inner section article blankAbove",
+      "1. Vous aimez lire: numbered headline clause gluedAbove introduced listItem",
+      "2. Vous savez compter: numbered headline clause inner gluedAbove blankBelow listItem",
+      "◀ CV à v@port.example: closing headline contact blankAbove last",
+    ]);
+  });
+
+  it("rules between parts", () => {
+    expect(
+      survey(`Vendeur de livres (H/F)
+-----
+Missions
+Vendre des livres.
+-----
+Profil
+Vous aimez lire.
+-----
+Contact
+v@port.example
+`),
+    ).toEqual([
+      "▶ Vendeur de livres (H/F): gender job headline ad heading first",
+      "-----: rule echo",
+      "Missions: section labelWord ruleAbove",
+      "Vendre des livres.: verb heading introduced goesOn echo",
+      "-----: rule goesOn",
+      "Profil: section labelWord ruleAbove",
+      "Vous aimez lire.: clause heading introduced labelBelow goesOn",
+      "-----: rule labelBelow goesOn",
+      "Contact: closing section labelWord ruleAbove",
+      "◀ v@port.example: small closing headline contact introduced last",
+    ]);
+  });
+
+  it("sentences that each seek someone", () => {
+    expect(
+      survey(`La librairie Horizon de Lens recherche un vendeur pour six mois. CV à v@port.example
+
+La reliure Kestrel de Lille recherche une relieuse, CDI de 35 h. CV à r@port.example
+
+La papeterie Aubrac d'Arras recherche un comptable à mi-temps. CV à c@port.example
+`),
+    ).toEqual([
+      "▶ ◀ La librairie Horizon de : job contract seeks ad first blankBelow announces series",
+      "▶ ◀ La reliure Kestrel de Li: contract seeks headline ad blankAbove closingAbove blankBelow series",
+      "▶ ◀ La papeterie Aubrac d'Ar: job contract seeks ad blankAbove closingAbove series",
+    ]);
+  });
+
+  it("emojis before each", () => {
+    expect(
+      survey(`📌 Vendeur – Lens – CDI
+📍 Lens
+📩 v@port.example
+
+📌 Relieur – Lille – CDD
+📍 Lille
+📩 r@port.example
+
+📌 Doreur – Arras – stage
+📍 Arras
+📩 d@port.example
+`),
+    ).toEqual([
+      "▶ 📌 Vendeur – Lens – CDI: job contract parts headline first series",
+      "📍 Lens: bullet tiny gluedAbove echo",
+      "◀ 📩 v@port.example: bullet small closing headline contact gluedAbove blankBelow",
+      "▶ 📌 Relieur – Lille – CDD: jobLike contract parts headline blankAbove closingAbove series",
+      "📍 Lille: bullet tiny gluedAbove closingNear echo belowSeries",
+      "◀ 📩 r@port.example: bullet small closing headline contact gluedAbove closingNear blankBelow",
+      "▶ 📌 Doreur – Arras – stag: jobLike contract parts headline blankAbove closingAbove series",
+      "📍 Arras: bullet tiny gluedAbove closingNear echo belowSeries",
+      "◀ 📩 d@port.example: bullet small closing headline contact gluedAbove closingNear last",
+    ]);
+  });
+
+  it("a town hall over its jobs", () => {
+    expect(
+      survey(`Mairie de Valbrune
+Service des écoles
+
+Agent d'entretien (H/F)
+CDD de 6 mois
+
+Cuisinier (H/F)
+CDI
+
+Animateur (H/F)
+CDD, 20 h
+`),
+    ).toEqual([
+      "Mairie de Valbrune: headline first letterhead",
+      "Service des écoles: headline gluedAbove blankBelow",
+      "▶ Agent d'entretien (H/F): gender job headline blankAbove series",
+      "◀ CDD de 6 mois: contractFirst headline conditions gluedAbove blankBelow echo",
+      "▶ Cuisinier (H/F): gender job headline blankAbove series",
+      "◀ CDI: contractFirst tiny gluedAbove blankBelow echo",
+      "▶ Animateur (H/F): gender job headline blankAbove series",
+      "◀ CDD, 20 h: contractFirst conditions gluedAbove last echo",
+    ]);
+  });
+
+  it("wrapped prose", () => {
+    expect(
+      clueLines(`Stage de vente en librairie
+
+La librairie Horizon, installée depuis trente ans à la gare de
+Lens, cherche pour l'été une personne qui aime les livres et les
+gens, et qui sait compter.
+
+Durée : 4 mois. Gratification : 600 € par mois.
+
+Écrire à v@port.example avant le 3 mars 2024.
+`),
+    ).toEqual([
+      "Stage de vente en librai: contractFirst headline first blankBelow",
+      "La librairie Horizon, in: headline article blankAbove seeksBelow letterhead",
+      "Lens, cherche pour l'été: contract seeks headline gluedAbove",
+      "gens, et qui sait compte: small gluedAbove blankBelow labelBelow echo",
+      "Durée : 4 mois. Gratific: sentence section labelWord blankAbove blankBelow",
+      "Écrire à v@port.example : closing contact verb blankAbove last",
+    ]);
+  });
+
+  it("a farewell and quoted answer", () => {
+    expect(
+      survey(`Bonjour à tous,
+
+Vendeur (H/F) à Lens, CDI, CV à v@port.example
+
+Bonnes recherches à tous
+Samia
+
+Le 3 mars 2024, Paul a écrit :
+> Stage de reliure à Lille
+> Merci
+`),
+    ).toEqual([
+      "Bonjour à tous,: first blankBelow",
+      "▶ ◀ Vendeur (H/F) à Lens, CD: gender job contract organisationPlace closing headline contact blankAbove blankBelow",
+      "Bonnes recherches à tous: headline inner blankAbove closingAbove",
+      "Samia: tiny gluedAbove closingNear blankBelow",
+      "Le 3 mars 2024, Paul a é: colon article blankAbove closingNear",
+      "> Stage de reliure à Lil: contractFirst quote headline gluedAbove closingNear introduced",
+      "> Merci: quote tiny inner gluedAbove last",
+    ]);
+  });
 });
