@@ -421,3 +421,12 @@ describe("letters and words that look like a degree are none where they stand fo
     BODY,
   );
 });
+
+describe("in a line all in capitals no acronym stands out", () => {
+  reads([
+    ["LE BUT EST DE VENDRE DES LIVRES ANCIENS ET DES CARTES À LENS"],
+    ["NOUS VENDONS DES LIVRES ET LE BUT EST DE LES VENDRE À LENS"],
+    ["nous vendons des livres et le but est de les vendre à Lens"],
+    ["CAP", "CAP = .. .. required; in-title"],
+  ]);
+});

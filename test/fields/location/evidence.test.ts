@@ -664,3 +664,35 @@ describe("each way to write a place is read in a title", () => {
     ["Vendeur au CHU de Lens", "Lens; ~0.6"],
   ]);
 });
+
+describe("a place of a second line and one of a label stand side by side where both name a town", () => {
+  reads([
+    [
+      "Stage\n59 - Roubaix\n\nLieu : Lille",
+      "59 - Roubaix = Roubaix 59 FR; ~0.9",
+      "Lille; ~0.6",
+      "Roubaix = Roubaix 59 FR; ~0.9",
+      "59 - Roubaix = Roubaix 59 FR; ~0.9",
+    ],
+    [
+      "Stage\n59 - Roubaix\n\nLieu : Nord",
+      "59 - Roubaix = Roubaix 59 FR; ~0.9",
+      "Nord = 59 FR; ~0.3",
+      "Roubaix = Roubaix 59 FR; ~0.9",
+      "59 - Roubaix = Roubaix 59 FR; ~0.9",
+    ],
+    [
+      "Stage\n62 - Pas-de-Calais\n\nLieu : Lens",
+      "62 - Pas-de-Calais = Lens 62 FR; ~0.9",
+      "Pas-de-Calais = 62 FR; ~0.2",
+      "Lens = Lens 62 FR; ~0.9",
+    ],
+    [
+      "Stage\n59 - Roubaix\n\nLieu : Valbrune",
+      "59 - Roubaix = Roubaix 59 FR; ~0.9",
+      "Valbrune; ~0.3",
+      "Roubaix = Roubaix 59 FR; ~0.9",
+      "59 - Roubaix = Roubaix 59 FR; ~0.9",
+    ],
+  ]);
+});
