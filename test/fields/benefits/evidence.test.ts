@@ -99,3 +99,35 @@ describe("a perk that is denied, the work or the employer is none", () => {
     BODY,
   );
 });
+
+describe("of two names of one perk the fuller stays", () => {
+  reads(
+    [
+      [
+        "Mutuelle, mutuelle prise en charge à 50 %",
+        "mutuelle prise en charge à 50 % = health-insurance mutuelle prise en charge à 50 %",
+      ],
+      [
+        "Mutuelle prise en charge à 50 %\nMutuelle",
+        "Mutuelle prise en charge à 50 % = health-insurance Mutuelle prise en charge à 50 %",
+      ],
+      ["RTT, 12 jours de RTT", "12 jours de RTT = leave 12 jours de RTT"],
+      [
+        "Tickets restaurant\nPanier repas",
+        "Tickets restaurant = meal Tickets restaurant",
+        "Panier repas = meal Panier repas",
+      ],
+      [
+        "Tickets restaurant de 9 €\nTickets restaurant de 10 €",
+        "Tickets restaurant de 10 € = meal Tickets restaurant de 10 €",
+      ],
+      [
+        "Prime de fin d'année\nPrime de vacances",
+        "Prime de fin d'année = bonus Prime de fin d'année",
+        "Prime de vacances = bonus Prime de vacances",
+      ],
+      ["13e mois\n13e mois", "13e mois = bonus 13e mois"],
+    ],
+    BODY,
+  );
+});

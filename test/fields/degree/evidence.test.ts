@@ -430,3 +430,29 @@ describe("in a line all in capitals no acronym stands out", () => {
     ["CAP", "CAP = .. .. required; in-title"],
   ]);
 });
+
+describe("a range within brackets explains the name before them", () => {
+  reads(
+    [
+      ["Profil\nMaster (Bac+4 à Bac+5)", "Master (Bac+4 à Bac+5) = 4 5 required; section-fits"],
+      [
+        "Profil\nIngénieur (Bac+4 - Bac+5)",
+        "Ingénieur (Bac+4 - Bac+5) = 4 5 required; section-fits",
+      ],
+      [
+        "Profil\nLicence pro (L3, Bac+3 à Bac+5)",
+        "Licence pro (L3, Bac+3 à Bac+5) = 3 5 required; section-fits",
+      ],
+      [
+        "Profil\nFormation supérieure (Bac+3 à Bac+5)",
+        "Formation supérieure (Bac+3 à Bac+5) = 3 5 required; section-fits cue-near",
+      ],
+      [
+        "Profil\nFormation supérieure (BTS, Bac+3 à Bac+5)",
+        "Formation supérieure (BTS, Bac+3 à Bac+5) = 2 5 required; section-fits cue-near",
+      ],
+      ["Profil\nBac+5 (M1 à M2)", "Bac+5 (M1 à M2) = 5 5 required; section-fits"],
+    ],
+    BODY,
+  );
+});

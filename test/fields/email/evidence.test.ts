@@ -95,3 +95,32 @@ describe("what speaks for an address", () => {
     BODY,
   );
 });
+
+describe("a domain may be wrapped, and words before a lone sign are no address", () => {
+  reads(
+    [
+      [
+        "CV à v@port-\nneuf.example",
+        "v@port- neuf.example = v@port-neuf.example obfuscated; repaired cue-near",
+      ],
+      ["v@port-\nneuf.example", "v@port- neuf.example = v@port-neuf.example obfuscated; repaired"],
+      [
+        "Livres v@port-\nneuf.example et cartes",
+        "v@port- neuf.example = v@port-neuf.example obfuscated; repaired",
+      ],
+      ["Suivez v.d @port.example", "v.d @port.example = v.d@port.example obfuscated; repaired"],
+      [
+        "Très bien. bonjour @port.example",
+        "bonjour @port.example = bonjour@port.example obfuscated; repaired",
+      ],
+      ["Très bien bonjour @port.example"],
+      ["Instagram : bonjour @port.example"],
+      ["CV à Bonjour @ Port.example"],
+      [
+        "Contact : bonjour @port.example",
+        "bonjour @port.example = bonjour@port.example obfuscated; repaired label section-fits cue-near",
+      ],
+    ],
+    BODY,
+  );
+});

@@ -696,3 +696,18 @@ describe("a place of a second line and one of a label stand side by side where b
     ],
   ]);
 });
+
+describe("a label's place ends with its sentence", () => {
+  reads(
+    [
+      ["Lieu : Valbrune. Bureau, Lens", "Valbrune; ~0.9; hedged"],
+      ["Lieu : Valbrune. Lens, Lille", "Valbrune; ~0.9; hedged"],
+      ["Lieu : quai Vert. Bureau, Lens"],
+      ["Lieu : St. Valbrune, quai Vert", "St. Valbrune; ~0.9; hedged"],
+      ["Lieu : bd. Vert, Lens", "Lens; ~0.9"],
+      ["Lieu : Valbrune\nBureau, Lens", "Valbrune; ~0.9; hedged"],
+      ["Lieu : Valbrune ; Lens", "Lens; ~0.9"],
+    ],
+    BODY,
+  );
+});
