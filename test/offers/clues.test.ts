@@ -440,6 +440,18 @@ describe("banners over posters", () => {
     ["banner", true, "over the second", `${poster("Vitrine")}▶${poster("Réserve")}`],
     ["banner", false, "over one", `▶${poster("Vitrine")}Bonjour`],
     [
+      "introduced",
+      true,
+      "the sixth line below one",
+      `${poster("Vitrine")}OFFRE DE STAGE\nA\nB\nC\nD\nE\n▶F\nG`,
+    ],
+    [
+      "introduced",
+      false,
+      "the seventh",
+      `${poster("Vitrine")}OFFRE DE STAGE\nA\nB\nC\nD\nE\nF\n▶G`,
+    ],
+    [
       "banner",
       false,
       "far above its poster",

@@ -6,6 +6,11 @@ const of = (layout: string) => dumps.filter((dump) => layoutOf(dump) === layout)
 const layouts = [...new Set(dumps.map(layoutOf))];
 /** Texts that are one offer, or none: there the number of offers is all that counts. */
 const APART = ["single", "none"];
+/** What a dump still loses: whoever makes one right strikes it out here. */
+const LOST: Readonly<Record<string, readonly string[]>> = {
+  "long-and-short-3": ["Stage en ergothérapie"],
+  "plain-lines-2": ["Étalagiste"],
+};
 
 describe("layouts", () => {
   it("are many, with texts of one offer and of none among them", () => {
@@ -18,10 +23,11 @@ describe("layouts", () => {
     expect(f1(cutLayouts("layouts", dumps))).toBeGreaterThanOrEqual(0.99);
   });
 
-  it.each(layouts.filter((layout) => !APART.includes(layout)))(
-    "%s: hardly one is lost",
-    (layout) => {
-      expect(f1(cutLayouts("layouts", of(layout)))).toBeGreaterThanOrEqual(0.95);
+  it.each(dumps.filter((dump) => !APART.includes(layoutOf(dump))))(
+    "%s: every offer begins at its heading, and nothing else does",
+    (dump) => {
+      const [result] = cutLayouts("layouts", [dump]);
+      expect(result).toMatchObject({ missed: LOST[dump] ?? [], extra: [] });
     },
   );
 
