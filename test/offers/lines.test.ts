@@ -233,10 +233,10 @@ Mentions légales
       "Publié le 3 mars 2024: headline dateOnly",
       "◀ CDI - Lens: contractFirst parts",
       "Postuler: closing section furniture echo",
-      "Partager: furniture furnitureAbove",
-      "Imprimer: furniture furnitureAbove",
-      "Offres similaires: group furnitureAbove",
-      "Libraire (H/F): gender job headline furnitureAbove groupAbove contents",
+      "Partager: furniture furnitureAbove echo",
+      "Imprimer: furniture furnitureAbove echo",
+      "Offres similaires: group furnitureAbove echo",
+      "Libraire (H/F): gender job headline furnitureAbove groupAbove contents echo",
       "Doreur (H/F): gender jobLike headline contents echo",
       "Mentions légales: headline furniture last contents echo",
     ]);
@@ -519,14 +519,14 @@ Stage, 4 mois
     ).toEqual([
       "VENTE: tiny first blankBelow",
       "▶ Vendeur (H/F) – Lens: gender job organisationPlace parts headline blankAbove series",
-      "◀ CDI, 35 h: contractFirst conditions gluedAbove blankBelow echo belowSeries",
+      "◀ CDI, 35 h: contractFirst conditions gluedAbove blankBelow echo",
       "▶ Caissier (H/F) – Lille: gender job organisationPlace parts headline blankAbove series",
-      "CDD, 6 mois: contractFirst conditions gluedAbove blankBelow echo belowSeries",
+      "CDD, 6 mois: contractFirst conditions gluedAbove blankBelow echo",
       "◀ LIVRES: capitals blankAbove blankBelow",
       "▶ Libraire (H/F) – Arras: gender job organisationPlace parts headline blankAbove series",
-      "◀ CDI, 35 h: contractFirst conditions gluedAbove blankBelow echo belowSeries",
+      "◀ CDI, 35 h: contractFirst conditions gluedAbove blankBelow echo",
       "▶ Relieur (H/F) – Douai: gender jobLike organisationPlace parts headline blankAbove series",
-      "◀ Stage, 4 mois: contractFirst headline conditions gluedAbove last echo belowSeries",
+      "◀ Stage, 4 mois: contractFirst headline conditions gluedAbove last echo",
     ]);
   });
 
