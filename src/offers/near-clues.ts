@@ -10,7 +10,7 @@ import {
   titleAt,
   wordsAt,
 } from "./reading.js";
-import { MOST_LINES } from "./underlines.js";
+import { isBelowUnderlined, MOST_LINES } from "./underlines.js";
 
 /** How many lines above an ending is looked for. */
 const CLOSING_LINES = 4;
@@ -71,7 +71,9 @@ export function nearClues(reading: Reading): Clue {
   const { lines, blocks, ads } = reading;
   const parted = lines.slice(1).filter(({ blanks }) => blanks > 0).length;
   const counts = countWords(reading);
-  const recurs = (i: number) => (counts.get(lineAt(reading, i).words) ?? 0) > 1;
+  // The head of every page is no title.
+  const isTitle = (i: number) =>
+    titleAt(reading, i) > TITLE_LIKE && counts.get(lineAt(reading, i).words) === 1;
   const usesBlanks = parted > BLANK_SHARE * lines.length;
   const above: Clue = (i, found) => {
     const line = lineAt(reading, i);
@@ -88,7 +90,7 @@ export function nearClues(reading: Reading): Clue {
     const glued = usesBlanks && !ads.has(i) && line.blanks === 0 && line.level === 0 && !edge;
     if (glued) found.push("gluedAbove");
     if (isRuled) found.push("ruleAbove");
-    if (before.underlines && isBelowTitle(reading, i - 1, recurs)) found.push("belowTitle");
+    if (isBelowUnderlined(lines, i, isTitle)) found.push("belowTitle");
     if (read.furniture) found.push("furnitureAbove");
     if (read.group) found.push("groupAbove");
     const closing = closingDistance(reading, i);
@@ -189,15 +191,6 @@ function isBoxed(lines: readonly DumpLine[], first: number): boolean {
   while (below - first < MOST_LINES && lines[below]?.blanks === 0 && !lines[below]?.rule) below++;
   const { rule, blanks, underlines } = lines[below] ?? {};
   return rule === true && blanks === 0 && (underlines === true || below === first + 1);
-}
-
-/** Whether a title stands above the rule that underlines it; the head of every page is none. */
-function isBelowTitle(reading: Reading, rule: number, recurs: (i: number) => boolean): boolean {
-  for (let i = rule - 1; i >= 0 && !lineAt(reading, i).rule; i--) {
-    if (titleAt(reading, i) > TITLE_LIKE) return !recurs(i);
-    if (lineAt(reading, i).blanks > 0) return false;
-  }
-  return false;
 }
 
 const isFirstLabel = (read: LineReading | undefined) =>

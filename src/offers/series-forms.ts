@@ -2,6 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import { formsOf } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
+import { isBelowUnderlined } from "./underlines.js";
 import { type Known, OF_NAMES } from "./unit-kind.js";
 
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
@@ -15,8 +16,10 @@ const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
 
 /** Lines by the forms that make them look alike: a series is made of one form. */
 export function groupByForm(known: Known): Map<string, number[]> {
-  const { text, lines, words, contents } = known;
+  const { text, lines, words, own, contents } = known;
   const byForm = new Map<string, number[]>();
+  const isJob = (i: number) =>
+    own[i]?.some((name) => OF_NAMES.has(name) || name === "contractFirst") === true;
   const add = (form: string, i: number) => addToGroup(byForm, form, i);
   const answered = findAnswered(known);
   if (answered.length > 0) byForm.set("below contact", answered);
@@ -24,7 +27,8 @@ export function groupByForm(known: Known): Map<string, number[]> {
   let isListed = false;
   for (const [i, line] of lines.entries()) {
     isListed = words[i - 1]?.announcesOthers === true || (isListed && line.blanks === 0);
-    if (isListed || contents.has(i) || words[i]?.furniture || isBelowTitle(known, i)) continue;
+    if (isListed || contents.has(i) || words[i]?.furniture || isBelowUnderlined(lines, i, isJob))
+      continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
@@ -35,16 +39,6 @@ export function groupByForm(known: Known): Map<string, number[]> {
     if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
-}
-
-/** Whether a line goes on with what was underlined above it: a job. */
-function isBelowTitle({ lines, own }: Known, i: number): boolean {
-  if (!lines[i - 1]?.underlines) return false;
-  for (let above = i - 2; above >= 0 && !lines[above]?.rule; above--) {
-    if (own[above]?.some((name) => OF_NAMES.has(name) || name === "contractFirst")) return true;
-    if (lines[above]?.blanks) return false;
-  }
-  return false;
 }
 
 /**

@@ -36,6 +36,20 @@ export function withUnderlines(
   });
 }
 
+/** Whether a line stands right below an underlined heading that is of the kind asked for. */
+export function isBelowUnderlined(
+  lines: readonly DumpLine[],
+  below: number,
+  isOfKind: (i: number) => boolean,
+): boolean {
+  if (!lines[below - 1]?.underlines) return false;
+  for (let i = below - 2; i >= 0 && !lines[i]?.rule; i--) {
+    if (isOfKind(i)) return true;
+    if (lines[i]?.blanks) return false;
+  }
+  return false;
+}
+
 function findUnderlines(lines: readonly DumpLine[], may: readonly boolean[]): ReadonlySet<number> {
   const bySign = new Map<string, number[]>();
   for (const [i, line] of lines.entries()) {

@@ -101,7 +101,7 @@ describe("a civility near words of applying tells a contact", () => {
     [
       ["Adressez votre CV à Mme Costa", "Mme Costa", "Mme Costa"],
       ["Mme Costa vend des livres"],
-      ["À l'attention de Monsieur le maire"],
+      ["À l'attention de la directrice"],
       ["Renseignements auprès de M. Meyer", "M. Meyer", "M. Meyer"],
       ["M. et Mme Costa, contact"],
       ["Envoyez votre candidature à Anne Dupré", "Anne Dupré"],
