@@ -71,14 +71,14 @@ describe("rules below headings", () => {
 
   it("leave the first of a list below a heading that names no job", () => {
     const text = [
-      "Nos offres\n----------\nStage en vitrine, six mois, Albon",
+      "Nos offres\n----------\nStage en vitrine (Albon)",
       "Vous vendez en boutique. Gratification : 4,35 €/h.\nCV à rh@aubier.example\n",
-      "Stage en caisse, trois mois, Morne",
+      "Stage en caisse (Morne)",
       "Vous encaissez. Gratification : 4,35 €/h.\nCV à rh@aubier.example\n",
     ].join("\n");
     expect(detectOffers(text).map(({ heading }) => heading)).toEqual([
-      "Stage en vitrine, six mois, Albon",
-      "Stage en caisse, trois mois, Morne",
+      "Stage en vitrine (Albon)",
+      "Stage en caisse (Morne)",
     ]);
   });
 });
