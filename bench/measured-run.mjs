@@ -1,7 +1,7 @@
 // @ts-check
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -9,7 +9,7 @@ import { pipeline } from "node:stream/promises";
 import { composedPieces, seedOffers } from "./composed-dump.mjs";
 import { loadLibrary, root } from "./library.mjs";
 
-const EVERY_MS = 200;
+const EVERY_MS = 1000;
 const command = join(process.env.GLANE_DIST ?? join(root, "dist"), "cli.js");
 
 /**
@@ -33,22 +33,29 @@ export async function withDump(megabytes, use) {
 }
 
 /**
- * Runs `glane extract` over a file and reads what it writes.
+ * Runs `glane extract` over a file and reads what it writes. `seconds` are those of the clock,
+ * `processor` those of the processor, all threads together, which other programs do not lengthen;
+ * `resident` is its memory in MB, each second.
  *
  * @param {string} file
  * @param {readonly string[]} options
- * @param {boolean} [watchMemory] asking for it takes a little of the time
+ * @param {boolean} [watched] asking for memory and processor takes a little of the time
  */
-export async function measuredRun(file, options, watchMemory = false) {
+export async function measuredRun(file, options, watched = false) {
   const began = performance.now();
   const child = spawn(process.execPath, [command, "extract", file, ...options], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   /** @type {number[]} */
   const resident = [];
-  const timer = watchMemory
-    ? setInterval(() => resident.push(residentOf(child.pid ?? 0)), EVERY_MS)
-    : undefined;
+  let processor = 0;
+  const look = () => {
+    const used = usageOf(child.pid ?? 0);
+    if (!used) return;
+    resident.push(used.resident);
+    processor = used.processor;
+  };
+  const timer = watched ? setInterval(look, EVERY_MS) : undefined;
   const hash = createHash("sha256");
   let records = 0;
   for await (const chunk of child.stdout) {
@@ -57,18 +64,21 @@ export async function measuredRun(file, options, watchMemory = false) {
   }
   clearInterval(timer);
   const seconds = (performance.now() - began) / 1000;
-  return { seconds, records, digest: hash.digest("hex"), resident };
+  return { seconds, processor, records, digest: hash.digest("hex"), resident };
 }
 
-/** Resident memory of a process, in MB. @param {number} pid */
-function residentOf(pid) {
+/**
+ * What a process holds and has used, as `ps` tells it; null when it has ended.
+ *
+ * @param {number} pid
+ */
+function usageOf(pid) {
   try {
-    const status = `/proc/${pid}/status`;
-    const kilobytes = existsSync(status)
-      ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1]
-      : execFileSync("ps", ["-o", "rss=", "-p", `${pid}`], { encoding: "utf8" });
-    return Number(kilobytes ?? 0) / 1000;
+    const told = execFileSync("ps", ["-o", "rss=,time=", "-p", `${pid}`], { encoding: "utf8" });
+    const [kilobytes, time = ""] = told.trim().split(/\s+/);
+    const [seconds = 0, minutes = 0, hours = 0] = time.split(/[:-]/).map(Number).reverse();
+    return { resident: Number(kilobytes) / 1000, processor: (hours * 60 + minutes) * 60 + seconds };
   } catch {
-    return 0;
+    return null;
   }
 }
