@@ -81,7 +81,7 @@ const PATTERNS = {
   offerNumber: OFFER_NUMBER,
   itemNumber: ITEM_NUMBER,
   /** By which a job in both genders may be told. */
-  twinMark: /\/|\bou /,
+  twinMark: /\/| ou /,
   colon: /[:,]$/,
   question: /\?$/,
   clause: CLAUSE,
@@ -121,13 +121,11 @@ export function headOf({ words, classes, content }: DumpLine, length: number): H
 export const says = ({ text, may }: Head, name: PatternName): boolean =>
   (may & HEADS.bits[name]) !== 0 && PATTERNS[name].test(text);
 
+const isTwin = ([, one, other]: RegExpMatchArray) => one?.slice(0, 4) === other?.slice(0, 4);
+
 /** "Conducteur / Conductrice", "Agent ou agente": the job in both genders. */
 export function hasTwin(head: Head): boolean {
-  if ((head.may & HEADS.bits.twinMark) === 0 || !/\/| ou /.test(head.text)) return false;
-  for (const [, one, other] of head.text.matchAll(TWINS)) {
-    if (one?.slice(0, 4) === other?.slice(0, 4)) return true;
-  }
-  return false;
+  return says(head, "twinMark") && [...head.text.matchAll(TWINS)].some(isTwin);
 }
 
 /** Evidence by pattern; of those in one row, the first that matches. */

@@ -16,20 +16,20 @@ const DOUBTED = ["edtf", "city"];
 /**
  * What a field's finder proposes, before confidence weighs it: of each value its words in the text, the
  * value, and what speaks for or against it ("600 € par mois = amount 600 600 EUR month; label cue-near").
+ * Where the finder reads several fields, as that of dates, all are told, each line behind its field's name.
  */
 export function told(field: FieldName, text: string): string[] {
-  return read(field, text).map(({ words, value, evidence, doubt }) =>
+  const names = finderOf(field)?.names ?? [];
+  if (names.length === 1) return linesOf(field, text);
+  return names.flatMap((name) => linesOf(name, text).map((line) => `${name}: ${line}`));
+}
+
+const linesOf = (field: FieldName, text: string): string[] =>
+  read(field, text).map(({ words, value, evidence, doubt }) =>
     [shown(value) === words ? words : `${words} = ${shown(value)}`, doubt, evidence.join(" ")]
       .filter(Boolean)
       .join("; "),
   );
-}
-
-/** The same for all fields that are read with it, each line behind its field's name. */
-export function toldTogether(field: FieldName, text: string): string[] {
-  const names = finderOf(field)?.names ?? [];
-  return names.flatMap((name) => told(name, text).map((line) => `${name}: ${line}`));
-}
 
 const finderOf = (field: FieldName) => fullKit.finders.find(({ names }) => names.includes(field));
 

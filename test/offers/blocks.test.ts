@@ -94,6 +94,16 @@ describe("the head of a mail", () => {
       "mail-header subject mail-header none",
     ],
     [
+      "a subject whose rest, before another header, begins with a capital",
+      "De : Anne\nObjet : Stage vitrine du\n  Port\nMessage-ID : 12\n\nBonjour",
+      "mail-header subject mail-header mail-header none",
+    ],
+    [
+      "a letter of two lines right below",
+      "De : Anne\nObjet : Stage vitrine\nbonjour\nà tous,\n\nLe port",
+      "mail-header subject none none none",
+    ],
+    [
       "a letter right below",
       "De : Anne\nObjet : Stage vitrine\nbonjour,\n\nLe port",
       "mail-header subject none none",

@@ -29,7 +29,7 @@ export const contractTypeFinder: Finder = {
   names: ["contractType"],
   find: (posting) => {
     const all = apart(runRules(contractTypeRules, posting, surroundings(posting), windowsOf));
-    all.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+    all.sort((a, b) => rank(b) - rank(a));
     return { contractType: settle(posting.text, all.slice(0, MOST)) };
   },
 };

@@ -88,8 +88,8 @@ function referenceAnchor({ referenceDate, neighbourDate }: FindContext): Anchor 
 /** A start whose end alone is dated: the reference tells its year where that is before the end. */
 function nearStart({ role, mention }: Assigned, days: StatedDays, context: FindContext) {
   const end = days.get("end");
-  const anchor = role === "start" && end && days.size === 1 ? referenceAnchor(context) : null;
-  if (!anchor || !end) return null;
+  const anchor = referenceAnchor(context);
+  if (role !== "start" || !end || days.size > 1 || !anchor) return null;
   const year = yearNear(mention.from, anchor);
   return boundsOf(mention.from, year).earliest < end ? anchor : null;
 }

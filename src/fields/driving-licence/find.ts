@@ -38,7 +38,7 @@ export const drivingLicenceFinder: Finder = {
   names: ["drivingLicence"],
   find: (posting) => {
     const all = apart(runRules(drivingLicenceRules, posting, surroundings(posting)));
-    all.sort((a, b) => b.prior - a.prior || a.start - b.start);
+    all.sort((a, b) => b.prior - a.prior);
     const [best] = all.filter(({ evidence }) => !evidence.includes("told-of-else"));
     const agreeing = all.filter((one) => one.value.requirement === best?.value.requirement);
     return { drivingLicence: best ? agreeing : all };

@@ -16,6 +16,7 @@ describe("two names are one employer's", () => {
     ["with a sign for a word", "Terre & Toits", "Terre et Toits", true],
     ["with a plus for a word", "Terre + Toits", "Terre et Toits", true],
     ["with joined letters", "Cœur de Ville", "Coeur de Ville", true],
+    ["with a mark at its end", "Lyre & Cie !", "Lyre & Cie", true],
     ["with a slip", "Laboratoire des Écumes", "Laboratoire des Ecume", true],
     ["but not two short ones that differ by a letter", "Lyre", "Lyra", false],
     ["nor a short and a long one", "Horizon Vert du Nord", "Hori", false],
