@@ -88,8 +88,9 @@ function referenceAnchor({ referenceDate, neighbourDate }: FindContext): Anchor 
 /** A start whose end alone is dated: the reference tells its year where that is before the end. */
 function nearStart({ role, mention }: Assigned, days: StatedDays, context: FindContext) {
   const end = days.get("end");
+  if (role !== "start" || !end || days.size > 1) return null;
   const anchor = referenceAnchor(context);
-  if (role !== "start" || !end || days.size > 1 || !anchor) return null;
+  if (!anchor) return null;
   const year = yearNear(mention.from, anchor);
   return boundsOf(mention.from, year).earliest < end ? anchor : null;
 }

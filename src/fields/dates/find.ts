@@ -35,10 +35,7 @@ export const datesFinder: Finder = {
   names: Object.values(FIELD_OF),
   find(posting, context) {
     const lists = emptyLists();
-    const atoms = findAtoms(posting, context.referenceDate, "posting");
-    const mentions = compose(posting.text, atoms);
-    const assigned = assignRoles(posting, mentions);
-    const asaps = findAsap(posting).filter((asap) => !isPartOf(asap, mentions));
+    const { assigned, asaps } = readAsWritten(posting, context.referenceDate);
     const joined = new Set<Asap>();
     const days = statedDays(assigned, context);
     for (const one of assigned) {
@@ -55,6 +52,27 @@ export const datesFinder: Finder = {
     return lists;
   },
 };
+
+/** What stands in a posting, before anything is known of its years. */
+interface Written {
+  readonly assigned: readonly Assigned[];
+  readonly asaps: readonly Asap[];
+}
+
+/** Of postings read without a reference: a day that their neighbours state may date them again. */
+const undated = new WeakMap<Posting, Written>();
+
+function readAsWritten(posting: Posting, referenceDate: string | null): Written {
+  const known = referenceDate === null ? undated.get(posting) : undefined;
+  if (known) return known;
+  const mentions = compose(posting.text, findAtoms(posting, referenceDate, "posting"));
+  const written = {
+    assigned: assignRoles(posting, mentions),
+    asaps: findAsap(posting).filter((asap) => !isPartOf(asap, mentions)),
+  };
+  if (referenceDate === null) undated.set(posting, written);
+  return written;
+}
 
 const emptyLists = (): DateLists => ({
   startDate: [],
