@@ -1,3 +1,5 @@
+import { foldCharacter } from "./fold-character.js";
+import { BLANK, COLUMN, FoldedBuffer, LINE, SPACE } from "./folded-buffer.js";
 import { entityAt, tagAt } from "./html.js";
 import { repairMojibake } from "./mojibake.js";
 
@@ -24,104 +26,11 @@ const GLUED =
 
 const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}[\p{Ll}\p{M}])/uy;
 
-/** Letters copied at a time; the arrays always have room for so many. */
-const LONGEST_RUN = 64;
-
-const SPACE = 1,
-  COLUMN = 2,
-  LINE = 3,
-  BLANK = 4;
 const isLower = (code: number) => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
 const isMark = (code: number) => code >= 0x300 && code < 0x370;
 const isUpper = (code: number) => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
 const isLetter = (code: number) =>
   (code > 96 && code < 123) || (code > 64 && code < 91) || code > 0xbf;
-
-/** Punctuation that has several code points, each as one. Zero-width characters become nothing. */
-const SAME: Readonly<Record<string, string>> = {
-  "’": "'",
-  "‘": "'",
-  "‛": "'",
-  ʼ: "'",
-  "′": "'",
-  "´": "'",
-  "«": '"',
-  "»": '"',
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "–": "-",
-  "—": "-",
-  "−": "-",
-  "‑": "-",
-  "‐": "-",
-  "‒": "-",
-  "―": "-",
-  "…": "...",
-  º: "°",
-  "²": "²",
-  "³": "³",
-  "½": "½",
-  œ: "oe",
-  Œ: "oe",
-  æ: "ae",
-  Æ: "ae",
-  ß: "ss",
-  "⋅": "·",
-  "•": "•",
-  "▪": "•",
-  "●": "•",
-  "◦": "•",
-  "➢": "•",
-  "➤": "•",
-  "►": "•",
-  "▶": "•",
-  "→": "•",
-  "■": "•",
-  "□": "•",
-  "○": "•",
-  "✓": "•",
-  "✔": "•",
-  "☑": "•",
-  "❖": "•",
-  "⁃": "•",
-  "∙": "•",
-  "\u00ad": "",
-  "\u200b": "",
-  "\u200c": "",
-  "\u200d": "",
-  "\u200e": "",
-  "\u200f": "",
-  "\u2060": "",
-  "\ufeff": "",
-  "\u202a": "",
-  "\u202b": "",
-  "\u202c": "",
-  "\u202d": "",
-  "\u202e": "",
-  "\ufe0f": "",
-};
-
-const foldedOf = new Map<string, string>();
-
-/** The folded form of one non-ASCII character. */
-function foldCharacter(character: string): string {
-  const known = foldedOf.get(character);
-  if (known !== undefined) return known;
-  const same = SAME[character];
-  const folded = same ?? decompose(character);
-  if (foldedOf.size < 4096) foldedOf.set(character, folded);
-  return folded;
-}
-
-function decompose(character: string): string {
-  if (/\p{Extended_Pictographic}|[\ue000-\uf8ff]/u.test(character)) return "•";
-  const plain = character
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  return /^\p{White_Space}+$/u.test(plain) ? " " : plain;
-}
 
 /** Folds a text that stands at `origin` in its dump. Cost grows in step with its length. */
 export function foldText(raw: string, origin = 0): FoldedText {
@@ -136,59 +45,21 @@ export function foldText(raw: string, origin = 0): FoldedText {
 export const fold = (text: string): string => foldText(text).text;
 
 class Folder {
-  private codes: Uint16Array;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private length = 0;
-  private gap = 0;
-  private gapStart = 0;
-  private gapEnd = 0;
-  /** Tabs of a gap within a line: each parts two cells of a row, empty ones too. */
-  private tabs = 0;
+  private readonly out: FoldedBuffer;
   private readonly unclosed = new Set<string>();
 
   constructor(private readonly raw: string) {
-    const capacity = raw.length + (raw.length >> 3) + LONGEST_RUN;
-    this.codes = new Uint16Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
+    this.out = new FoldedBuffer(raw);
   }
 
   run(): Omit<FoldedText, "origin"> {
-    const { raw } = this;
+    const { raw, out } = this;
     let index = 0;
     while (index < raw.length) {
       const code = raw.charCodeAt(index);
-      index = code > 96 && code < 123 ? this.letters(index) : this.step(index, code);
+      index = code > 96 && code < 123 ? out.letters(index) : this.step(index, code);
     }
-    return {
-      raw,
-      text: decodeCodes(this.codes.subarray(0, this.length)),
-      starts: this.starts.slice(0, this.length),
-      ends: this.ends.slice(0, this.length),
-    };
-  }
-
-  /** A run of lower-case letters, most of every text: copied as it is. */
-  private letters(index: number): number {
-    const { raw } = this;
-    if (this.gap !== 0) this.flushGap();
-    if (this.length + LONGEST_RUN > this.codes.length) this.grow();
-    const { codes, starts, ends } = this;
-    const limit = index + LONGEST_RUN;
-    let length = this.length;
-    let at = index;
-    for (
-      let code = raw.charCodeAt(at);
-      code > 96 && code < 123 && at < limit;
-      code = raw.charCodeAt(at)
-    ) {
-      codes[length] = code;
-      starts[length] = at;
-      ends[length++] = ++at;
-    }
-    this.length = length;
-    return at;
+    return { raw, ...out.read() };
   }
 
   /** Folds what stands at `index`; returns where to go on. */
@@ -196,34 +67,31 @@ class Folder {
     if (code <= 32) return this.white(index, code);
     if (code < 128) return this.ascii(index, code);
     if (code === 0xa0 || code === 0x202f || code === 0x2009)
-      return this.space(SPACE, index, index + 1);
+      return this.out.space(SPACE, index, index + 1);
     if (code === 0x2028 || code === 0x2029 || code === 0x85)
-      return this.space(LINE, index, index + 1);
+      return this.out.space(LINE, index, index + 1);
     return this.beyondAscii(index, code);
   }
 
   private white(index: number, code: number): number {
-    if (code === 10) return this.space(LINE, index, index + 1);
+    if (code === 10) return this.out.space(LINE, index, index + 1);
     if (code === 13) {
       const next = this.raw.charCodeAt(index + 1) === 10 ? index + 2 : index + 1;
-      return this.space(LINE, index, next);
+      return this.out.space(LINE, index, next);
     }
-    if (code === 9) {
-      const next = this.space(COLUMN, index, index + 1);
-      this.tabs++;
-      return next;
-    }
-    if (code === 12) return this.space(BLANK, index, index + 1);
+    if (code === 9) return this.out.tab(index, index + 1);
+    if (code === 12) return this.out.space(BLANK, index, index + 1);
     if (code !== 32) return index + 1;
     let end = index + 1;
     while (this.raw.charCodeAt(end) === 32) end++;
-    return this.space(end - index > 2 ? COLUMN : SPACE, index, end);
+    return this.out.space(end - index > 2 ? COLUMN : SPACE, index, end);
   }
 
   private ascii(index: number, code: number): number {
     if (code > 64 && code < 91) {
-      if (this.gap === 0 && index > 0 && this.isGlued(index)) this.space(LINE, index, index);
-      return this.emit(code + 32, index, index + 1);
+      if (this.out.gap === 0 && index > 0 && this.isGlued(index))
+        this.out.space(LINE, index, index);
+      return this.out.emit(code + 32, index, index + 1);
     }
     switch (code) {
       case 60: // <
@@ -235,44 +103,44 @@ class Folder {
       case 45: // -
         return this.hyphen(index);
       case 58: // : follows its word directly
-        if (this.gap === SPACE) this.gap = 0;
-        return this.emit(code, index, index + 1);
+        if (this.out.gap === SPACE) this.out.gap = 0;
+        return this.out.emit(code, index, index + 1);
       case 92: // \ before Markdown punctuation
         return /[\\[\]()*_#.!-]/.test(this.raw[index + 1] ?? "")
           ? index + 1
-          : this.emit(code, index, index + 1);
+          : this.out.emit(code, index, index + 1);
       case 95: // _
         return this.underscore(index);
       case 96: // `
         return index + 1;
       default:
-        return this.emit(code, index, index + 1);
+        return this.out.emit(code, index, index + 1);
     }
   }
 
   private markup(index: number, found: { length: number; text: string } | null, code: number) {
-    if (!found) return this.emit(code, index, index + 1);
+    if (!found) return this.out.emit(code, index, index + 1);
     const end = index + found.length;
     for (const character of found.text) {
-      if (character === "\n") this.space(LINE, index, end);
-      else if (character === "\t") this.space(COLUMN, index, end);
-      else if (character === " ") this.space(SPACE, index, end);
-      else this.put(foldCharacter(character), index, end);
+      if (character === "\n") this.out.space(LINE, index, end);
+      else if (character === "\t") this.out.space(COLUMN, index, end);
+      else if (character === " ") this.out.space(SPACE, index, end);
+      else this.out.put(foldCharacter(character), index, end);
     }
     return end;
   }
 
   private asterisk(index: number): number {
-    const atLineStart = this.length === 0 || this.gap >= LINE;
+    const atLineStart = this.out.length === 0 || this.out.gap >= LINE;
     if (atLineStart && this.raw.charCodeAt(index + 1) === 32)
-      return this.put("•", index, index + 1);
+      return this.out.put("•", index, index + 1);
     return index + 1;
   }
 
   /** "rému-⏎nération": a word that a PDF broke at the end of a line is one word. */
   private hyphen(index: number): number {
     BROKEN_WORD.lastIndex = index;
-    const rest = this.gap === 0 ? BROKEN_WORD.exec(this.raw) : null;
+    const rest = this.out.gap === 0 ? BROKEN_WORD.exec(this.raw) : null;
     const word = rest ? /[^\s]{0,40}$/.exec(this.raw.slice(Math.max(0, index - 40), index)) : null;
     // "mi-⏎mars" and a broken address keep their hyphen.
     if (
@@ -281,7 +149,7 @@ class Folder {
       !/[\p{Ll}\p{M}]{3}$|^\p{Ll}{2}$/u.test(word[0]) ||
       /@|\/|^mi$/.test(word[0])
     ) {
-      return this.emit(45, index, index + 1);
+      return this.out.emit(45, index, index + 1);
     }
     return index + rest[0].length;
   }
@@ -300,7 +168,7 @@ class Folder {
       after !== 95 &&
       after !== 64 &&
       !(after > 47 && after < 58);
-    return opens || closes ? index + 1 : this.emit(95, index, index + 1);
+    return opens || closes ? index + 1 : this.out.emit(95, index, index + 1);
   }
 
   private isGlued(index: number): boolean {
@@ -326,9 +194,9 @@ class Folder {
     if (repair) {
       const end = index + repair.length;
       if (repair.character === "\u00a0" || repair.character === "\u202f") {
-        return this.space(SPACE, index, end);
+        return this.out.space(SPACE, index, end);
       }
-      return this.put(foldCharacter(repair.character), index, end);
+      return this.out.put(foldCharacter(repair.character), index, end);
     }
     if (code === 0xb4 || code === 0x2c6 || code === 0xa8) {
       const detached = this.detachedAccent(index);
@@ -337,16 +205,16 @@ class Folder {
     const pair = code >= 0xd800 && code < 0xdc00 && index + 1 < raw.length;
     const end = index + (pair ? 2 : 1);
     const folded = foldCharacter(raw.slice(index, end));
-    if (folded === " ") return this.space(SPACE, index, end);
-    if (isUpper(code) && this.gap === 0 && index > 0 && this.isGlued(index))
-      this.space(LINE, index, index);
-    return folded === "" ? end : this.put(folded, index, end);
+    if (folded === " ") return this.out.space(SPACE, index, end);
+    if (isUpper(code) && this.out.gap === 0 && index > 0 && this.isGlued(index))
+      this.out.space(LINE, index, index);
+    return folded === "" ? end : this.out.put(folded, index, end);
   }
 
   /** A combining mark; where PDF tools set it apart from its letter ("ge ́ne"), the space goes. */
   private combining(index: number): number {
-    if (this.gap === SPACE && this.gapEnd === index) this.gap = 0;
-    else if (this.gap === 0 && this.length > 0) this.ends[this.length - 1] = index + 1;
+    if (this.out.gap === SPACE && this.out.gapEnd === index) this.out.gap = 0;
+    else if (this.out.gap === 0) this.out.stretch(index + 1);
     return index + 1;
   }
 
@@ -354,65 +222,7 @@ class Folder {
   private detachedAccent(index: number): number {
     const { raw } = this;
     const next = raw.charCodeAt(index + 1) === 32 ? index + 2 : index + 1;
-    if (this.gap !== 0 || !isLower(raw.charCodeAt(index - 1))) return 0;
+    if (this.out.gap !== 0 || !isLower(raw.charCodeAt(index - 1))) return 0;
     return /[aeiouc]/.test(raw[next] ?? "") ? next : 0;
   }
-
-  private space(kind: number, start: number, end: number): number {
-    if (this.gap === 0) {
-      this.gap = kind;
-      this.gapStart = start;
-      this.tabs = 0;
-    } else if (kind >= LINE && this.gap >= LINE) this.gap = BLANK;
-    else this.gap = Math.max(this.gap, kind);
-    this.gapEnd = end;
-    return end;
-  }
-
-  private emit(code: number, start: number, end: number): number {
-    if (this.gap !== 0) this.flushGap();
-    if (this.length + 4 > this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.length++;
-    return end;
-  }
-
-  private put(folded: string, start: number, end: number): number {
-    for (let i = 0; i < folded.length; i++) this.emit(folded.charCodeAt(i), start, end);
-    return end;
-  }
-
-  private flushGap(): void {
-    const kind = this.gap;
-    this.gap = 0;
-    if (this.length === 0) return;
-    const code = kind >= LINE ? 10 : kind === COLUMN ? 9 : 32;
-    this.emit(code, this.gapStart, this.gapEnd);
-    if (kind === BLANK) this.emit(10, this.gapStart, this.gapEnd);
-    if (kind === COLUMN) {
-      for (let tab = 1; tab < this.tabs; tab++) this.emit(9, this.gapStart, this.gapEnd);
-    }
-  }
-
-  private grow(): void {
-    const capacity = this.codes.length * 2 + LONGEST_RUN;
-    const copy = <A extends Uint16Array | Int32Array>(from: A, to: A): A => {
-      to.set(from);
-      return to;
-    };
-    this.codes = copy(this.codes, new Uint16Array(capacity));
-    this.starts = copy(this.starts, new Int32Array(capacity));
-    this.ends = copy(this.ends, new Int32Array(capacity));
-  }
-}
-
-/** In one piece: a string put together by "+" is slow to walk through. */
-function decodeCodes(codes: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let i = 0; i < codes.length; i += 8192) {
-    pieces.push(String.fromCharCode.apply(null, codes.subarray(i, i + 8192) as never));
-  }
-  return pieces.join("");
 }
