@@ -6,8 +6,8 @@ import type {
 } from "./extend/extension.js";
 import { fullKit } from "./full-kit.js";
 import type { ExtractOptions, Fields, Offer, OfferBoundary } from "./model/offer.js";
-import type { PipelineOptions } from "./pipeline.js";
 import { readBoundaries, readFields, readOffers } from "./read.js";
+import type { PipelineOptions } from "./reading.js";
 import { type OfferExtractor, openReader, type Pieces, readOffersFrom } from "./stream.js";
 
 /**

@@ -4,7 +4,8 @@ import type { Fields, Offer, OfferBoundary } from "./model/offer.js";
 import { checkLength, checkOptions, checkText, LONGEST_POSTING } from "./model/options.js";
 import { toBoundary } from "./offers/heading.js";
 import { type DumpPart, onePosting, openDump } from "./offers/parts.js";
-import { openPipeline, type PipelineOptions, readOnePosting } from "./pipeline.js";
+import { openPipeline, readOnePosting } from "./pipeline.js";
+import type { PipelineOptions } from "./reading.js";
 
 /** `extractOffers` by what a kit reads. */
 export function readOffers(text: string, options: PipelineOptions, kit: Kit): Offer[] {

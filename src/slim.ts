@@ -5,8 +5,8 @@ import type {
   Extension,
 } from "./extend/extension.js";
 import type { ExtractOptions, Fields, Offer, OfferBoundary } from "./model/offer.js";
-import type { PipelineOptions } from "./pipeline.js";
 import { readBoundaries, readFields, readOffers } from "./read.js";
+import type { PipelineOptions } from "./reading.js";
 import { slimKit } from "./slim-kit.js";
 import { type OfferExtractor, openReader, type Pieces, readOffersFrom } from "./stream.js";
 

@@ -2,8 +2,9 @@ import type { Kit } from "./kit.js";
 import { GlaneError } from "./model/error.js";
 import type { Offer } from "./model/offer.js";
 import { checkLength, checkText } from "./model/options.js";
-import { openPipeline, type PipelineOptions } from "./pipeline.js";
+import { openPipeline } from "./pipeline.js";
 import { checkReading } from "./read.js";
+import type { PipelineOptions } from "./reading.js";
 
 /** Takes a dump piece by piece and gives its offers as soon as they are whole. */
 export interface OfferExtractor<Found = Offer> {

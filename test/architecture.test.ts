@@ -48,6 +48,7 @@ const rooms: Record<string, Room> = {
 /** Files beside the folders: the public functions stand where the pipeline stands. */
 const roomOfFile: Record<string, string> = {
   "pipeline.ts": "pipeline",
+  "reading.ts": "pipeline",
   "extract.ts": "pipeline",
   "find.ts": "pipeline",
   "read.ts": "pipeline",

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { extractOffers, extractOffersFrom, openExtractor } from "../src/extract.js";
 import { fullKit } from "../src/full-kit.js";
 import { openDump, type PartSizes } from "../src/offers/parts.js";
-import { readingOf, stepThroughPart } from "../src/pipeline.js";
+import { stepThroughPart } from "../src/pipeline.js";
+import { readingOf } from "../src/reading.js";
 
 const seed = (name: string) =>
   readFileSync(new URL(`../seeds/${name}.txt`, import.meta.url), "utf8");

@@ -6,10 +6,10 @@ import {
   type Attempt,
   likenessesOf,
   type ReadOffer,
-  readingOf,
   readOfferOfPart,
   stepThroughPart,
 } from "../../pipeline.js";
+import { readingOf } from "../../reading.js";
 import { statedDay } from "../../resolve/neighbours.js";
 import { withEnglish } from "../english.js";
 import { faultOf } from "./fault.js";
