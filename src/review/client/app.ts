@@ -1,18 +1,19 @@
 import type { FieldName } from "../../model/offer.js";
 import type { ReviewData } from "../data.js";
-import { type Filter, foldForSearch, NO_FILTER, passes } from "../filter.js";
 import { performAct } from "./acts.js";
 import { beginAt } from "./begin.js";
 import { keysDialog, saveDialog } from "./dialogs.js";
 import { documentView } from "./document-view.js";
 import { nearestDoubt, targetOf } from "./doubts.js";
-import { h } from "./element.js";
+import { foot } from "./foot.js";
 import type { Keeping } from "./keeping.js";
 import { type Command, commandOf } from "./keyboard.js";
 import { listView } from "./list-view.js";
 import type { Page } from "./page.js";
-import { openSession, type PlacedAt } from "./session.js";
+import { openSession } from "./session.js";
+import { openShownOffers } from "./shown-offers.js";
 import { type Act, isSameOffer, type Target } from "./target.js";
+import { entryCard, keepFocus, targetAt } from "./target-elements.js";
 import { nextTheme } from "./theme.js";
 import { tieMarks } from "./tie.js";
 import { toolbar } from "./toolbar.js";
@@ -23,21 +24,16 @@ export function openReview(root: HTMLElement, data: ReviewData, keeping: Keeping
   const { signal } = closing;
   const session = openSession(data, keeping);
   const view = documentView(session);
-  const said = h("p", { class: "said", role: "status", "aria-live": "polite" });
-  const folded = new Map<string, string>();
-  let filter: Filter = NO_FILTER;
-  let shown: readonly PlacedAt[] = session.offers();
+  const { element: footElement, say } = foot(session.isLasting);
+  const shown = openShownOffers(session, data);
   let current: Target | null = null;
   let lettersAreOn = true;
 
-  const say = (told: string) => {
-    said.textContent = told;
-  };
   const list = listView(session, (target) => go(target, false));
   const bar = toolbar(data, {
     filter: (wanted) => {
-      filter = wanted;
-      refilter();
+      shown.filter(wanted);
+      showFiltered();
     },
     undo: () => session.undo(),
     save: () => saveDialog(session),
@@ -45,20 +41,10 @@ export function openReview(root: HTMLElement, data: ReviewData, keeping: Keeping
   });
   const ties = tieMarks(view.element);
 
-  const searchText = ({ dump, offer }: PlacedAt) => {
-    const { start, end } = offer.span;
-    const key = `${dump}:${start}:${end}`;
-    const known = folded.get(key) ?? foldForSearch(data.dumps[dump]?.text.slice(start, end) ?? "");
-    folded.set(key, known);
-    return known;
-  };
-  const refilter = () => {
-    const all = session.offers();
-    const isAll = filter.state === "all" && filter.words.trim() === "";
-    shown = isAll ? all : all.filter((item) => passes(item.offer, () => searchText(item), filter));
-    view.restrict(isAll ? null : new Set(shown.map(({ offer }) => offer)));
-    if (current === null || !shown.some((item) => isSameOffer(targetOf(item), current))) {
-      const first = shown[0];
+  const showFiltered = () => {
+    view.restrict(shown.only());
+    if (current === null || !shown.list().some((item) => isSameOffer(targetOf(item), current))) {
+      const first = shown.list()[0];
       current = first === undefined ? null : targetOf(first);
       if (current !== null) view.reach(current)?.scrollIntoView({ block: "start" });
     }
@@ -66,11 +52,11 @@ export function openReview(root: HTMLElement, data: ReviewData, keeping: Keeping
   };
   const refresh = () => {
     const all = session.offers();
-    list.update(shown, current);
+    list.update(shown.list(), current);
     bar.update({
       checked: all.filter(({ offer }) => offer.isChecked).length,
       offers: all.length,
-      shown: shown.length,
+      shown: shown.list().length,
       doubts: all.reduce((sum, { offer }) => sum + offer.doubts.length, 0),
       canUndo: session.canUndo(),
     });
@@ -99,12 +85,13 @@ export function openReview(root: HTMLElement, data: ReviewData, keeping: Keeping
     performAct(page, name, target, field);
 
   const step = (by: number) => {
-    const at = shown.findIndex((item) => isSameOffer(targetOf(item), current));
-    const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
+    const offers = shown.list();
+    const at = offers.findIndex((item) => isSameOffer(targetOf(item), current));
+    const next = offers[Math.min(Math.max(at + by, 0), offers.length - 1)];
     if (next !== undefined) go(targetOf(next));
   };
   const stepDoubt = (by: 1 | -1) => {
-    const at = nearestDoubt(shown, current, by);
+    const at = nearestDoubt(shown.list(), current, by);
     if (at === null) say("No doubt is left here.");
     else go(at);
   };
@@ -133,17 +120,16 @@ export function openReview(root: HTMLElement, data: ReviewData, keeping: Keeping
   session.listen(({ told, hasMoved }) => {
     view.update();
     say(told);
-    if (hasMoved) refilter();
-    else {
-      const now = new Map(session.offers().map((item) => [keyOf(targetOf(item)), item] as const));
-      // An offer that no longer passes stays until the filter is set anew: it must not vanish at hand.
-      shown = shown.flatMap((item) => now.get(keyOf(targetOf(item))) ?? []);
-      view.restrict(isFiltered() ? new Set(shown.map(({ offer }) => offer)) : null);
+    if (hasMoved) {
+      shown.refilter();
+      showFiltered();
+    } else {
+      shown.renew();
+      view.restrict(shown.only());
       refresh();
     }
     if (current !== null) keepFocus(view.element, current);
   });
-  const isFiltered = () => filter.state !== "all" || filter.words.trim() !== "";
 
   document.addEventListener(
     "keydown",
@@ -184,56 +170,9 @@ export function openReview(root: HTMLElement, data: ReviewData, keeping: Keeping
     { signal },
   );
 
-  const warning = session.isLasting
-    ? null
-    : h(
-        "p",
-        { class: "warning", role: "note" },
-        "This browser keeps nothing for this page: save before you leave.",
-      );
-  const foot = h("footer", { class: "foot" }, said, warning, hint());
-  root.replaceChildren(bar.element, list.element, view.element, foot);
-  const first = shown[0];
+  root.replaceChildren(bar.element, list.element, view.element, footElement);
+  const first = shown.list()[0];
   if (first !== undefined) current = targetOf(first);
   refresh();
   return () => closing.abort();
-}
-
-/** The keys that one needs most, always in sight. */
-function hint(): HTMLElement {
-  const keys = [
-    ["n", "next doubt"],
-    ["a", "accept"],
-    ["e", "correct"],
-    ["x", "reject"],
-    ["c", "offer checked"],
-    ["?", "all keys"],
-  ] as const;
-  return h(
-    "p",
-    { class: "hint" },
-    keys.map(([key, what]) => [h("kbd", {}, key), what]),
-  );
-}
-
-const keyOf = ({ dump, start }: Target) => `${dump}:${start}`;
-
-function targetAt(element: Element): Target | null {
-  const section = element.closest<HTMLElement>("[data-offer]");
-  if (section === null) return null;
-  const entry = element.closest<HTMLElement>("[data-entry]")?.dataset.entry ?? null;
-  return { dump: Number(section.dataset.dump), start: Number(section.dataset.offer), entry };
-}
-
-function entryCard(section: Element, entry: string): HTMLElement | null {
-  return section.querySelector<HTMLElement>(`.entry[data-entry="${CSS.escape(entry)}"]`);
-}
-
-/** What was drawn anew lost the focus, and the person their place. */
-function keepFocus(element: HTMLElement, { dump, start, entry }: Target): void {
-  if (document.activeElement !== document.body && document.activeElement !== null) return;
-  const section = element.querySelector(`[data-dump="${dump}"][data-offer="${start}"]`);
-  if (section === null) return;
-  const card = entry === null ? null : entryCard(section, entry);
-  (card ?? section.querySelector("h2"))?.focus({ preventScroll: true });
 }
