@@ -27,7 +27,7 @@ export function toTitle(match: RegExpExecArray, posting: Posting): Title | null 
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
   if (isAd && TERMS_FIRST.test(words)) return null;
-  const limit = isAd ? span[0] + postEnd(words) : span[0] + rowEnd(words);
+  const limit = span[0] + (isAd ? postEnd(words) : Math.min(rowEnd(words), termsStart(words)));
   if (limit - span[0] < 3) return null;
   const end = employerStart(posting, span[0], limit);
   const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
@@ -43,6 +43,34 @@ function rowEnd(words: string): number {
   const isRow = others.length > 1 && /[a-z]{4}/.test(first) && !saysKind(first);
   return isRow ? first.length : words.length;
 }
+
+/** What parts the cells of a line that tells everything: "Vannier – CDI 35h – 1 900 € – Lens". */
+const CELLS = / (?:[-/|•]|·) |, /g;
+const FIGURES =
+  "(?:\\d[\\d .,-]{0,10} ?(?:h(?![a-z])|heures?|mois|semaines?|€|k€|euros?)|[^ ]{1,60}@[^ ]|0\\d(?:[ .]?\\d\\d){4}|\\d{1,2}/\\d{1,2}/)";
+const CONTRACTS =
+  "(?:cd[id]u?|stage|alternance|apprentissage|interim|saison|temps (?:plein|partiel|complet)|mi-temps)(?![a-z])";
+/** Terms of the work, in figures: what tells that a line is no title alone. */
+const TOLD_IN_FIGURES = compiled(`^(?:${CONTRACTS}[^,]{0,16}|[a-z' :]{0,20})${FIGURES}`);
+const TERMS = compiled(`^(?:en |a )?(?:${CONTRACTS}|[a-z' :]{0,20}${FIGURES})`);
+const CONTRACT_ALONE = compiled(`^${CONTRACTS}(?:$|[ ]\\d)`);
+
+/** Where the terms begin that a line of cells tells behind its post; its end where it tells none. */
+function termsStart(words: string): number {
+  const cuts = [...words.matchAll(CELLS)]
+    .filter(({ index }) => !isWithinBrackets(words, index))
+    .map((cut) => [cut.index, cut.index + cut[0].length]);
+  if (cuts.length < 2) return words.length;
+  const cells = cuts.map(([, from], k) => words.slice(from, cuts[k + 1]?.[0]));
+  if (!cells.some((cell) => TOLD_IN_FIGURES.test(cell))) return words.length;
+  // "CDI, 35h, Lens": no post is named.
+  if (CONTRACT_ALONE.test(words.slice(0, cuts[0]?.[0]))) return 0;
+  const first = cells.findIndex((cell) => TERMS.test(cell));
+  return cuts[first]?.[0] ?? words.length;
+}
+
+const isWithinBrackets = (words: string, at: number) =>
+  words.lastIndexOf("(", at) > words.lastIndexOf(")", at);
 
 /** Where an employer stands behind the post: "Luthier - Musée du Lac", or one that a label tells. */
 function employerStart(posting: Posting, start: number, end: number): number {
