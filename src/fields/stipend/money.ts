@@ -20,8 +20,9 @@ const THOUSANDS = "k\\x20?(?:€uros?|€|euros?|eur(?![a-z])|e(?![a-z])|chf|\\$
 const UNIT = `\\x20?(?:${THOUSANDS}|(?:€|eur)\\d{2}(?!\\d)|${CURRENCY})`;
 const ANY = `(?:${SIGN})?${NUMBER}(?:${UNIT})?`;
 const WITH_UNIT = `(?:${SIGN}${NUMBER}(?:${UNIT})?|${NUMBER}${UNIT})`;
+/** Not a bare "h" or "mois": "39h - 2 100 €" is no range. */
 const BETWEEN =
-  "(?:[ \\n/]{0,2}(?:bruts?|nets?|par mois|par an|mois|an|h|heure|de l'heure|mensuels?|annuels?)(?![a-z])){0,3}";
+  "(?:(?:[ \\n]{0,2}(?:bruts?|nets?|par mois|par an|de l'heure|mensuels?|annuels?)|[ \\n]?/ ?(?:mois|an|h|heure))(?![a-z])){0,3}";
 const JOIN =
   "[ \\n]?(?:-|a|/|et|ou|jusqu'a|e|to|and|\\?a?\\??)[ \\n]?(?:un maximum de |maximum |environ )?";
 
