@@ -52,8 +52,8 @@ const LONGEST_UNDERLINED = 160;
 const RULE_IN_GAP = /^[ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
 const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
 const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
-const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
-const BOLD_CLOSES = /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
+const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t\u00a0\u202f]{0,3}$/i;
+const BOLD_CLOSES = /^[ \t\u00a0\u202f]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
 const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
 const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
@@ -63,7 +63,7 @@ const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]+$/u
 const RULE_BEGINNING = /[-=~#+>•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]/u;
 /** A rule that counts what it divides: ">> 2 <<", "---- 14 ----", "*** n° 3 ***". */
 const COUNTING_RULE =
-  /^[-=~#>•·|:_*–—═─]{2,60}[ \t]?(?:n° ?)?\d{1,3}[ \t]?[-=~#<•·|:_*–—═─]{2,60}$/i;
+  /^[-=~#>•·|:_*–—═─]{2,60}[ \t\u00a0\u202f]?(?:n°[ \u00a0\u202f]?)?\d{1,3}[ \t\u00a0\u202f]?[-=~#<•·|:_*–—═─]{2,60}$/i;
 
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {
