@@ -52,8 +52,8 @@ const LONGEST_UNDERLINED = 160;
 const RULE_IN_GAP = /^[ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
 const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
 const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
-const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t\u00a0\u202f]{0,3}$/i;
-const BOLD_CLOSES = /^[ \t\u00a0\u202f]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
+const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
+const BOLD_CLOSES = /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
 const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
 const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
