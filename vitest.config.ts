@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 90_000,
+    // By default a core is left free: of two, half.
+    maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     coverage: {
       provider: "v8",

@@ -1,11 +1,18 @@
 /**
  * Writes anew what comes of each text in the tables of tests (test/fields/FIELD/evidence.json,
- * test/offers/lines.json and line-clues.json), and names the tables that change.
+ * test/offers/lines.json and line-clues.json) and of each example of a rule (examples.json beside
+ * evidence.json), and names the tables that change.
  *
  * usage: npm run tables
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { evidenceFiles, readEvidence } from "../test/fields/evidence-tables.js";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  type EvidenceTable,
+  evidenceFiles,
+  examplesBeside,
+  examplesOf,
+  readEvidence,
+} from "../test/fields/evidence-tables.js";
 import { told } from "../test/fields/told.js";
 import {
   DUMPS,
@@ -18,9 +25,8 @@ import { cluesOfLine } from "../test/offers/told.js";
 import { answeredAnew } from "../test/sections.js";
 
 for (const file of evidenceFiles) {
-  const table = readEvidence(file);
-  const answer = (text: string) => told(table.field, text);
-  write(file, { ...table, sections: answeredAnew(table.sections, answer) });
+  write(file, answered(readEvidence(file)));
+  write(examplesBeside(file), answered(await examplesOf(file)));
 }
 const lines = readLineClues();
 write(LINE_CLUES, { ...lines, sections: answeredAnew(lines.sections, cluesOfLine) });
@@ -29,9 +35,13 @@ write(
   readDumps().map((dump) => ({ ...dump, told: toldOfDump(dump) })),
 );
 
+function answered({ field, sections }: EvidenceTable): EvidenceTable {
+  return { field, sections: answeredAnew(sections, (text) => told(field, text)) };
+}
+
 function write(file: string, table: object): void {
-  const before = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
-  if (JSON.stringify(table) === before) return;
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  if (JSON.stringify(table) === JSON.stringify(before)) return;
   writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
   console.log(`${file} changed`);
 }

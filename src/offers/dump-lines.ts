@@ -63,7 +63,7 @@ const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]+$/u
 const RULE_BEGINNING = /[-=~#+>•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]/u;
 /** A rule that counts what it divides: ">> 2 <<", "---- 14 ----", "*** n° 3 ***". */
 const COUNTING_RULE =
-  /^[-=~#>•·|:_*–—═─]{2,60}[ \t]?(?:n° ?)?\d{1,3}[ \t]?[-=~#<•·|:_*–—═─]{2,60}$/i;
+  /^[-=~#>•·|:_*–—═─]{2,60}[ \t\u00a0\u202f]?(?:n°[ \u00a0\u202f]?)?\d{1,3}[ \t\u00a0\u202f]?[-=~#<•·|:_*–—═─]{2,60}$/i;
 
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {

@@ -26,6 +26,8 @@ const GLUED =
 
 const BROKEN_WORD = /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}[\p{Ll}\p{M}])/uy;
 
+/** A space, breaking or not, wide or narrow. */
+const isSpace = (code: number) => code === 32 || code === 0xa0 || code === 0x202f;
 const isLower = (code: number) => (code > 96 && code < 123) || (code > 0xde && code < 0x100);
 const isMark = (code: number) => code >= 0x300 && code < 0x370;
 const isUpper = (code: number) => (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
@@ -132,7 +134,7 @@ class Folder {
 
   private asterisk(index: number): number {
     const atLineStart = this.out.length === 0 || this.out.gap >= LINE;
-    if (atLineStart && this.raw.charCodeAt(index + 1) === 32)
+    if (atLineStart && isSpace(this.raw.charCodeAt(index + 1)))
       return this.out.put("•", index, index + 1);
     return index + 1;
   }
@@ -221,7 +223,7 @@ class Folder {
   /** "mod´ elisation": an accent on its own between letters, with or without a space after it. */
   private detachedAccent(index: number): number {
     const { raw } = this;
-    const next = raw.charCodeAt(index + 1) === 32 ? index + 2 : index + 1;
+    const next = isSpace(raw.charCodeAt(index + 1)) ? index + 2 : index + 1;
     if (this.out.gap !== 0 || !isLower(raw.charCodeAt(index - 1))) return 0;
     return /[aeiouc]/.test(raw[next] ?? "") ? next : 0;
   }

@@ -97,6 +97,8 @@ describe("a row of signs", () => {
     ["stars apart", "- - - -", true],
     ["one that counts", ">> 2 <<", true],
     ["one that counts offers", "---- n° 14 ----", true],
+    ["one that counts between no-break spaces", "--- 4\u00a0--", true],
+    ["one that counts offers between narrow ones", "----\u202fn°\u00a014\u202f----", true],
     ["two dashes", "--", false],
     ["two hundred", "-".repeat(200), true],
     ["more", "-".repeat(230), false],

@@ -92,6 +92,13 @@ describe("lines of one form that each offer something", () => {
     expect(found).toEqual([1, 2, 3, 4]);
   });
 
+  it("a greeting and a farewell are none of a series of paragraphs", () => {
+    const ads = each((job) => `Stage de ${job} de 6 mois, payé 600 euros, dès mars.`, "\n\n");
+    const above = "Bonjour,\n\nBonjour à tous,\n\nBonjour à toutes,";
+    const below = "Cordialement\n\nMerci\n\nÀ bientôt\n\nBien à vous";
+    expect(series(`${above}\n\n${ads}\n\n${below}`)).toEqual([3, 4, 5, 6]);
+  });
+
   it("titles above details are cards", () => {
     const cards = each((job, i) => `Stage ${job}\nAtelier ${i} · Honfleur · 6 mois`, "\n\n");
     expect(series(`Bonjour à tous\n\n${cards}`)).toEqual([1, 3, 5, 7]);

@@ -23,7 +23,11 @@ const TURNED_REACH = {
  * The year of an atom that tells none: the one that puts it within the anchor's reach, or before
  * it where it is past ("depuis mars").
  */
-export function yearNear(atom: Atom, anchor: Anchor, isPast = false): number {
+export function yearNear(
+  atom: Pick<Atom, "month" | "day" | "part" | "turn">,
+  anchor: Anchor,
+  isPast = false,
+): number {
   const turn = atom.turn ?? (isPast ? "last" : null);
   const { before, after } = turn ? TURNED_REACH[turn] : anchor;
   const middle = numberOfIso(anchor.iso);

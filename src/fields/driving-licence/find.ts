@@ -51,7 +51,6 @@ function apart(candidates: readonly Licence[]): Licence[] {
   for (const one of [...candidates].sort((a, b) => a.start - b.start || b.prior - a.prior)) {
     const last = kept[kept.length - 1];
     if (!last || one.start >= last.end) kept.push(one);
-    else if (one.prior > last.prior) kept[kept.length - 1] = one;
   }
   return kept;
 }

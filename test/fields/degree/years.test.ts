@@ -10,7 +10,11 @@ describe("years of study", () => {
     ["2e ou 3e annee", [2, 3]],
     ["deuxieme annee", [2]],
     ["derniere annee", [-1]],
+    ["avant-derniere annee", [-2]],
+    ["final year", [-1]],
+    ["second or last year", [2, -1]],
     ["4a/5a", [4, 5]],
+    ["l'annee", []],
   ])("%s", (text, expected) => {
     expect(studyYears(text)).toEqual(expected);
   });

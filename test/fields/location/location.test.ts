@@ -32,6 +32,11 @@ describe("a postcode", () => {
     expect(districtCity("69009")).toBe("Lyon");
     expect(districtCity("13016")).toBe("Marseille");
     expect(districtCity("69100")).toBeNull();
+    expect(districtCity("75001")).toBe("Paris");
+    expect(districtCity("75020")).toBe("Paris");
+    expect(districtCity("75000")).toBeNull();
+    expect(districtCity("75021")).toBeNull();
+    expect(districtCity("69010")).toBeNull();
   });
 
   it("is told by the number of an arrondissement that there is", () => {
