@@ -92,6 +92,8 @@ export const START_WEIGHTS = {
   labelBelow: 1,
   deeperBelow: 1,
   placeBelow: 1.6,
+  factsBelow: 1.6,
+  postedBelow: 1.6,
   rhythm: 1.2,
   seeksBelow: 1.2,
   introduced: -2,

@@ -135,7 +135,7 @@ describe("what stands within an offer", () => {
     ["Dans ce cadre", "headline article blankAbove blankBelow"],
     ["Compte rendu du conseil", "headline document blankAbove blankBelow"],
     ["Lettre de motivation", "closing headline verb blankAbove blankBelow"],
-    ["CV à v@port.example", "closing headline contact blankAbove blankBelow"],
+    ["CV à v@port.example", "closing headline inner contact blankAbove blankBelow"],
     ["Envoyez votre CV", "closing headline blankAbove blankBelow"],
     ["Tél. 02 61 91 00 12", "closing headline contact blankAbove blankBelow"],
     ["www.port.example", "small closing headline contact blankAbove blankBelow"],

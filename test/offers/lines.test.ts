@@ -69,13 +69,13 @@ CV à r@port.example
       "Durée : 6 mois: headline section labelWord gluedAbove introduced blankBelow",
       "Missions :: colon section labelWord blankAbove",
       "Vendre des livres.: verb gluedAbove introduced blankBelow sameAgain",
-      "◀ CV à v@port.example: closing headline contact blankAbove blankBelow sameAgain",
+      "◀ CV à v@port.example: closing headline inner contact blankAbove blankBelow sameAgain",
       "▶ Stage réserve (H/F): gender contractFirst headline blankAbove closingAbove labelBelow sameAgain",
       "Lieu : Lille: section labelWord gluedAbove closingNear labelBelow echo",
       "Durée : 4 mois: headline section labelWord gluedAbove closingNear introduced blankBelow",
       "Missions :: colon section labelWord blankAbove closingNear",
       "Ranger des livres.: verb gluedAbove introduced blankBelow",
-      "◀ CV à r@port.example: closing headline contact blankAbove last",
+      "◀ CV à r@port.example: closing headline inner contact blankAbove last",
     ]);
   });
 
@@ -92,13 +92,13 @@ CV à d@port.example
 `),
     ).toEqual([
       "▶ Vendeur (CDD, 6 mois), L: job contract headline ad first",
-      "◀ CV à v@port.example: closing headline contact heading echo",
+      "◀ CV à v@port.example: closing headline inner contact heading echo",
       "-----------: rule closingAbove",
       "▶ Libraire en CDI, Lille: job contract headline ruleAbove closingAbove divided",
-      "◀ CV à r@port.example: closing headline contact heading closingNear echo",
+      "◀ CV à r@port.example: closing headline inner contact heading closingNear echo",
       "-----------: rule closingAbove",
       "▶ Doreur, alternance, Arra: jobLike contract headline ruleAbove closingAbove divided",
-      "◀ CV à d@port.example: closing headline contact closingNear last echo",
+      "◀ CV à d@port.example: closing headline inner contact closingNear last echo",
     ]);
   });
 
@@ -229,7 +229,7 @@ Mentions légales
       "Accueil > Offres: headline pluralWithin furniture first",
       "Retour à la liste: headline furniture furnitureAbove",
       "▶ Vendeur (H/F): gender job headline furnitureAbove",
-      "Réf. 12: reference echo",
+      "Réf. 12: reference postedBelow echo",
       "Publié le 3 mars 2024: headline dateOnly",
       "◀ CDI - Lens: contractFirst parts",
       "Postuler: closing section furniture echo",
@@ -471,7 +471,7 @@ CV à v@port.example
       "Que cherchez-vous ?: question clause blankAbove",
       "Un stagiaire pour six mo: job contractFirst gluedAbove blankBelow",
       "Comment postuler ?: closing question document inner section blankAbove",
-      "CV à v@port.example: closing headline contact gluedAbove introduced last",
+      "CV à v@port.example: closing headline inner contact gluedAbove introduced last",
     ]);
   });
 
@@ -493,7 +493,7 @@ Bonne journée
       "> Lens, 6 mois: quote headline gluedAbove",
       ">: quote tiny gluedAbove",
       "> Missions : vendre: quote headline section labelWord gluedAbove",
-      "> CV à v@port.example: quote closing headline contact gluedAbove introduced blankBelow",
+      "> CV à v@port.example: quote closing headline inner contact gluedAbove introduced blankBelow",
       "Bonne journée: headline inner blankAbove closingAbove last",
     ]);
   });
@@ -560,7 +560,7 @@ CV et lettre à v@port.example avant le 3 mars 2024.
       "Conditions: section labelWord blankAbove",
       "CDI de 35 h, 1 900 € bru: contractFirst headline conditions gluedAbove introduced blankBelow goesOn",
       "Pour postuler: closing headline section article blankAbove",
-      "◀ CV et lettre à v@port.ex: closing contact gluedAbove introduced last",
+      "◀ CV et lettre à v@port.ex: closing inner contact gluedAbove introduced last",
     ]);
   });
 
@@ -912,7 +912,7 @@ CV à v@port.example
       "Tarifs réduits, inscript: headline foreign gluedAbove blankBelow",
       "Vends vélo, 90 €: headline foreign blankAbove blankBelow",
       "▶ Vendeur (H/F), CDI, Lens: gender job contract headline blankAbove",
-      "◀ CV à v@port.example: closing headline contact gluedAbove last echo",
+      "◀ CV à v@port.example: closing headline inner contact gluedAbove last echo",
     ]);
   });
 
@@ -940,7 +940,7 @@ CV à v@port.example
       "Votre profil :: colon inner section article blankAbove",
       "1. Vous aimez lire: numbered headline clause gluedAbove introduced listItem",
       "2. Vous savez compter: numbered headline clause inner gluedAbove blankBelow listItem",
-      "◀ CV à v@port.example: closing headline contact blankAbove last",
+      "◀ CV à v@port.example: closing headline inner contact blankAbove last",
     ]);
   });
 

@@ -10,6 +10,7 @@ import { isTown, spell } from "../location/town.js";
 import { isCapital, written } from "../written.js";
 import { HIRES_FOR_OTHERS, KINDS } from "./lexicon.js";
 import { type Name, readEmployer, readName, readSubject } from "./name.js";
+import { isAllCapital } from "./read-under.js";
 
 const OF_KIND = compiled(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
 /** Said of employers alone, wherever it stands. */
@@ -146,7 +147,7 @@ export function readDoer(match: RegExpExecArray, posting: Posting): Name | null 
 function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const lead =
-    /^(?:dans|pour|afin|en|suite|a|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire))(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
+    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire))(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
       posting.text.slice(start, end),
     );
   const from = start + (lead?.[0].length ?? 0);
@@ -164,4 +165,10 @@ export function readAbout(match: RegExpExecArray, posting: Posting): Name | null
   return name && !isTown(spell(posting, name.start, name.end)) && isCapital(posting, name.start)
     ? name
     : null;
+}
+
+/** "Horizon Vert, association de quartier, …": a name that all its words' capitals tell. */
+export function readApposed(match: RegExpExecArray, posting: Posting): Name | null {
+  const name = readClause(match, posting);
+  return name && isAllCapital(posting, name) ? name : null;
 }

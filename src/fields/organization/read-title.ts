@@ -9,7 +9,7 @@ import { spanOf, wholePlace } from "../location/span.js";
 import { spell } from "../location/town.js";
 import { isCapital } from "../written.js";
 import { ADDRESS } from "./lexicon.js";
-import { type Name, readEmployer, readGiven, saysKind } from "./name.js";
+import { type Name, readEmployer, readGiven, readSubject, saysKind } from "./name.js";
 import { isAllCapital, isShouted } from "./read-under.js";
 
 const HEAD_LINES = 3;
@@ -105,6 +105,9 @@ export function readLine(match: RegExpExecArray, posting: Posting): Name | null 
   const cut = text.search(/ - | ?\(|,| ?:|\.(?:\s|$)| \d{2} ?\d{3}\b/);
   if (text[cut] === ":" || text.slice(cut, cut + 2) === " :" || /[.!?]$/.test(text)) return null;
   const name = readEmployer(posting, start, cut < 0 ? end : start + cut);
+  if (name && /^conseil d'administration /.test(posting.text.slice(name.start, name.end))) {
+    return readSubject(posting, name.start, name.end);
+  }
   if (!name || (line > 1 && !isAllCapital(posting, name))) return null;
   // "Cabinet d'avocats Lemoine" is no job.
   const words = posting.text

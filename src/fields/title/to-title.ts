@@ -46,9 +46,13 @@ function rowEnd(words: string): number {
 
 /** Where an employer stands behind the post: "Luthier - Musée du Lac", or one that a label tells. */
 function employerStart(posting: Posting, start: number, end: number): number {
-  const dash = posting.text.slice(start, end).lastIndexOf(" - ");
+  const words = posting.text.slice(start, end);
+  const comma = words.lastIndexOf(", ");
+  // "Rédactrice, chargée de projets, Université du Val": behind a comma, what says its kind alone.
+  if (comma > 3 && namesEmployer(posting, start, start + comma + 2, end)) return start + comma;
+  const dash = words.lastIndexOf(" - ");
   if (dash < 3) return end;
-  const name = posting.text.slice(start + dash + 3, end).trim();
+  const name = words.slice(dash + 3).trim();
   const isTold = posting.labels.some(({ kind, valueStart, valueEnd }) => {
     const value = posting.text.slice(valueStart, valueEnd).trim();
     // "Kestrel (opérateur)", but "Lyon Vélos" tells nothing of "Lyon".
