@@ -12,6 +12,10 @@ const BANNER =
 const NOTICE =
   /^(?:avis|annonces?|appel|offre) (?:de |d'|a (?:la )?)?(?:recrutement|candidatures?|emploi|vacance)(?![a-z])/;
 
+/** Who offers, told in prose at the top of a dump, above such a label. */
+const PRESENTS =
+  /^[^.]{2,80} est une? (?:[a-z]{3,15} )?(?:organisation|association|ong|entreprise|societe|cooperative|fondation|etablissement|start-?up|groupe|institution)(?![a-z])/;
+
 /** What the line says that opens each of several posters, whoever offers and whatever. */
 export function bannerClues(reading: Reading): Clue {
   const banners = reading.lines.flatMap(({ words, size, blanks }, i) => {
@@ -23,7 +27,8 @@ export function bannerClues(reading: Reading): Clue {
   return (i, found) => {
     if (opening.has(i)) found.push("banner");
     else if (notices.has(i)) found.push("letterhead");
-    else if (isUnderBanner(i) || titled.has(i)) found.push("introduced");
+    else if (titled.has(i)) found.push("noticed");
+    else if (isUnderBanner(i)) found.push("introduced");
   };
 
   /** A banner belongs to what stands right below it. */
@@ -44,7 +49,8 @@ export function bannerClues(reading: Reading): Clue {
 export function findNotices(reading: Reading): ReadonlyMap<number, number> {
   return new Map(
     reading.lines.flatMap(({ words }, i) => {
-      const below = NOTICE.test(words) ? findTitleLabel(reading, i) : -1;
+      const opens = NOTICE.test(words) || (i === 0 && PRESENTS.test(words));
+      const below = opens ? findTitleLabel(reading, i) : -1;
       return below < 0 ? [] : [[below, i] as const];
     }),
   );

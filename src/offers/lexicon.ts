@@ -51,7 +51,7 @@ export const JOB_STEMS = [
   "coach",
   "coffreu",
   "coiffeu",
-  "commercia",
+  "commercia(?!lis)",
   "commis\\b",
   "community manager",
   "comedien",

@@ -97,6 +97,7 @@ export const START_WEIGHTS = {
   rhythm: 1.2,
   seeksBelow: 1.2,
   introduced: -2,
+  noticed: -4,
   belowTitle: -5,
   echo: -2.6,
   belowSeries: -2.6,

@@ -487,17 +487,24 @@ describe("banners over posters", () => {
       "a notice above a post's label",
       "▶Avis de recrutement – Horizon\nIntitulé du poste : Vitrier",
     ],
-    [
-      "introduced",
-      true,
-      "that label",
-      "Avis de recrutement – Horizon\n▶Intitulé du poste : Vitrier",
-    ],
+    ["noticed", true, "that label", "Avis de recrutement – Horizon\n▶Intitulé du poste : Vitrier"],
     [
       "letterhead",
       false,
       "prose between",
       `▶Avis de recrutement – Horizon\n${PROSE}\nIntitulé du poste : Vitrier`,
+    ],
+    [
+      "letterhead",
+      true,
+      "who offers, in prose",
+      "▶Horizon est une association de quartier.\nIntitulé du poste : Vitrier",
+    ],
+    [
+      "letterhead",
+      false,
+      "such prose further down",
+      "Bonjour\n▶Horizon est une association.\nIntitulé du poste : Vitrier",
     ],
     ["letterhead", false, "no label", "▶Avis de recrutement – Horizon\nLieu : Honfleur"],
     [

@@ -467,7 +467,7 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     3.8,
-    `(?:^|[|•·])[^a-z0-9]*(?:article )?(?:postee?s?|redigee?|saisie?)${BY_WHOM}(?: le| depuis le)? ?$`,
+    `(?:^[^a-z0-9]*|[|•·] ?)(?:article )?(?:postee?s?|redigee?|saisie?)${BY_WHOM}(?: le| depuis le)? ?$`,
     "Posté le 3 mars 2024",
   ),
   cue(
@@ -528,7 +528,13 @@ export const CUES: readonly Cue[] = [
     "interview",
     "before",
     1.5,
-    [JURY, "jury (?:est )?(?:fixe|prevu)", "epreuves? orales?", "rencontres?(?= (?:le|les)\\b)"],
+    [
+      JURY,
+      "jury (?:est )?(?:fixe|prevu)",
+      "epreuves? orales?",
+      "(?:passer|convoque|admis)[a-z]{0,5} (?:les |aux |a des |des )?epreuves?(?: suivantes)?",
+      "rencontres?(?= (?:le|les)\\b)",
+    ],
     "un jury se réunira le 3 mars 2024",
   ),
   cue(

@@ -26,6 +26,8 @@ export function readLabel(match: RegExpExecArray, posting: Posting): Name | null
   // An employer that is left out: the next label or heading stands below.
   const isBelow = /\n\s?$/.test(posting.text.slice(match.index, start));
   if (isBelow && (classifyLabel(value.replace(/:.*/, "")) || classifyHeading(value))) return null;
+  // "• Organisation" and "• Autonomie": qualities, one below the other.
+  if (/\n[•*-]/.test(posting.text.slice(match.index, start + 1))) return null;
   const cut = value.search(
     /\t|;|\||\.(?:\s|$)| ?: | \(| - (?=\d|bp|cs|[a-z]{2,20} ?\(?\d)|, (?=\d)/,
   );

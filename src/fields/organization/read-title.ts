@@ -102,7 +102,7 @@ export function readLine(match: RegExpExecArray, posting: Posting): Name | null 
   if (line > 1 && end - start > LONGEST_LINE) return null;
   const text = posting.text.slice(start, end);
   if (classifyLabel(text)) return null;
-  const cut = text.search(/ - | ?\(|,| ?:|\.(?:\s|$)| \d{2} ?\d{3}\b/);
+  const cut = text.search(/ - | ?\(|,| ?:| recrutement d(?:'|e )|\.(?:\s|$)| \d{2} ?\d{3}\b/);
   if (text[cut] === ":" || text.slice(cut, cut + 2) === " :" || /[.!?]$/.test(text)) return null;
   const name = readEmployer(posting, start, cut < 0 ? end : start + cut);
   if (name && /^conseil d'administration /.test(posting.text.slice(name.start, name.end))) {

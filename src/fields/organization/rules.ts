@@ -85,6 +85,7 @@ export const organizationRules: readonly NameRule[] = [
     ],
     counterExamples: [
       "Entreprise : confidentiel",
+      "• Organisation\n• Autonomie",
       "L'association\nNous sommes une équipe de dix.",
       "Qui : étudiants en master",
     ],
@@ -260,7 +261,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.apposed",
     pattern: phrase(
-      "(?<=\\n[•* ]{0,3})(?<span>[a-z0-9][^\\n\\t.!?;:,]{1,70}), (?:l'|la |le |une? |jeune |premiere? |petite )?(?:association|cooperative|ong|fondation|federation|etablissement public|syndicat mixte|start-?up|pme|entreprise|societe|editeur|esn|leader|bureau d'etudes|acteur majeur)(?![a-z])[^\\n.!?;:]{0,90}, (?!(?:recrut|recherch|cherch|embauch)e)(?:[a-z']{2,20} ){0,2}[a-z]{3,20}",
+      "(?<=\\n)(?<span>[a-z0-9][^\\n\\t.!?;:,]{1,70}), (?:l'|la |le |une? |jeune |premiere? |petite )?(?:association|cooperative|ong|fondation|federation|etablissement public|syndicat mixte|start-?up|pme|entreprise|societe|editeur|esn|leader|bureau d'etudes|acteur majeur)(?![a-z])[^\\n.!?;:]{0,90}, (?!(?:recrut|recherch|cherch|embauch)e)(?:[a-z']{2,20} ){0,2}[a-z]{3,20}",
       "gd",
     ),
     prior: 0.56,
@@ -302,7 +303,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.does",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|publie|represente|mene|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
       "gd",
     ),
     prior: 0.52,

@@ -187,7 +187,7 @@ export const titleRules: readonly Rule<Title>[] = [
     value: (match, posting) => {
       const words = match.groups?.span ?? "";
       const isOther = isHead(words) || isProse(words) || isAnnounced(words);
-      return isOther || classifyLabel(words) ? null : toTitle(match, posting);
+      return isOther || classifyLabel(words) || opensPart(words) ? null : toTitle(match, posting);
     },
     examples: [
       "VILLE DE VALBRUNE\nOFFRE D'EMPLOI\n\nUN AGENT DES ESPACES VERTS",

@@ -13,21 +13,31 @@ const SENTENCES = compiled(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
 /** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
 const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
 
+/** "Administrateur.trice / Cand. avant le 3 mars": until when, behind the post. */
+const CALL = / ?[/|-] (?:cand(?:\.|idatures?) |date limite |avant le )/;
+
 /** "Urgent ! Cause départ, ": a cry before the post. */
 const CRY =
   /^(?:(?:tres )?urgent|important|alerte|nouveau)[ !.:,-]{1,6}(?:(?:cause|suite a) [a-z' ]{3,30}[,:!] ?)?/;
+
+/** "Cathédrale d'Orbec Recrutement d'un ", before the post. */
+const RECRUITMENT =
+  /^(?:[^:|\n-]{3,60} )?recrutement d'une?(?:\(e\)|[.·]e)? (?!poste|emploi|agent contractuel)/;
 
 /** The title in what a rule's group `span` holds: without a cry before it, an ad or an employer behind it. */
 export function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   const found = match.indices?.groups?.span;
   if (!found || found[1] - found[0] < 3) return null;
-  const cry = CRY.exec(posting.text.slice(...found))?.[0].length ?? 0;
+  const lead = posting.text.slice(...found);
+  const cry = (CRY.exec(lead) ?? RECRUITMENT.exec(lead))?.[0].length ?? 0;
   const span = [found[0] + cry, found[1]] as const;
   const words = posting.text.slice(...span);
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
   if (isAd && TERMS_FIRST.test(words)) return null;
-  const limit = isAd ? span[0] + postEnd(words) : span[0] + rowEnd(words);
+  const call = words.search(CALL);
+  const told = call < 3 ? (isAd ? postEnd(words) : rowEnd(words)) : call;
+  const limit = span[0] + told;
   if (limit - span[0] < 3) return null;
   const end = employerStart(posting, span[0], limit);
   const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
