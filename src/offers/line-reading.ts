@@ -77,7 +77,7 @@ const AMOUNT = /\d ?(?:€|%|(?:euros?|eur|k?g|[cm]?l|min(?:utes)?|h)\b)|: ?\d/;
 const APPLICANT_WORDS = phrase(`\\b(?:${APPLICANT.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS =
-  /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b/;
+  /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b|^\d{5} ?-? ?[a-z][a-z' -]{1,40}$|^[a-z][a-z' -]{1,40}\(\d{5}\)$/;
 const OTHER_OFFERS =
   /(?:ont|avez) (?:aussi|egalement) consulte|(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
 /** How each of these goes on: told by the beginning of a word, as the whole is not. */

@@ -55,6 +55,12 @@ const AGE = /^\d{1,2} ?(?:min|h|j|sem|mois|ans?)\.? ?•/;
 /** "14 novembre, 18:20 ·", below the name of who writes. */
 const POSTED =
   /^(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,7}\.?(?: \d{4})?|\d{1,2} ?(?:min|h|j|sem))\.?(?:,? (?:a )?\d{1,2}(?::|h)\d{2})? ?[•·]$/;
+/** "#1 Hier 16:03", "#2 Tue 10 February 2004 09:46": a forum numbers what is written. */
+const NUMBERED = compiled(`^#\\d{1,4} (?:[a-z0-9 ./-]{3,30} )?${TIME}$`);
+/** What a forum tells of who writes, below the name. */
+const MEMBER =
+  /^(?:juste inscrite?|inscrite?|membre|participante?|invitee?|moderat(?:eur|rice)|administrat(?:eur|rice)|hors ligne|en ligne|lieu|site web|date d'inscription|messages|citer|signaler)(?![a-z])(?! .{30})/;
+const MEMBER_LINES = 7;
 const KNOWN = /(?:^|• ?)(?:1er|2e|3e(?: et \+)?)$|\babonnes$/;
 /** Greetings, and what stands below a post: marks of liking, counts, buttons. */
 const GREETING =
@@ -117,13 +123,15 @@ function findMessages(
       const first = headAbove(own, i, lines);
       if (first >= 0) found[1].push({ first, body: i + 1, end: 0, words: "" });
       const post = postAbove(text, own, i, lines);
-      if (post >= 0) found[2].push({ first: post, body: i + 1, end: 0, words: "" });
+      const body = NUMBERED.test(own) ? belowMember(lines, i) : i + 1;
+      if (post >= 0) found[2].push({ first: post, body, end: 0, words: "" });
     }
   }
   const [inline, above, posts] = found;
+  const isNumbered = ({ first }: Message) => NUMBERED.test(textOf(text, lines[first] as DumpLine));
   const chat = inline.length >= above.length ? inline : above;
-  const heads =
-    chat.length >= FEWEST_MESSAGES ? chat : posts.length >= FEWEST_POSTS ? posts : ([] as const);
+  const areTold = posts.length >= FEWEST_POSTS || posts.some(isNumbered);
+  const heads = chat.length >= FEWEST_MESSAGES ? chat : areTold ? posts : ([] as const);
   return heads.map((head, k) => ({ ...head, end: heads[k + 1]?.first ?? lines.length }));
 }
 
@@ -151,6 +159,7 @@ const isNickname = (line: DumpLine | undefined) =>
 
 /** The first line of the head of a post, of which the line `i` tells the age. */
 function postAbove(text: string, own: string, i: number, lines: readonly DumpLine[]): number {
+  if (NUMBERED.test(own)) return i;
   const isPosted = POSTED.test(own);
   if (!isPosted && !AGE.test(own)) return -1;
   let first = i;
@@ -160,6 +169,15 @@ function postAbove(text: string, own: string, i: number, lines: readonly DumpLin
     isKnown ||= KNOWN.test(textOf(text, lines[first] as DumpLine).trimEnd());
   }
   return isKnown ? first : -1;
+}
+
+/** Where the words begin of a message that a forum numbers: below who writes. */
+function belowMember(lines: readonly DumpLine[], head: number): number {
+  let body = head + 1;
+  for (let i = head + 1; i <= head + MEMBER_LINES; i++) {
+    if (MEMBER.test(lines[i]?.words ?? "")) body = i + 1;
+  }
+  return body;
 }
 
 /** The line at which a message begins to offer something; null where it does not. */

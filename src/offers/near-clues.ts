@@ -41,6 +41,7 @@ const LINES_TO_NUMBERED = 8;
 /** What stands over a list: "Campagne d'emplois". */
 const OF_MANY = /\b(?:offres|emplois|stages|recrutements)\b(?! ?[@.])/;
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
+const ENDS_SEEKING_ON = /(?:recrute|recrutent|recrutons|embauche|recherche|recherchons) ?:$/;
 /** How many offers a search has found, of which the line above tells what was looked for. */
 const RESULTS =
   /^(?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|postes?|emplois?|missions?)(?! [a-z]{4,} [a-z]{4})/;
@@ -108,7 +109,9 @@ export function nearClues(reading: Reading): Clue {
     }
     if (next.blanks > 0) found.push("blankBelow");
     if (RESULTS.test(next.words) || COUNTED.test(line.words)) found.push("contents");
-    else if (isListHead(line, next) || isOverNumbered(reading, i)) found.push("overTitles");
+    else if (isListHead(line, next) || isOverNumbered(reading, i) || isPageHead(reading, i)) {
+      found.push("overTitles");
+    }
     if (isColumnHead(reading, i)) found.push("contents");
     if (isBoxed(lines, i)) found.push("boxed");
     if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
@@ -134,6 +137,10 @@ export function nearClues(reading: Reading): Clue {
 /** "La mairie recrute": what she recruits stands below. */
 const isListHead = (line: DumpLine, next: DumpLine) =>
   next.blanks > 0 && line.size < LONGEST_PLACE && ENDS_SEEKING.test(line.words);
+
+/** The first line of a page over "Offres d'emploi". */
+const isPageHead = ({ lines, words }: Reading, i: number) =>
+  i === 0 && lines[1]?.blanks === 0 && words[1]?.group === true;
 
 /** "L'institut recrute trois agents", and below "Poste 1 : …". */
 function isOverNumbered(reading: Reading, i: number): boolean {
@@ -178,9 +185,10 @@ const isBareHeading = (line: DumpLine, { section, contactAt }: LineReading) =>
 function introduces(above: DumpLine, read: LineReading, blanks: number): boolean {
   if (read.label !== null && read.labelLength === 0) return true;
   // "La coopérative recherche un(e) :" has begun the offer that the title below names again.
-  if (read.seeks && above.words.endsWith(":")) return true;
+  const end = above.rest || above.words;
+  if (end.endsWith(":") && (read.seeks || ENDS_SEEKING_ON.test(end))) return true;
   if (blanks > 0) return false;
-  if (above.words.endsWith(":") || VALUE_BELOW.test(above.words)) return true;
+  if (end.endsWith(":") || VALUE_BELOW.test(above.words)) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;
 }
 

@@ -1,3 +1,4 @@
+import { findNotices } from "./banner-clues.js";
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import type { LineReading } from "./line-reading.js";
@@ -8,11 +9,12 @@ const FEWEST_LABELS = 3;
 const LABELLED_SHARE = 0.6;
 const LONGEST_TITLE = 100;
 
-/** Whether a line begins a record. */
+/** Whether a line begins a record, below no notice that begins the offer. */
 export function recordClues(reading: Reading): Clue {
   const records = findRecords(reading);
+  const noticed = findNotices(reading);
   return (i, found) => {
-    if (records.has(i)) found.push("record");
+    if (records.has(i) && !noticed.has(i)) found.push("record");
   };
 }
 

@@ -9,6 +9,7 @@ import { dividerClues } from "./divider-clues.js";
 import { type DumpLine, readDumpLines } from "./dump-lines.js";
 import { findDuties, withoutTopics } from "./duties.js";
 import { echoClues } from "./echo-clues.js";
+import { factClues } from "./fact-clues.js";
 import { headingClues } from "./heading-clues.js";
 import { withKinOfGroups } from "./kin-of-groups.js";
 import { type LineReading, readWords } from "./line-reading.js";
@@ -192,6 +193,7 @@ function lookAround(reading: Reading): StartEvidence[][] {
   const clues = [
     headingClues,
     nearClues,
+    factClues,
     bannerClues,
     dividerClues,
     orderClues,

@@ -29,6 +29,8 @@ const SAME: Readonly<Record<string, string>> = {
   Æ: "ae",
   ß: "ss",
   "⋅": "·",
+  "©": "©",
+  "®": "®",
   "•": "•",
   "▪": "•",
   "●": "•",

@@ -34,6 +34,12 @@ const isUpper = (code: number) => (code > 64 && code < 91) || (code > 0xbf && co
 const isLetter = (code: number) =>
   (code > 96 && code < 123) || (code > 64 && code < 91) || code > 0xbf;
 
+/** "Coordinateur•ice": a bullet or its like that stands for the middle dot. */
+const isInWord = (raw: string, index: number, code: number) =>
+  (code === 0x2022 || code === 0x2219 || code === 0x2027) &&
+  isLower(raw.charCodeAt(index + 1)) &&
+  isLetter(raw.charCodeAt(index - 1));
+
 /** Folds a text that stands at `origin` in its dump. Cost grows in step with its length. */
 export function foldText(raw: string, origin = 0): FoldedText {
   return { origin, ...new Folder(raw).run() };
@@ -206,7 +212,7 @@ class Folder {
     }
     const pair = code >= 0xd800 && code < 0xdc00 && index + 1 < raw.length;
     const end = index + (pair ? 2 : 1);
-    const folded = foldCharacter(raw.slice(index, end));
+    const folded = isInWord(raw, index, code) ? "·" : foldCharacter(raw.slice(index, end));
     if (folded === " ") return this.out.space(SPACE, index, end);
     if (isUpper(code) && this.out.gap === 0 && index > 0 && this.isGlued(index))
       this.out.space(LINE, index, index);

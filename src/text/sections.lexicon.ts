@@ -3,9 +3,10 @@ export const SECTIONS = {
   organisation: [
     "qui (?:sommes|est|nous sommes)[ -]?(?:nous)?.{0,30}",
     "a propos(?: d[eu].{1,40}| de nous)?",
-    "presentation(?: generale)?(?: (?:(?:de (?:la |l')|du |d'|de notre |de votre (?:futur )?).{1,40}|societe|entreprise|etablissement|structure))?",
+    "presentation(?! d(?:e|es|e votre|e la) (?:candidature|dossier))(?: .{1,50})?",
     "(?:description|descriptif) (?:de (?:la |l'|notre )|du |d')?(?:structure|entreprise|association|organisme|laboratoire|employeur|societe|groupe|service|equipe|collectivite)(?: .{1,30})?",
     "(?:l'|la |notre |votre (?:future? )?|le )?(?:entreprise|association|structure|employeur|organisme|laboratoire|collectivite|etablissement|groupe|compagnie|societe|fondation|commune|ville|agence|ferme|exploitation)(?: d'accueil)?",
+    "(?:l'|notre |votre (?:future )?)organisation",
     "(?:mieux )?nous connaitre",
     "notre (?:histoire|projet|equipe|mission|adn|raison d'etre)",
     "(?:entite|annonceur|organisme porteur|organisme d'accueil|structure d'accueil|l'equipe|votre equipe)",

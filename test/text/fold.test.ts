@@ -32,6 +32,9 @@ describe("foldText", () => {
     ["𝐏𝐫𝐨𝐟𝐢𝐥 📅 date", "profil • date"],
     ["la rému-\nnération, dès mi-\nmars", "la remuneration, des mi-\nmars"],
     ["a < b et c > d", "a < b et c > d"],
+    ["Coordinateur•ice, tous∙tes", "coordinateur·ice, tous·tes"],
+    ["un •deux a•B", "un •deux a•b"],
+    ["© 2024, Horizon®", "© 2024, horizon®"],
   ])("%j folds to %j", (raw, expected) => {
     expect(folded(raw)).toBe(expected);
   });

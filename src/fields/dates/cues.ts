@@ -423,6 +423,27 @@ export const CUES: readonly Cue[] = [
   cue(
     "publication",
     "before",
+    1.6,
+    `\\b(?:annonce|offre)(?: d'emploi| de stage| de these)? (?:${PUBLISHED})(?: le)? $`,
+    "Offre d'emploi mise en ligne le 3 mars 2024",
+  ),
+  cue(
+    "publication",
+    "before",
+    3,
+    "^[^a-z0-9]*(?:annonce|avis)(?: de)? (?:recrutement|vacance)[^.;]{0,110}\\(?$",
+    "Avis de recrutement – ONG Horizon (3 mars 2024)",
+  ),
+  cue(
+    "publication",
+    "after",
+    3,
+    "^ ?- (?:offre|annonce)(?: d'emploi| de stage)?(?![a-z])",
+    "3 mars 2024 - Offre d'emploi Horizon",
+  ),
+  cue(
+    "publication",
+    "before",
     3.4,
     "\\b(?:annonce|offre|fiche)(?: (?:de|du) poste)? (?:est |a ete )?(?:creee|emise|redigee|editee|en ligne|date)(?: le| du)? ?$",
     "Fiche créée le 3 mars 2024",
@@ -445,8 +466,8 @@ export const CUES: readonly Cue[] = [
   cue(
     "publication",
     "before",
-    3.4,
-    `^[^a-z0-9]*(?:article )?(?:postee?s?|redigee?|saisie?)${BY_WHOM}(?: le| depuis le)? ?$`,
+    3.8,
+    `(?:^[^a-z0-9]*|[|•·] ?)(?:article )?(?:postee?s?|redigee?|saisie?)${BY_WHOM}(?: le| depuis le)? ?$`,
     "Posté le 3 mars 2024",
   ),
   cue(
@@ -463,7 +484,7 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     3.2,
-    "\\b(?:annonce|offre|avis(?: de (?:recrutement|vacance))?) n° ?[a-z0-9/_-]{1,24} (?:du|en date du) $|\\b(?:annonce|offre|avis(?: de (?:recrutement|vacance))?) n° ?[a-z0-9/_-]{1,24} $",
+    "\\b(?:annonce|offre|avis(?: de (?:recrutement|vacance))?)(?: d'emploi| emploi)?(?: en [a-z]{3,14})? n° ?[a-z0-9/_-]{1,24} (?:du|en date du) $|\\b(?:annonce|offre|avis(?: de (?:recrutement|vacance))?)(?: d'emploi| emploi)?(?: en [a-z]{3,14})? n° ?[a-z0-9/_-]{1,24} $",
     "Annonce n° 552 du 3 mars 2024",
   ),
   cue(
@@ -507,7 +528,13 @@ export const CUES: readonly Cue[] = [
     "interview",
     "before",
     1.5,
-    [JURY, "jury (?:est )?(?:fixe|prevu)", "epreuves? orales?", "rencontres?(?= (?:le|les)\\b)"],
+    [
+      JURY,
+      "jury (?:est )?(?:fixe|prevu)",
+      "epreuves? orales?",
+      "(?:passer|convoque|admis)[a-z]{0,5} (?:les |aux |a des |des )?epreuves?(?: suivantes)?",
+      "rencontres?(?= (?:le|les)\\b)",
+    ],
     "un jury se réunira le 3 mars 2024",
   ),
   cue(

@@ -206,6 +206,7 @@ export const OTHERS_CUES: readonly Cue[] = [
     ],
     "Le musée rouvrira ses portes le 3 mars 2024",
   ),
+  cue("none", "after", 2.2, "^ \\d{2}:\\d{2}:\\d{2}(?!\\d)", "2024-03-03 23:13:32"),
   none(
     4,
     ["epreuves? (?:ecrites?|pratiques?|theoriques?|d'admissibilite)"],

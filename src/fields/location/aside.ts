@@ -4,7 +4,7 @@ import { lineOf } from "./span.js";
 
 /** Where others are, were or will be: clients, a birth, a journey. */
 const ASIDE =
-  /(?<![a-z])(?:clients?|deplacements?|reunions?|rencontres?|nee?s?|fondee?s?|creee?s?|vivre|habiter|equipes?|formations?|festivals?|congres|salon|conferences?|diplomee?s?|entretiens?|siege|agences|bureaux)(?![a-z])/;
+  /(?<![a-z])(?:clients?|vu le jour|deplacements?|voyages?|reunions?|rencontres?|nee?s?|fondee?s?|creee?s?|vivre|habiter|equipes?|formations?|festivals?|congres|salon|conferences?|diplomee?s?|entretiens?|siege|agences|bureaux)(?![a-z])/;
 
 /** Whether a line says before a town that it is another's place; a job's title may name such things. */
 export function isAside(posting: Posting, at: number): boolean {

@@ -469,6 +469,8 @@ export const TOWNS: ReadonlySet<string> = new Set(
   turin amsterdam rotterdam copenhague stockholm oslo helsinki prague varsovie
   budapest bucarest athenes istanbul montreal sherbrooke gatineau ottawa toronto
   vancouver rimouski new-york boston casablanca rabat marrakech tanger alger oran tunis sfax dakar
+  cayenne niamey kinshasa porto-novo parakou conakry kigali bujumbura
+  port-au-prince trois-rivieres
   abidjan bamako ouagadougou cotonou lome yaounde douala libreville antananarivo beyrouth dubai
   hanoi vientiane phnom-penh bangkok singapour tokyo pekin shanghai hong-kong sydney melbourne`.split(
     /\s+/,

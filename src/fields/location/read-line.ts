@@ -19,7 +19,8 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Place | n
   if (!place || place.told === "nothing") return null;
   // "…, Bamako, Mali"; not "Communication - France".
   const isAbroad =
-    posting.text.slice(start - 2, start) === ", " &&
+    (posting.text.slice(start - 2, start) === ", " ||
+      posting.text.slice(place.start, place.end).includes(", ")) &&
     !isJobTitle(place.value.city?.toLowerCase() ?? "");
   if (place.told === "country" && (!isAbroad || isHome(posting, place))) return null;
   if (place.value.city === null || isAside(posting, start)) return null;

@@ -112,7 +112,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.plain-label",
     pattern:
-      /(?<=\n|^)(?:localisation|lieu(?: d[eu] (?:travail|stage|poste|mission))?|ville) (?<span>[a-z][^\n:.]{2,60})(?=\n|$)/dg,
+      /(?<=(?:\n|^)[•* -]{0,4})(?:localisation|lieu(?: d[eu] (?:travail|stage|poste|mission))?|ville) (?<span>[a-z][^\n:.]{2,60})(?=\n|$)/dg,
     prior: 0.885,
     read: readPlainLabel,
     examples: ["Graphiste\nContrat CDI\nLocalisation Loir-et-Cher", "Graphiste\nLieu Lens (62)"],
@@ -134,7 +134,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.segment",
     pattern:
-      /(?<= ?[/|•] ?| - |, |\t|\n- )(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?)/dg,
+      /(?<= ?[/|•] ?| [-·] |, |\t|\n- )(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?)/dg,
     lines: 3,
     prior: 0.86,
     read: readSegment,
@@ -157,6 +157,16 @@ export const locationRules: readonly PlaceRule[] = [
     read: readBetween,
     examples: ["Comptable\nCDI – Lens – Temps plein", "Comptable\nKestrel | Lens | CDI"],
     counterExamples: ["Comptable – Fournisseurs – CDI", "Nos agences - Lens - Arras - Douai"],
+  }),
+  rule({
+    id: "location.before-contract",
+    pattern:
+      /(?<=\n)(?<span>[a-z][^\n|•·]{1,50}?)(?= ?[-|·•] (?:cdi|cdd|stage|alternance|apprentissage|interim|temps (?:plein|partiel))(?![a-z]))/dg,
+    lines: 3,
+    prior: 0.74,
+    read: readBetween,
+    examples: ["Graphiste\nLens - CDI", "Graphiste\nLens | Stage | 6 mois"],
+    counterExamples: ["Graphiste\nCommunication - CDI", "Un\nDeux\nTrois\nLens - CDI"],
   }),
   rule({
     id: "location.line-code",

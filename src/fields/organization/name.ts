@@ -132,7 +132,7 @@ function subjectEnd(posting: Posting, start: number, end: number): number {
     );
   const from =
     listed && !text.slice(0, listed.index).includes(",") ? listed.index + listed[0].length : 0;
-  const comma = text.slice(from).search(/,| \(| - | qui | cree?e? | fondee? /);
+  const comma = text.slice(from).search(/,| \(| - | qui | cree?e? | fondee? | dans l(?:[ea] |')/);
   return comma < 0 ? end : start + from + comma;
 }
 

@@ -10,6 +10,7 @@ import { isTown, spell } from "../location/town.js";
 import { isCapital, written } from "../written.js";
 import { HIRES_FOR_OTHERS, KINDS } from "./lexicon.js";
 import { type Name, readEmployer, readName, readSubject } from "./name.js";
+import { isAllCapital } from "./read-under.js";
 
 const OF_KIND = compiled(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
 /** Said of employers alone, wherever it stands. */
@@ -25,6 +26,8 @@ export function readLabel(match: RegExpExecArray, posting: Posting): Name | null
   // An employer that is left out: the next label or heading stands below.
   const isBelow = /\n\s?$/.test(posting.text.slice(match.index, start));
   if (isBelow && (classifyLabel(value.replace(/:.*/, "")) || classifyHeading(value))) return null;
+  // "• Organisation" and "• Autonomie": qualities, one below the other.
+  if (/\n[•*-]/.test(posting.text.slice(match.index, start + 1))) return null;
   const cut = value.search(
     /\t|;|\||\.(?:\s|$)| ?: | \(| - (?=\d|bp|cs|[a-z]{2,20} ?\(?\d)|, (?=\d)/,
   );
@@ -146,7 +149,7 @@ export function readDoer(match: RegExpExecArray, posting: Posting): Name | null 
 function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const lead =
-    /^(?:dans|pour|afin|en|suite|a|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire))(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
+    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire))(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
       posting.text.slice(start, end),
     );
   const from = start + (lead?.[0].length ?? 0);
@@ -164,4 +167,10 @@ export function readAbout(match: RegExpExecArray, posting: Posting): Name | null
   return name && !isTown(spell(posting, name.start, name.end)) && isCapital(posting, name.start)
     ? name
     : null;
+}
+
+/** "Horizon Vert, association de quartier, …": a name that all its words' capitals tell. */
+export function readApposed(match: RegExpExecArray, posting: Posting): Name | null {
+  const name = readClause(match, posting);
+  return name && isAllCapital(posting, name) ? name : null;
 }

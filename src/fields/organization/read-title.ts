@@ -9,7 +9,7 @@ import { spanOf, wholePlace } from "../location/span.js";
 import { spell } from "../location/town.js";
 import { isCapital } from "../written.js";
 import { ADDRESS } from "./lexicon.js";
-import { type Name, readEmployer, readGiven, saysKind } from "./name.js";
+import { type Name, readEmployer, readGiven, readSubject, saysKind } from "./name.js";
 import { isAllCapital, isShouted } from "./read-under.js";
 
 const HEAD_LINES = 3;
@@ -102,9 +102,12 @@ export function readLine(match: RegExpExecArray, posting: Posting): Name | null 
   if (line > 1 && end - start > LONGEST_LINE) return null;
   const text = posting.text.slice(start, end);
   if (classifyLabel(text)) return null;
-  const cut = text.search(/ - | ?\(|,| ?:|\.(?:\s|$)| \d{2} ?\d{3}\b/);
+  const cut = text.search(/ - | ?\(|,| ?:| recrutement d(?:'|e )|\.(?:\s|$)| \d{2} ?\d{3}\b/);
   if (text[cut] === ":" || text.slice(cut, cut + 2) === " :" || /[.!?]$/.test(text)) return null;
   const name = readEmployer(posting, start, cut < 0 ? end : start + cut);
+  if (name && /^conseil d'administration /.test(posting.text.slice(name.start, name.end))) {
+    return readSubject(posting, name.start, name.end);
+  }
   if (!name || (line > 1 && !isAllCapital(posting, name))) return null;
   // "Cabinet d'avocats Lemoine" is no job.
   const words = posting.text

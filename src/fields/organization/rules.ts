@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 import { NUMBERING } from "../title/lexicon.js";
 import { KINDS } from "./lexicon.js";
 import type { Name } from "./name.js";
-import { readAbout, readChez, readClause, readDoer, readLabel } from "./read-body.js";
+import { readAbout, readApposed, readChez, readClause, readDoer, readLabel } from "./read-body.js";
 import {
   readBeforeColon,
   readHeading,
@@ -37,7 +37,7 @@ function rule(record: Omit<NameRule, "value">): NameRule {
 }
 
 const ADVERB =
-  "(?: actuellement| activement| aujourd'hui| egalement| donc| ainsi| pour [^.!?\\n]{3,60}?)?,?";
+  "(?: actuellement| activement| aujourd'hui| egalement| donc| ainsi| par voie (?:contractuelle|statutaire|de (?:mutation|detachement)[a-z ,']{0,40})| pour [^.!?\\n]{3,60}?)?,?";
 const LINE_START = "(?<![a-z])(?<=(?:^|\\n)[•* -]{0,4}|[.;|\\t•?] ?| - )";
 
 export const organizationRules: readonly NameRule[] = [
@@ -85,6 +85,7 @@ export const organizationRules: readonly NameRule[] = [
     ],
     counterExamples: [
       "Entreprise : confidentiel",
+      "• Organisation\n• Autonomie",
       "L'association\nNous sommes une équipe de dix.",
       "Qui : étudiants en master",
     ],
@@ -216,7 +217,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
@@ -242,7 +243,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|mouvement|consortium|regroupement|(?:grand )?etablissement|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
       "gd",
     ),
     prior: 0.62,
@@ -256,6 +257,22 @@ export const organizationRules: readonly NameRule[] = [
       "Nous sommes une association.",
       "Talentis est un cabinet de recrutement spécialisé.",
     ],
+  }),
+  rule({
+    id: "organization.apposed",
+    pattern: phrase(
+      "(?<=\\n)(?<span>[a-z0-9][^\\n\\t.!?;:,]{1,70}), (?:l'|la |le |une? |jeune |premiere? |petite )?(?:association|cooperative|ong|fondation|federation|etablissement public|syndicat mixte|start-?up|pme|entreprise|societe|editeur|esn|leader|bureau d'etudes|acteur majeur)(?![a-z])[^\\n.!?;:]{0,90}, (?!(?:recrut|recherch|cherch|embauch)e)(?:[a-z']{2,20} ){0,2}[a-z]{3,20}",
+      "gd",
+    ),
+    prior: 0.56,
+    read: readApposed,
+    examples: ["Graphiste\nHorizon Vert 62, association de quartier, conduit des chantiers."],
+    counterExamples: [
+      "Graphiste\nDans ce lieu, association et habitants se croisent, dit-on.",
+      "Graphiste\nTalentis, société de recrutement, cherche un profil.",
+      "Graphiste\nAvec nous, entreprise de quartier, apprenez le métier.",
+    ],
+    why: "The first words of a presentation name the employer and say what it is.",
   }),
   rule({
     id: "organization.client",
@@ -286,7 +303,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.does",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|publie|represente|mene|propose|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
       "gd",
     ),
     prior: 0.52,

@@ -50,6 +50,7 @@ const VERB =
 
 /** A sentence of a letter or a presentation, which no post is called. */
 export function isProse(words: string): boolean {
+  if (/^(?:cette|ce) (?:page|site|rubrique|lettre) /.test(words)) return true;
   if (/[.!?] (?:nous|vous|il|elle|le|la|les|l'|son|sa|ce)[ ']/.test(words)) return true;
   if (/^(?:nous|notre|nos|vous|votre|we|our|on|chez) .{8,}[.!]$/.test(words)) return true;
   // "propose un stage de 6 mois", the sentence that a letterhead began.

@@ -1,6 +1,7 @@
 import { classifyLabel } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
+import { classifyHeading } from "../../text/sections.js";
 import { isJobTitle } from "../job-words.js";
 import type { Rule } from "../rule.js";
 import { written } from "../written.js";
@@ -73,6 +74,8 @@ export const titleRules: readonly Rule<Title>[] = [
       const before = match[0].slice(0, match[0].indexOf("("));
       // "Ingénieure (Rust) – Lens": a title with its subject.
       if (isJobTitle(before) && kindOfLine(before) !== "employer") return null;
+      // "ONG Horizon (HRZ) – (20 janvier)"
+      if (match.groups?.span?.startsWith("(")) return null;
       return dash || /\d{2}/.test(place) ? toTitle(match, posting) : null;
     },
     examples: [
@@ -98,7 +101,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.tagged",
     pattern: line(
-      `${START}\\[[a-z /-]{2,30}\\] ?(?:[-:] ?)?${SPAN}${NAMED_PLACE}${CODED_PLACE}${END}`,
+      `${START}\\[[a-z' /-]{2,30}\\] ?(?:[-:] ?)?${SPAN}${NAMED_PLACE}${CODED_PLACE}${END}`,
     ),
     prior: 0.94,
     value: toTitle,
@@ -128,6 +131,7 @@ export const titleRules: readonly Rule<Title>[] = [
       const words = match.groups?.span ?? "";
       const isRow = words.split("\t").length > 3;
       if (isRow || isHeader(words) || isHead(words) || isProse(words)) return null;
+      if (opensPart(words)) return null;
       return isFact(posting) ? null : toTitle(match, posting);
     },
     examples: ["### Sons du sol ###", "Fiche 2 — Écouter les patients", "Technicien qualité (H/F)"],
@@ -163,7 +167,7 @@ export const titleRules: readonly Rule<Title>[] = [
     prior: 0.95,
     value: (match, posting) => {
       const words = match.groups?.span ?? "";
-      return isHead(words) || isProse(words) || classifyLabel(words)
+      return isHead(words) || isProse(words) || classifyLabel(words.replace(/ ?:.*/, ""))
         ? null
         : toTitle(match, posting);
     },
@@ -183,7 +187,7 @@ export const titleRules: readonly Rule<Title>[] = [
     value: (match, posting) => {
       const words = match.groups?.span ?? "";
       const isOther = isHead(words) || isProse(words) || isAnnounced(words);
-      return isOther || classifyLabel(words) ? null : toTitle(match, posting);
+      return isOther || classifyLabel(words) || opensPart(words) ? null : toTitle(match, posting);
     },
     examples: [
       "VILLE DE VALBRUNE\nOFFRE D'EMPLOI\n\nUN AGENT DES ESPACES VERTS",
@@ -199,7 +203,9 @@ export const titleRules: readonly Rule<Title>[] = [
     pattern: line(`${START}(?<span>(?:l[ea] |les |l')?${EMPLOYER}[^\\n]{2,140}?)${END}`),
     prior: 0.4,
     value: (match, posting) =>
-      kindOfLine(match.groups?.span ?? "") === "employer" ? toTitle(match, posting) : null,
+      kindOfLine(match.groups?.span ?? "") === "employer" && !ENDS_IN_POSTS.test(match[0])
+        ? toTitle(match, posting)
+        : null,
     examples: ["Maison des Roseaux : écrire la ville"],
     counterExamples: ["Designer de service"],
     why: "Where nothing better follows, the first line names the offer.",
@@ -210,12 +216,27 @@ function line(source: string): RegExp {
   return phrase(source, "dg");
 }
 
+/** "ONG HORIZON RECRUTE 3 POSTES H/F": what posts stands below. */
+const ENDS_IN_POSTS = /\brecrute(?:nt)? (?:\d{1,3}|des|plusieurs) (?:postes?|personnes?)(?![a-z])/;
+
+/** How far from the top a title's label may stand, below the head and below a presentation. */
+const [LONGEST_HEAD, LONGEST_PART] = [700, 2000];
+
 /** A label counts where the first line is no title itself: front matter, a mail's header. */
 function isUnder(match: RegExpExecArray, posting: Posting): boolean {
   const first = posting.lines[0];
   if (!first || match.index < first.end) return first !== undefined;
   const words = posting.text.slice(first.content, first.end);
-  return match.index < 700 && (isHeader(words) || isHead(words) || isFact(posting));
+  return (
+    (match.index < LONGEST_HEAD && (isHeader(words) || isHead(words) || isFact(posting))) ||
+    (match.index < LONGEST_PART && opensPart(words))
+  );
+}
+
+/** "Présentation de l'association": the text was cut off its title. */
+function opensPart(words: string): boolean {
+  const part = classifyHeading(words);
+  return part === "organisation" || part === "context";
 }
 
 /** Whether the first line is a labelled fact of another kind: "Structure : Horizon". */

@@ -9,11 +9,11 @@ export const FULL_STOP =
   "(?<![.·][a-z]{1,5}|\\b(?:janv?|fevr?|avr|juil|sept?|oct|nov|dec|resp|tech|ing|dir|dept|ref|env|adm|asst?|ste?|n|m|mme|dr|pr)) ?\\.";
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
 const TERMS = compiled(
-  `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? en (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable)`,
+  `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable)`,
 );
 /** Nobody's trade: "un stagiaire", "une personne". */
 const NOBODY =
-  /^(?:(?:stagiaires?|alternante?s?|apprentie?s?|stages?|volontaires?|benevoles?)[ .!]{0,4}$|(?:personne|candidat|profil|collegue|talent|collaborat|passionne|jeune|etudiant|renfort))/;
+  /^(?:(?:stagiaires?|alternante?s?|apprentie?s?|stages?|volontaires?|benevoles?|postes?)[ .!]{0,4}$|postes? (?:[hf] ?\/|a pourvoir)|(?:personne|candidat|profil|collegue|talent|collaborat|passionne|jeune|etudiant|renfort))/;
 /** "un(e)", "son/sa": said of people alone. */
 const PERSON = /^(?:un(?:\(e\)|[.·/])|son[/.·]|(?:son|sa|une?) ou )/;
 /** "Ingénieur de recherche des systèmes": the noun, not the verb. */

@@ -14,21 +14,29 @@ const SENTENCES = compiled(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
 /** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
 const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
 
+/** "Administrateur.trice / Cand. avant le 3 mars": until when, behind the post. */
+const CALL = / ?[/|-] (?:cand(?:\.|idatures?) |date limite |avant le )/;
+
 /** "Urgent ! Cause départ, ": a cry before the post. */
 const CRY =
   /^(?:(?:tres )?urgent|important|alerte|nouveau)[ !.:,-]{1,6}(?:(?:cause|suite a) [a-z' ]{3,30}[,:!] ?)?/;
+
+/** "Cathédrale d'Orbec Recrutement d'un ", before the post. */
+const RECRUITMENT =
+  /^(?:[^:|\n-]{3,60} )?recrutement d'une?(?:\(e\)|[.·]e)? (?!poste|emploi|agent contractuel)/;
 
 /** The title in what a rule's group `span` holds: without a cry before it, an ad or an employer behind it. */
 export function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   const found = match.indices?.groups?.span;
   if (!found || found[1] - found[0] < 3) return null;
-  const cry = CRY.exec(posting.text.slice(...found))?.[0].length ?? 0;
+  const lead = posting.text.slice(...found);
+  const cry = (CRY.exec(lead) ?? RECRUITMENT.exec(lead))?.[0].length ?? 0;
   const span = [found[0] + cry, found[1]] as const;
   const words = posting.text.slice(...span);
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
   if (isAd && TERMS_FIRST.test(words)) return null;
-  const limit = span[0] + (isAd ? postEnd(words) : Math.min(rowEnd(words), termsStart(words)));
+  const limit = span[0] + postLength(words, isAd);
   if (limit - span[0] < 3) return null;
   const end = employerStart(posting, span[0], limit);
   const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
@@ -36,6 +44,13 @@ export function toTitle(match: RegExpExecArray, posting: Posting): Title | null 
   // "Étude du projet « Digues »": the mark that closes a quotation within is the title's.
   const isOpen = isQuoteLost && !isClosing && posting.text[end] === '"';
   return { text: written(posting, span[0], isClosing ? end - 1 : isOpen ? end + 1 : end) };
+}
+
+/** How far the post goes: until when one may apply, the cells of a row, and its terms are none of it. */
+function postLength(words: string, isAd: boolean): number {
+  const call = words.search(CALL);
+  if (call >= 3) return call;
+  return isAd ? postEnd(words) : Math.min(rowEnd(words), termsStart(words));
 }
 
 /** "Vannier | Lens | CDI", a row without a header: its first cell names the post. */
@@ -47,9 +62,13 @@ function rowEnd(words: string): number {
 
 /** Where an employer stands behind the post: "Luthier - Musée du Lac", or one that a label tells. */
 function employerStart(posting: Posting, start: number, end: number): number {
-  const dash = posting.text.slice(start, end).lastIndexOf(" - ");
+  const words = posting.text.slice(start, end);
+  const comma = words.lastIndexOf(", ");
+  // "Rédactrice, chargée de projets, Université du Val": behind a comma, what says its kind alone.
+  if (comma > 3 && namesEmployer(posting, start, start + comma + 2, end)) return start + comma;
+  const dash = words.lastIndexOf(" - ");
   if (dash < 3) return end;
-  const name = posting.text.slice(start + dash + 3, end).trim();
+  const name = words.slice(dash + 3).trim();
   const isTold = posting.labels.some(({ kind, valueStart, valueEnd }) => {
     const value = posting.text.slice(valueStart, valueEnd).trim();
     // "Kestrel (opérateur)", but "Lyon Vélos" tells nothing of "Lyon".

@@ -1,0 +1,29 @@
+import type { Clue, Reading } from "./reading.js";
+
+/** When an offer was put up, on the line below its title. */
+const POSTED_LINE =
+  /^(?:(?:offre|annonce)(?: d'emploi| de stage)? )?(?:mise en ligne|publiee?|postee?|deposee?|parue?|diffusee?) (?:le|il y a|hier|aujourd'hui)(?![a-z])/;
+/** A fact without a colon, one of several below a title: "Employeur Maison verte", "Contrat CDD". */
+const FACT =
+  /^(?:employeur|annonceur|structure|organisme|laboratoire(?: (?:hote|d'accueil))?|types? d[eu] contrats?|contrat|duree|date limite|debut|ville|lieu|localisation|secteur|thematiques?|fonctions?|formation|niveau|grade|remuneration|salaire|etat de l'offre|reference) (?!d[eu']|des )[^:.!?]{1,60}$/;
+const [FACT_LINES, FEWEST_FACTS] = [7, 3];
+
+/** What the lines below a title tell as a board writes them: the day it was put up, its terms. */
+export function factClues({ lines }: Reading): Clue {
+  return (i, found) => {
+    const next = lines[i + 1];
+    if (next && POSTED_LINE.test(next.words)) found.push("postedBelow");
+    if (tellsFacts(i)) found.push("factsBelow");
+  };
+
+  /** Whether several facts stand one below the other under a line. */
+  function tellsFacts(i: number): boolean {
+    let facts = 0;
+    for (let below = i + 1; below <= i + FACT_LINES; below++) {
+      const line = lines[below];
+      if (!line || (below > i + 1 && line.blanks > 0)) break;
+      if (FACT.test(line.words)) facts++;
+    }
+    return facts >= FEWEST_FACTS;
+  }
+}
