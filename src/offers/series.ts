@@ -1,6 +1,7 @@
 import type { DumpLine } from "./dump-lines.js";
 import { GREETING } from "./line-forms.js";
-import { type LineReading, SEEKS } from "./line-reading.js";
+import type { LineReading } from "./line-reading.js";
+import { SEEKS } from "./seeks.js";
 import { groupByForm } from "./series-forms.js";
 import { isListOfSubjects } from "./subject-list.js";
 import { headOf, saysOffer } from "./title-patterns.js";
