@@ -64,7 +64,7 @@ export function findCardStarts(
   const isFound = new Set(titled);
   const sure = new Set(titled.filter((i) => (survey.start[i] ?? 0) >= -survey.weights.path.begin));
   return told
-    .filter((i) => isFound.has(i + place) || !isNear(sure, i))
+    .filter((i, k) => isFound.has(i + place) || !isNear(sure, i, k === 0 ? 0 : REACH))
     .map((i) => i + place)
     .filter((i) => isFound.has(i) || mayBeTitle(i, survey));
 }
@@ -91,8 +91,9 @@ function placeOf(cards: readonly number[], found: readonly number[]): number | "
   return titled.length >= TITLED_SHARE * cards.length ? "own" : "first";
 }
 
-function isNear(found: ReadonlySet<number>, i: number): boolean {
-  for (let at = i - REACH; at <= i + REACH; at++) if (found.has(at)) return true;
+/** What stands above the first card may be the head of the page. */
+function isNear(found: ReadonlySet<number>, i: number, above: number): boolean {
+  for (let at = i - above; at <= i + REACH; at++) if (found.has(at)) return true;
   return false;
 }
 

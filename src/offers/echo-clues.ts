@@ -53,7 +53,7 @@ function isSecondTitle(reading: Reading, i: number): boolean {
     const isBelow = isGlued;
     isGlued = false;
     if (role === "none" && (read.closing || read.sentence)) return false;
-    if (titleAt(reading, above) <= TITLE_LIKE) continue;
+    if (titleAt(reading, above) <= TITLE_LIKE || reading.contents.has(above)) continue;
     if (isBelow) return true;
     own ??= contentWords(line.words);
     if (echoes(own, reading, above)) return true;

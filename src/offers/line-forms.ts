@@ -49,7 +49,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (line.level > 0) forms.push(`heading ${line.level}`);
   const lead = text.slice(line.start, line.content).trim();
   if (lead !== "" && line.level === 0) {
-    const kind = line.sign + lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
+    const kind = line.sign + lead.slice(0, LEAD_UNITS).replace(COUNTING, "0");
     if (blanks > 0) forms.push(`mark ${kind}`);
     forms.push(`line mark ${kind}`);
   }
@@ -101,6 +101,9 @@ function cellsOf(words: string): string | null {
   const isList = COMMA_IN_LIST.test(words.slice(0, LEAD_UNITS));
   return !isList && hasCells(words, ",") ? "cells ," : null;
 }
+
+/** What goes on from one item of a list to the next. */
+export const COUNTING = /\d+|^[a-h](?=\))/g;
 
 /** A row of values as a database writes it: "(3, 'Titre', 'Texte',". */
 const TUPLE = /^\((?:\d{1,9}|["'][^"']{0,80}["']), ?["'\d]/;

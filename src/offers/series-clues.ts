@@ -19,11 +19,11 @@ export function addSeries(
 
 /** Whether a line is the heading of an offer, and the next one goes on with it. */
 function isHeadOver(
-  { starts, areEntries }: Series,
+  { starts, areEntries, areTurns }: Series,
   lines: readonly DumpLine[],
   i: number,
 ): boolean {
   const [line, below] = [lines[i], lines[i + 1]];
   if (areEntries || i === 0 || !line || below?.blanks !== 0 || starts.has(i + 1)) return false;
-  return line.blanks > 0 && /[a-z]{3}/.test(line.words);
+  return (line.blanks > 0 || areTurns === true) && /[a-z]{3}/.test(line.words);
 }

@@ -1,6 +1,6 @@
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
-import { formsOf } from "./line-forms.js";
+import { COUNTING, formsOf } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import { isBelowUnderlined } from "./underlines.js";
 import { type Known, OF_NAMES } from "./unit-kind.js";
@@ -12,6 +12,7 @@ const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
 const DETAIL = / [·•|-] /g;
 /** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
 const SHORTEST_AD = 60;
+const FIRST_LETTER = 97;
 const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
 
 /** Lines by the forms that make them look alike: a series is made of one form. */
@@ -35,11 +36,15 @@ export function groupByForm(known: Known): Map<string, number[]> {
     // A row over a row of its kind is no title over its details.
     if (details !== "" && details !== detailsOf({ ...line, blanks: 0 })) add(`above ${details}`, i);
     if (line.mark !== "number" || line.numbering === "") continue;
-    const form = `count ${line.numbering.replace(/\d+/, "0")}`;
-    if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
+    const form = `count ${line.numbering.replace(COUNTING, "0")}`;
+    if (countOf(line.numbering) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
 }
+
+/** The place in a list that a number or a letter tells: 3 of "3.", 2 of "b)". */
+const countOf = (numbering: string): number =>
+  Number(/\d+/.exec(numbering) ?? numbering.charCodeAt(0) - FIRST_LETTER + 1);
 
 /**
  * The lines below those that give an address or a number, in a dump that leaves no blank line there:

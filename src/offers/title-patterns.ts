@@ -44,8 +44,9 @@ const CONJUGATED =
   /(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons)\b(?<=\b[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))/;
 const CONDITIONS =
   /^(?![^:]{0,40}(?:mois|ans?|semaines) ?: [a-z]{4})(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|(?:un|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) (?:ans?|mois|semaines)|annualise|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
+/** "Foyer des Lilas", "Super Retz": nouns that end as verbs do. */
 export const VERB =
-  /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
+  /^(?!(?:foyer|verger|super|hyper|boulanger|berger|horloger|hiver|fer|mer|cher|inter|clocher|rocher|potager|bucher|plancher|chantier|leader|center|discover|power) )(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const DOCUMENT = phrase(`^(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
 const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
@@ -64,7 +65,8 @@ const PLURAL_WITHIN =
 const ARTICLE =
   /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
 /** "Public : …", with one or two words before the colon. */
-const UNKNOWN_LABEL = /^[^ ]+(?: [^ ]+)?:/;
+const UNKNOWN_LABEL =
+  /^(?!(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|hiver)(?![a-z]))[^ ]+(?: [^ ]+)?:/;
 
 const PATTERNS = {
   gender: GENDER,

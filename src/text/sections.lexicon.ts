@@ -20,7 +20,7 @@ export const SECTIONS = {
     "(?:context|objectives?|background|abstract|summary|keywords)",
   ],
   work: [
-    "(?:vos |tes |les |la |votre |ta |sa |ses |nos )?(?:principales? )?(?:missions?|taches?|activites?|attributions|responsabilites|fonctions?)(?: .{1,50})?",
+    "(?:vos |tes |les |la |votre |ta |sa |ses |nos )?(?:principales? )?(?:missions?(?! locales?| ouvrieres?)|taches?|activites?|attributions|responsabilites|fonctions?)(?: .{1,50})?",
     "(?:votre|ton|son|le) (?:role|quotidien|poste|job|travail|defi|challenge)",
     "(?:descriptif|description|definition|details?|contenu|nature|fiche)(?: (?:du|de la|de l'|des?) ?(?:poste|mission|offre|emploi|stage|travail|missions|sujet|taches|activites).{0,25})",
     "(?:descriptif|description|resume)",
