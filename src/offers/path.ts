@@ -1,6 +1,7 @@
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { Survey } from "./survey.js";
+import type { StartEvidence } from "./weights.js";
 
 /** A stretch of lines, end exclusive: one offer, or text of none. */
 export interface Stretch {
@@ -46,6 +47,8 @@ interface Closing {
   readonly bareAt: number;
   /** Lines before it that say what offers say, and itself. */
   readonly said: number;
+  /** It heads one of several of a form, which are offers, short though they may be. */
+  readonly isOfList: boolean;
 }
 
 /** Ways kept at each line. Those that begin their last stretch at one line differ in no other way. */
@@ -57,6 +60,7 @@ const LEAST_START = -5;
 const [NO_WORDS, SOME_WORDS, FEW_WORDS] = [3, 60, 400];
 /** Lines that say what offers say: fewer make a short offer doubtful. */
 const FEW_THINGS = 2;
+const OF_LISTS: ReadonlySet<StartEvidence> = new Set<StartEvidence>(["card", "series", "doubled"]);
 /** A longer first line is an offer by itself. */
 const LONGEST_TITLE = 180;
 
@@ -193,16 +197,18 @@ function prune(ways: Way[]): Way[] {
 }
 
 function closingFrom(survey: Survey, from: number, before: Way): Closing | null {
-  const { lines, words, blocks, named, signs, substance } = survey;
+  const { lines, words, blocks, named, signs, substance, evidence } = survey;
   if (blocks.roles[from] === "table-row" || survey.ads.has(from)) return null;
   const first = lines[from] as DumpLine;
   const isFirstOffer = !before.offer && !before.before;
+  const isPlain = blocks.roles[from] === "none";
   const isNameless = isFirstOffer && named[from] === 0;
   return {
     end: first.end,
     isAlone: !(words[from] as LineReading).closing && first.size < LONGEST_TITLE,
     bareAt: isNameless ? (from > 0 ? (signs[from - 1] as number) : 0) : -1,
     said: substance[from] as number,
+    isOfList: isPlain && evidence[from]?.some((name) => OF_LISTS.has(name)) === true,
   };
 }
 
@@ -215,7 +221,7 @@ function closingScore(survey: Survey, { from, closing }: Way, to: number): numbe
   if (survey.signs[to - 1] === closing.bareAt) return emptiness + path.bare;
   if (from === 0 && to === survey.lines.length) return 0;
   const isClosed = (survey.lastClosing[to - 1] as number) >= from;
-  if (isClosed || survey.words[to - 1]?.furniture) return emptiness;
+  if (isClosed || closing.isOfList || survey.words[to - 1]?.furniture) return emptiness;
   const isThin =
     (survey.substance[to - 1] as number) - closing.said < FEW_THINGS && body < FEW_WORDS;
   const little = emptiness === 0 && body < SOME_WORDS ? path.littleBody : 0;

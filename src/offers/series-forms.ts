@@ -1,5 +1,6 @@
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
+import { findHanging } from "./hanging.js";
 import { COUNTING, formsOf } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import { isBelowUnderlined } from "./underlines.js";
@@ -22,6 +23,7 @@ export function groupByForm(known: Known): Map<string, number[]> {
   const isJob = (i: number) =>
     own[i]?.some((name) => OF_NAMES.has(name) || name === "contractFirst") === true;
   const add = (form: string, i: number) => addToGroup(byForm, form, i);
+  for (const [mark, heads] of findHanging(lines)) byForm.set(`hang ${mark}`, [...heads]);
   const answered = findAnswered(known);
   if (answered.length > 0) byForm.set("below contact", answered);
   // "Offres similaires", and the titles under it.

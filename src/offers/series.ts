@@ -29,19 +29,26 @@ const PROSE = /^line (?:paragraph|plain)/;
 /** In this share entries tell terms and how to answer, whether or not they name a job. */
 const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
-const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
+const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date|hang )/;
 /** Forms of rows, and of items of lists. */
 const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
 const COMPACT = /^line (?:wanted|seeks|dashes)/;
+const HANGING = "hang ";
 const CARD_LINES = 3;
 const LEAD_UNITS = 70;
 const LONGEST_GREETING = 40;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
-  ["answered", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
-  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
+  [
+    "answered",
+    /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date|hang )/,
+  ],
+  [
+    "poor offer",
+    /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date|hang )/,
+  ],
   ["terms alone", /^(?:roman|letter|counted|below date)/],
 ];
 /**
@@ -69,7 +76,7 @@ export function findSeries(known: Known): Series {
     const kinds = members.map((first, k) => {
       if (PROSE.test(form) && !opensEntry(known, first)) return "other";
       const unit = unitOf(known.lines, first, members[k + 1], areEntries);
-      return kindOf({ ...unit, isRow: ROW.test(form) }, known);
+      return kindOf({ ...unit, isRow: ROW.test(form), isHead: form.startsWith(HANGING) }, known);
     });
     // Of the paragraphs of one posting several may seek, but one tells how to answer.
     const answered = members.filter((i) => known.words[i]?.closing).length;
@@ -98,7 +105,7 @@ export function findSeries(known: Known): Series {
     if (worth <= most) continue;
     most = worth;
     const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
-    if (isMost && MARKED.test(form)) wanted.push("terms alone");
+    if (isMost && MARKED.test(form) && !form.startsWith(HANGING)) wanted.push("terms alone");
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
     best = { starts, areEntries };
   }

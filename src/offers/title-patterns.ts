@@ -48,7 +48,7 @@ const CONDITIONS =
 export const VERB =
   /^(?!(?:foyer|verger|super|hyper|boulanger|berger|horloger|hiver|fer|mer|cher|inter|clocher|rocher|potager|bucher|plancher|chantier|leader|center|discover|power) )(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const DOCUMENT = phrase(`^(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
-const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
+const INNER = phrase(`^(?:[ivx]{1,4}[.)] ?-? ?)?(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 const LABEL_WORD =
   /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable(?= ?:|$| (?:scientifique|pedagogique|hierarchique|administratif|du stage|de stage|de l'encadrement|de l'offre))|tuteur|connaissances?|maitrise|langues?|rythme|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)|^domaines?(?: d'(?:activite|expertise)| de (?:formation|competence)| ?:|$)/;
@@ -61,7 +61,7 @@ const PLURAL =
   /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
 /** Not in an address: "offres.example". */
 const PLURAL_WITHIN =
-  /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements)\b(?!\.[a-z]|[/@])/;
+  /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements|(?:phd|postdoc|open|available|research) positions|internships|vacancies|openings)\b(?!\.[a-z]|[/@])/;
 const ARTICLE =
   /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
 /** "Public : …", with one or two words before the colon. */

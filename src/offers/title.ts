@@ -38,6 +38,7 @@ export const OF_PROSE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "unknownLabel",
   "question",
   "small",
+  "tiny",
 ]);
 
 /** What the words of a line, and how they are written, say for and against a title. */

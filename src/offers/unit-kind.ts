@@ -36,6 +36,8 @@ export interface Unit {
   readonly isEntry: boolean;
   /** One of cards of one make, which may tell its title anywhere and its terms in few words. */
   readonly isCard?: boolean;
+  /** A marked line over lines without a mark, which are few: one term is enough there. */
+  readonly isHead?: boolean;
   /** A row, or an item of a list: a place or a day in it is a term, and so is who is wanted. */
   readonly isRow?: boolean;
 }
@@ -88,7 +90,7 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 ]);
 /** Terms on which someone is taken: length, pay, hours, contract, level. */
 const TERMS = [
-  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
+  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:mois|semaines)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
   /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
@@ -140,7 +142,8 @@ function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson:
 }
 
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
-export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Known): Kind {
+export function kindOf(unit: Unit, known: Known): Kind {
+  const { first, end, isEntry, isCard, isRow, isHead } = unit;
   const { lines, words, own } = known;
   const evidence = isCard ? [] : (own[first] ?? []);
   const isSought = isRow && evidence.includes("seeks");
@@ -152,7 +155,8 @@ export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Know
   const ofRow = isRow ? tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) : 0;
   const isPlaced = isRow && evidence.includes("place");
   const isRowOfTerms = isRow && CONTRACT_CELL.test((lines[first] as DumpLine).words);
-  const fewest = isCard || isPlaced || isRowOfTerms || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
+  const fewest =
+    isCard || isHead || isPlaced || isRowOfTerms || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
   let [job, closing, parts, terms, foreign, brief] = [isPerson, false, 0, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;

@@ -96,6 +96,7 @@ export const START_WEIGHTS = {
   seeksBelow: 1.2,
   introduced: -2,
   belowTitle: -5,
+  doubled: 3,
   echo: -2.6,
   belowSeries: -2.6,
   farEcho: -1.8,

@@ -50,7 +50,7 @@ export const SECTIONS = {
   ],
   applying: [
     "(?:pour |comment )?(?:postuler|candidater)(?: \\?)?(?: .{1,30})?",
-    "(?:depot des |vos |envoi des |les )?candidatures?(?: .{1,30})?",
+    "(?:depot des |vos |envoi des |les )?candidatures?(?! simplifiee| facile| rapide)(?: .{1,30})?",
     "contacts?(?: .{1,40})?",
     "(?:le |notre )?(?:modalites|procedure|process|processus|etapes?|deroulement)(?: (?:de|du|des|de la|d'))? ?(?:candidatures?|selection|recrutement|processus|l'entretien)(?: .{1,30})?",
     "(?:responsables?|encadrants?|encadrement|tuteur|maitre)(?: (?:du|de) (?:stage|these))?",
