@@ -99,7 +99,7 @@ export const JOB_STEMS = [
   "electrotechn",
   "employe",
   "encadrant",
-  "engineer",
+  "engineer(?!ing\\b)",
   "enqueteu",
   "enquetrice",
   "enseignant",
@@ -181,7 +181,7 @@ export const JOB_STEMS = [
   "oenolog",
   "officer",
   "officier",
-  "operat",
+  "operat(?!ions\\b)",
   "opticien",
   "orthophon",
   "ouvreu",
@@ -505,6 +505,7 @@ export const FURNITURE = [
   "(?:employeur|recruteur) (?:actif|reactif|verifie).{0,30}",
   "\\d{1,4} (?:anciens? eleves?|relations?|personnes?|membres?) (?:de votre reseau )?(?:travaill|ont |a )[a-z]+.{0,20}",
   "promue?s?",
+  "(?:envoye (?:de|depuis|a partir de)|sent from|obtenir|get) (?:mon|my|outlook|l'application|yahoo|gmail).{0,40}",
   "(?:nouveau|nouvelle(?: offre)?|urgent|sponsorisee?|mise? en avant|recommandee? pour (?:vous|toi)|soyez (?:parmi les|l'un des) premiers a postuler|employeur reactif|plus de details)",
 ] as const;
 

@@ -31,6 +31,8 @@ const CODED =
 /** "A-101 Chef de brigade", "RH/24-7 – Comptable": a letter or more before the number. */
 const LETTER_CODED =
   /^\[?[a-z]{1,4}[-/.](?:[a-z0-9]{1,6}[-/.])?\d{1,5}\]?(?: ?[:|-])? [a-z][^\d]{10}/;
+/** "[OUVERT] Animateur, Bron": how it stands with each row of a list. */
+const TAGGED = /^\[[a-z]{3,12}(?: [a-z]{2,12})?\] [a-z].{16}/;
 const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
 const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
@@ -62,6 +64,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (may & bits.digits && TIME.test(words)) forms.push("line time");
   else if (may & bits.digits && DATE.test(words)) forms.push("line date");
   if (GREETING.test(words) && !MAIL_HEADER.test(above?.words ?? "")) forms.push("greeting");
+  if (lead === "" && TAGGED.test(words)) forms.push("line mark tag");
   if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);

@@ -6,11 +6,16 @@ import type { LineReading } from "./line-reading.js";
 import { isBelowUnderlined } from "./underlines.js";
 import { type Known, OF_NAMES } from "./unit-kind.js";
 
+/** Lines below addresses, in a dump that parts its offers by nothing else. */
+export const BELOW_CONTACT = "below contact";
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
 const MOST_APART = 0.2;
 const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
 /** What parts the details on a card: "Intérim Sud · Nîmes · 18/11". */
 const DETAIL = / [·•|-] /g;
+/** What details begin with: the contract, or how many hours or years. */
+const ENGAGED =
+  /^(?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|(?:full|part)[- ]time|seasonal|permanent|internship|contract|\d{1,2} (?:mois|months|years|ans)) [·•|-] /;
 /** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
 const SHORTEST_AD = 60;
 const FIRST_LETTER = 97;
@@ -25,7 +30,7 @@ export function groupByForm(known: Known): Map<string, number[]> {
   const add = (form: string, i: number) => addToGroup(byForm, form, i);
   for (const [mark, heads] of findHanging(lines)) byForm.set(`hang ${mark}`, [...heads]);
   const answered = findAnswered(known);
-  if (answered.length > 0) byForm.set("below contact", answered);
+  if (answered.length > 0) byForm.set(BELOW_CONTACT, answered);
   // "Offres similaires", and the titles under it.
   let isListed = false;
   for (const [i, line] of lines.entries()) {
@@ -72,5 +77,5 @@ function findAnswered({ lines, words }: Known): number[] {
 function detailsOf(below: DumpLine | undefined): string {
   if (!below || below.blanks > 0 || below.size > LONGEST_DETAILS) return "";
   const parts = below.words.match(DETAIL);
-  return parts && parts.length > 1 ? parts.join("") : "";
+  return parts && (parts.length > 1 || ENGAGED.test(below.words)) ? parts.join("") : "";
 }

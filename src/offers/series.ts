@@ -2,7 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import { GREETING } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import { SEEKS } from "./seeks.js";
-import { groupByForm } from "./series-forms.js";
+import { BELOW_CONTACT, groupByForm } from "./series-forms.js";
 import { isListOfSubjects } from "./subject-list.js";
 import { headOf, saysOffer } from "./title-patterns.js";
 import { findTurns, worthOf } from "./turns.js";
@@ -36,6 +36,8 @@ const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 const COMPACT = /^line (?:wanted|seeks|dashes)/;
 const HANGING = "hang ";
 const CARD_LINES = 3;
+/** A title over its details may have a sentence below, and the heading of the next group. */
+const LISTED_LINES = 5;
 const LEAD_UNITS = 70;
 const LONGEST_GREETING = 40;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
@@ -68,7 +70,11 @@ export function findSeries(known: Known): Series {
     if (COMPACT.test(form) && !areCards(members)) continue;
     if (form.startsWith("above ")) {
       const worth = 2 * members.filter((i) => namesJob(known, i)).length - members.length;
-      if (!areCards(members) || worth <= most || worth < (2 * ALIKE_SHARE - 1) * members.length)
+      if (
+        !areCards(members, LISTED_LINES) ||
+        worth <= most ||
+        worth < (2 * ALIKE_SHARE - 1) * members.length
+      )
         continue;
       [most, best] = [worth, { starts: new Set(members), areEntries: true }];
       continue;
@@ -107,6 +113,7 @@ export function findSeries(known: Known): Series {
     const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
     if (isMost && MARKED.test(form) && !form.startsWith(HANGING)) wanted.push("terms alone");
     const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
+    if (form === BELOW_CONTACT) addFirst(starts, known);
     best = { starts, areEntries };
   }
   const turns = findTurns(known);
@@ -154,14 +161,21 @@ function isUnderNewHeading({ lines, words }: Known, from: number, to: number): b
   return false;
 }
 
+/** Nothing is answered above the first offer: it begins where a job is named first. */
+function addFirst(starts: Set<number>, known: Known): void {
+  const [second = 0] = starts;
+  const first = known.lines.findIndex((_, i) => namesJob(known, i));
+  if (first >= 0 && first < second - 1) starts.add(first);
+}
+
 /** An offer, and another that says less: in a list of tasks not even the first states terms. */
 const areCounted = ([first, ...others]: readonly Kind[]): boolean =>
   first === "offer" && others.every((kind) => kind !== "other");
 
 /** Cards hold a title and its details, and next to nothing else. */
-const areCards = (members: readonly number[]): boolean =>
+const areCards = (members: readonly number[], most = CARD_LINES): boolean =>
   members.length >= FEWEST_OFFERS &&
-  members.filter((i, k) => (members[k + 1] ?? i) - i <= CARD_LINES).length >=
+  members.filter((i, k) => (members[k + 1] ?? i) - i <= most).length >=
     ALIKE_SHARE * members.length;
 
 function namesJob({ own }: Known, i: number): boolean {

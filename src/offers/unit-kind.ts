@@ -90,10 +90,10 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 ]);
 /** Terms on which someone is taken: length, pay, hours, contract, level. */
 const TERMS = [
-  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:mois|semaines)/,
+  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?|years?)(?![a-z])|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-huit|vingt|vingt-quatre|trente-six) (?:mois|semaines|jours)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
-  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
-  /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
+  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|(?:full|part)[- ]time|mi-temps|week-end|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
+  /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term|seasonal|temporary/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
   /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
   /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au |de |d')?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
@@ -103,7 +103,7 @@ const TERMS = [
 const CONTRACT_CELL =
   /(?: - |\| ?|; ?)(?:cd[id]|stage|alternance|apprentissage|interim|vacations?)(?: \d{1,2} (?:mois|ans?))?(?: - | ?\||;|$)/;
 const DAY =
-  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:er)? (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
 const ENGAGED = 0b111001;
@@ -130,7 +130,8 @@ const isOfSeveral = (evidence: readonly StartEvidence[]) =>
 
 /** Terms in the few words of a row or a card, which in prose would say too little. */
 const BRIEF_TERMS = [
-  /\bcat(?:egorie|\.) ?[abc]\b/,
+  /\bcat(?:egorie|\.) ?[abc]\b|[a-z] \([abc]\)|, ?(?:titulaire|contractuel)/,
+  /\b(?:prise de (?:poste|fonctions?)|entree en fonctions?|debut)(?: immediate?| :| le | au | en | des )/,
   /\b(?:libre|vacante?|disponible|a pourvoir) (?:immediatement|de suite|au \d|des )/,
   /\b\d{1,2} postes?(?![a-z])/,
 ];
