@@ -47,7 +47,7 @@ const CONDITIONS =
 /** "Foyer des Lilas", "Super Retz": nouns that end as verbs do. */
 export const VERB =
   /^(?!(?:foyer|verger|super|hyper|boulanger|berger|horloger|hiver|fer|mer|cher|inter|clocher|rocher|potager|bucher|plancher|chantier|leader|center|discover|power) )(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
-const DOCUMENT = phrase(`^(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
+const DOCUMENT = phrase(`^(?:\\[[a-z ]{2,20}\\] ?)?(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
 const INNER = phrase(`^(?:[ivx]{1,4}[.)] ?-? ?)?(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 const LABEL_WORD =
@@ -94,6 +94,8 @@ const PATTERNS = {
   pluralWithin: PLURAL_WITHIN,
   inner: INNER,
   tags: /^[a-z0-9]+(?: #[a-z0-9_]+){1,12}$/,
+  // "18 chercheurs, 9 doctorants": who works there.
+  counts: /^\d{1,4} [a-z]{4,20}s(?:,| et) \d{1,4} [a-z]{4,20}/,
   // "Électricien h/f ou similaire : 5 ans (exigé)": experience asked for.
   experience: /: ?\d{1,2} (?:ans?|mois) \((?:requis|exige|souhaite|optionnel|apprecie)/,
   person: PERSON,
