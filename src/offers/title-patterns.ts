@@ -47,7 +47,10 @@ const CONDITIONS =
 /** "Foyer des Lilas", "Super Retz": nouns that end as verbs do. */
 export const VERB =
   /^(?!(?:foyer|verger|super|hyper|boulanger|berger|horloger|hiver|fer|mer|cher|inter|clocher|rocher|potager|bucher|plancher|chantier|leader|center|discover|power) )(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
-const DOCUMENT = phrase(`^(?:\\[[a-z ]{2,20}\\] ?)?(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
+const DOCUMENT = phrase(
+  `^(?:\\[[a-z ]{2,20}\\] ?)?(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`,
+  "",
+);
 const INNER = phrase(`^(?:[ivx]{1,4}[.)] ?-? ?)?(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 const LABEL_WORD =
