@@ -591,6 +591,7 @@ export const DOCUMENTS = [
   "modele (?:de |d')",
   "convention (?:de |tripartite)",
   "accueil des? stagiaires\\b",
+  "(?:rencontre|dedicace|lecture)s? (?:avec|par|de) (?:l'|une? )aut(?:eur|rice)",
   "annuaire (?:des?|du|de la) ",
   "(?:resultats?|bilan|restitution) (?:de |du |des |d'|annuel)",
   "(?:synthese|analyse) (?:annuelle|(?:de l'enquete|des (?:resultats|reponses|offres|candidatures|recherches|entretiens)))",

@@ -1,6 +1,6 @@
 import { BELOW_CONTACT, groupByForm } from "./series-forms.js";
 import { addFirst, areCards, namesJob, opensEntry, unitOf, withoutIdle } from "./series-members.js";
-import { isListOfSubjects } from "./subject-list.js";
+import { isAnnounced, isListOfSubjects } from "./subject-list.js";
 import { findTurns, worthOf } from "./turns.js";
 import { type Kind, type Known, kindOf } from "./unit-kind.js";
 
@@ -37,6 +37,8 @@ const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
 const COMPACT = /^line (?:wanted|seeks|dashes)/;
 const HANGING = "hang ";
+/** Forms of headings. */
+const HEADED = /^(?:head|mark |hang |coded)/;
 /** A title over its details may have a sentence below, and the heading of the next group. */
 const LISTED_LINES = 5;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
@@ -61,13 +63,18 @@ export function findSeries(known: Known): Series {
   let best: Judged = { starts: new Set(), areEntries: false, worth: 0 };
   for (const [form, all] of groupByForm(known)) {
     const found = judge(form, withoutIdle(form, all, known), known);
-    if (found && (best.worth === 0 || found.worth > best.worth)) best = found;
+    if (found && outweighs(found, best)) best = found;
   }
   const turns = findTurns(known);
   return turns.length > 0 && worthOf(known, turns) >= best.worth
     ? { starts: new Set(turns), areEntries: false, areTurns: true }
     : best;
 }
+
+const outweighs = (one: Judged, other: Judged): boolean =>
+  other.worth === 0 ||
+  one.worth > other.worth ||
+  (one.worth === other.worth && one.starts.size > other.starts.size);
 
 /** Lines of one form as a series, and by how much its offers outweigh the rest; null where it is none. */
 function judge(form: string, members: readonly number[], known: Known): Judged | null {
@@ -84,8 +91,10 @@ function judge(form: string, members: readonly number[], known: Known): Judged |
   const { offers, isMost, worth } = weigh(form, kinds);
   const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
   const enough = offers >= fewest && offers >= least * kinds.length;
-  if (!enough && !isMost) return null;
-  return { starts: startsOf(form, members, kinds, isMost, known), areEntries, worth };
+  if (enough || isMost) {
+    return { starts: startsOf(form, members, kinds, isMost, known), areEntries, worth };
+  }
+  return HEADED.test(form) ? judgeAnnounced(members, kinds, known) : null;
 }
 
 /** Titles over details of one kind: most of them name a job. */
@@ -94,6 +103,18 @@ function judgeTitles(members: readonly number[], known: Known): Judged | null {
   const least = (2 * ALIKE_SHARE - 1) * members.length;
   if (!areCards(members, LISTED_LINES) || worth < least) return null;
   return { starts: new Set(members), areEntries: true, worth };
+}
+
+/** "Les postes ouverts", and below it headings that name jobs, hardly on what terms. */
+function judgeAnnounced(
+  members: readonly number[],
+  kinds: readonly Kind[],
+  known: Known,
+): Judged | null {
+  const named = members.filter((i, k) => kinds[k] !== "other" && namesJob(known, i));
+  if (named.length < FEWEST_OFFERS || named.length < ALIKE_SHARE * members.length) return null;
+  if (!isAnnounced(known, members[0] ?? 0)) return null;
+  return { starts: new Set(named), areEntries: false, worth: 2 * named.length - members.length };
 }
 
 /** Numbers in their order count offers, all of them or none. */

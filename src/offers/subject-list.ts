@@ -10,19 +10,19 @@ const ENGAGING = 0b1101;
 
 /** "Sujets de stage", and below it numbers that each tell for how long, how many hours or how to answer. */
 export function isListOfSubjects(known: Known, members: readonly number[]): boolean {
-  const [first = 0] = members;
-  const isAnnounced = known.words
-    .slice(Math.max(0, first - ANNOUNCED_LINES), first)
-    .some(
-      ({ group }, k) =>
-        group ||
-        OF_SEVERAL.test(known.lines[Math.max(0, first - ANNOUNCED_LINES) + k]?.words ?? ""),
-    );
   return (
-    isAnnounced &&
+    isAnnounced(known, members[0] ?? 0) &&
     members.length >= FEWEST_SUBJECTS &&
     members.every((i, k) => tellsEngagement(known, i, members[k + 1] ?? i + SUBJECT_LINES))
   );
+}
+
+/** Whether a heading tells, not far above a line, that several offers stand below. */
+export function isAnnounced({ lines, words }: Known, first: number): boolean {
+  const from = Math.max(0, first - ANNOUNCED_LINES);
+  return words
+    .slice(from, first)
+    .some(({ group }, k) => group || OF_SEVERAL.test(lines[from + k]?.words ?? ""));
 }
 
 function tellsEngagement({ lines, words, termsAt }: Known, from: number, to: number): boolean {
