@@ -3,6 +3,7 @@ import type { LineReading } from "./line-reading.js";
 import { SURE_TITLE } from "./reading.js";
 import type { Survey } from "./survey.js";
 import { type Kind, kindOf, knowTerms, OF_NONE } from "./unit-kind.js";
+import type { StartEvidence } from "./weights.js";
 
 /** In this share of the cards something must be offered. */
 const OFFER_SHARE = 0.6;
@@ -118,7 +119,10 @@ function announces({ lines, words, evidence }: Survey, first: number): boolean {
 function mayBeTitle(i: number, survey: Survey): boolean {
   const [line, read] = [survey.lines[i], survey.words[i]];
   if (!line || !read || read.labelLength > 0 || opensPart(i, survey)) return false;
-  return /^[a-z0-9"'(]/.test(line.words) && !survey.evidence[i]?.some((name) => OF_NONE.has(name));
+  // "4) Évacuer un hôpital": what is counted is no duty.
+  const isCounted = line.mark === "number" && line.blanks > 0;
+  const isNone = (name: StartEvidence) => OF_NONE.has(name) && !(isCounted && name === "verb");
+  return /^[a-z0-9"'(]/.test(line.words) && !survey.evidence[i]?.some(isNone);
 }
 
 /** Whether a line is the first under the heading of a part: "### Contexte". */

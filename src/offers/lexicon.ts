@@ -576,6 +576,7 @@ export const APPLICANT = [
   "cherche(?:nt)? (?:une? )?(?:entreprise d'accueil|employeur|maitre d'apprentissage)",
   "(?<!qui |tu |vous )(?:re)?cherche (?:actuellement )?(?:une? )?(?:stage(?! [a-z]+(?:eu|ist))|alternance|apprentissage|emploi|travail|contrat d'(?:alt|app))(?![a-z])",
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
+  " ?[-|:,] (?:a la |en )?recherche d(?:e|'une?) (?:stage|alternance|apprentissage|emploi)",
   "mes salutations",
   "votre (?:annonce|offre) (?:a|parue|publiee|retient)",
   "^j\\.? ?[hf]\\.?,? [^:]{0,40}cherche",
