@@ -115,8 +115,8 @@ Contact : v@port.example
     ).toEqual([
       "Offres de stage: group first blankBelow",
       "1. Stage vitrine, Lens, : contractFirst numbered headline blankAbove groupAbove listItem series",
-      "2. Stage réserve, Lille,: contractFirst numbered headline listItem echo series",
-      "3. Stage comptoir, Arras: contractFirst numbered headline blankBelow labelBelow listItem echo series",
+      "2. Stage réserve, Lille,: contractFirst numbered headline listItem series",
+      "3. Stage comptoir, Arras: contractFirst numbered headline blankBelow labelBelow listItem series",
       "Contact : v@port.example: closing headline section contact labelWord blankAbove last",
     ]);
   });
@@ -368,10 +368,10 @@ Ranger des livres à Lille, 4 mois.
     ).toEqual([
       "Sommaire: group first",
       "Stage vitrine ........ 2: contractFirst headline gluedAbove groupAbove contents",
-      "Stage réserve ........ 3: contractFirst headline gluedAbove blankBelow contents echo",
-      "Stage vitrine: contractFirst headline blankAbove blankBelow echo",
+      "Stage réserve ........ 3: contractFirst headline gluedAbove blankBelow contents",
+      "Stage vitrine: contractFirst headline blankAbove blankBelow",
       "Vendre des livres à Lens: verb blankAbove blankBelow",
-      "Stage réserve: contractFirst headline blankAbove blankBelow echo",
+      "Stage réserve: contractFirst headline blankAbove blankBelow",
       "Ranger des livres à Lill: verb blankAbove last",
     ]);
   });
@@ -613,15 +613,15 @@ Page 3 sur 3
     ).toEqual([
       "Bulletin des emplois de : contract headline pluralWithin first repeated",
       "Vendeur (H/F): gender job headline series",
-      "Lens, CDI: contract echo",
+      "Lens, CDI: contract echo belowSeries",
       "Page 1 sur 3: headline furniture",
       "Bulletin des emplois de : contract headline pluralWithin furnitureAbove repeated",
       "Libraire (H/F): gender job headline series",
-      "Lille, CDD: contract echo",
+      "Lille, CDD: contract echo belowSeries",
       "Page 2 sur 3: headline furniture",
       "Bulletin des emplois de : contract headline pluralWithin furnitureAbove repeated",
       "Doreur (H/F): gender jobLike headline series",
-      "Arras, stage: contract headline echo",
+      "Arras, stage: contract headline echo belowSeries",
       "Page 3 sur 3: headline furniture last echo",
     ]);
   });
@@ -820,13 +820,13 @@ CDD de 4 mois, logé
       "Librairie Horizon, Lens: headline letterhead echo",
       "◀ CDI, 35 h, 1 900 € brut: contractFirst headline conditions",
       "▶ Relieur: jobLike series",
-      "Reliure Kestrel, Lille: headline",
+      "Reliure Kestrel, Lille: headline belowSeries",
       "◀ CDD de 6 mois, 24 h: contractFirst headline conditions",
       "▶ Comptable: job series",
-      "Papeterie Aubrac, Arras: headline echo",
+      "Papeterie Aubrac, Arras: headline echo belowSeries",
       "◀ CDI, temps partiel, 1 20: contractFirst headline conditions",
       "▶ Cuisinier: job series",
-      "Cantine du Port, Douai: headline echo",
+      "Cantine du Port, Douai: headline echo belowSeries",
       "◀ CDD de 4 mois, logé: contractFirst headline conditions last",
     ]);
   });
@@ -907,7 +907,7 @@ CV à v@port.example
 `),
     ).toEqual([
       "Cours de piano : 20 € de: headline first foreignBelow",
-      "Inscription avant mai: headline gluedAbove blankBelow foreignBelow",
+      "Inscription avant mai: headline foreign gluedAbove blankBelow foreignBelow",
       "Stage de poterie, tarif : contractFirst headline foreign blankAbove foreignBelow",
       "Tarifs réduits, inscript: headline foreign gluedAbove blankBelow",
       "Vends vélo, 90 €: headline foreign blankAbove blankBelow",
@@ -958,7 +958,7 @@ Contact
 v@port.example
 `),
     ).toEqual([
-      "▶ Vendeur de livres (H/F): gender job headline ad heading first",
+      "▶ Vendeur de livres (H/F): gender job headline heading first",
       "-----: rule echo",
       "Missions: section labelWord ruleAbove",
       "Vendre des livres.: verb heading introduced goesOn echo",
