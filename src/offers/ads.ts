@@ -7,6 +7,9 @@ const AD_SHARE = 0.3;
 const FEWEST_ADS = 3;
 const [SHORTEST_AD, LONGEST_AD] = [60, 900];
 
+/** A dump of one paragraph and more lines does not part its offers by blank lines. */
+const MOST_LINES = 8;
+
 const SENTENCE_END = /[.!?:;,]$/;
 
 interface Paragraph {
@@ -23,6 +26,7 @@ interface Paragraph {
  */
 export function findAds(lines: readonly DumpLine[], words: readonly LineReading[]): Set<number> {
   const paragraphs = findParagraphs(lines, words);
+  if (paragraphs.length === 1 && lines.length > MOST_LINES) return new Set();
   const wordy = paragraphs.filter((paragraph) => paragraph.wordy);
   const ads = wordy.filter(({ closes }) => closes).length;
   const few = ads < FEWEST_ADS && (paragraphs.length > FEWEST_ADS || ads < wordy.length);

@@ -30,6 +30,8 @@ const FRONT_MATTER_TITLE =
   /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
 const MAIL_HEADER =
   /^(?:-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)(?: ?-{0,12})$|(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
+const FORWARDED =
+  /^-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)/;
 /** The name of a list and a mark of forwarding stand before a subject; "[Stage M2]" is part of it. */
 const SUBJECT =
   /^(?:objet|subject|sujet) ?: ?(?:(?:tr|fwd?|wg) ?: ?|\[(?![^\]]{0,40}\b(?:stage|cd[di]|these|post-?doc|alternance|emploi|poste)\b)[^\]]{1,40}\] ?)*/;
@@ -136,10 +138,18 @@ function readMailHeader(
   if (end - from < 2 || subject < 0 || !sender) return 0;
   for (let i = from; i < end; i++) roles[i] = "mail-header";
   const words = (lines[subject] as DumpLine).words;
+  // What is passed on keeps the subject of the mail that passes it on.
+  if (isForwarded(lines, from) && [...titles.values()].at(-1) === words.replace(SUBJECT, "")) {
+    return end;
+  }
   roles[subject] = REPLY.test(words) || DIGEST.test(words) ? "reply" : "subject";
   titles.set(subject, words.replace(SUBJECT, ""));
   return end;
 }
+
+/** Whether a header stands below the mark that something is passed on, or begins with it. */
+const isForwarded = (lines: readonly DumpLine[], from: number): boolean =>
+  [from - 1, from].some((i) => FORWARDED.test(lines[i]?.words ?? ""));
 
 /** The rows of a table, up to a blank line or the offset `until`. */
 function readRows(

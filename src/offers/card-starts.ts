@@ -3,6 +3,7 @@ import type { LineReading } from "./line-reading.js";
 import { SURE_TITLE } from "./reading.js";
 import type { Survey } from "./survey.js";
 import { type Kind, kindOf, knowTerms, OF_NONE } from "./unit-kind.js";
+import type { StartEvidence } from "./weights.js";
 
 /** In this share of the cards something must be offered. */
 const OFFER_SHARE = 0.6;
@@ -64,7 +65,7 @@ export function findCardStarts(
   const isFound = new Set(titled);
   const sure = new Set(titled.filter((i) => (survey.start[i] ?? 0) >= -survey.weights.path.begin));
   return told
-    .filter((i) => isFound.has(i + place) || !isNear(sure, i))
+    .filter((i, k) => isFound.has(i + place) || !isNear(sure, i, k === 0 ? 0 : REACH))
     .map((i) => i + place)
     .filter((i) => isFound.has(i) || mayBeTitle(i, survey));
 }
@@ -91,8 +92,9 @@ function placeOf(cards: readonly number[], found: readonly number[]): number | "
   return titled.length >= TITLED_SHARE * cards.length ? "own" : "first";
 }
 
-function isNear(found: ReadonlySet<number>, i: number): boolean {
-  for (let at = i - REACH; at <= i + REACH; at++) if (found.has(at)) return true;
+/** What stands above the first card may be the head of the page. */
+function isNear(found: ReadonlySet<number>, i: number, above: number): boolean {
+  for (let at = i - above; at <= i + REACH; at++) if (found.has(at)) return true;
   return false;
 }
 
@@ -117,7 +119,10 @@ function announces({ lines, words, evidence }: Survey, first: number): boolean {
 function mayBeTitle(i: number, survey: Survey): boolean {
   const [line, read] = [survey.lines[i], survey.words[i]];
   if (!line || !read || read.labelLength > 0 || opensPart(i, survey)) return false;
-  return /^[a-z0-9"'(]/.test(line.words) && !survey.evidence[i]?.some((name) => OF_NONE.has(name));
+  // "4) Évacuer un hôpital": what is counted is no duty.
+  const isCounted = line.mark === "number" && line.blanks > 0;
+  const isNone = (name: StartEvidence) => OF_NONE.has(name) && !(isCounted && name === "verb");
+  return /^[a-z0-9"'(]/.test(line.words) && !survey.evidence[i]?.some(isNone);
 }
 
 /** Whether a line is the first under the heading of a part: "### Contexte". */

@@ -69,7 +69,7 @@ export function addCards(survey: Survey, text: string): Survey {
   const findOthers = () => findStarts(survey, survey.start, path.beginAtFirst);
   const cards = new Set(
     findCardStarts(survey, text, findOthers).filter(
-      (i) => !survey.evidence[i]?.some((name) => OF_NO_CARD.has(name)),
+      (i) => !survey.contents.has(i) && !survey.evidence[i]?.some((name) => OF_NO_CARD.has(name)),
     ),
   );
   if (cards.size === 0) return survey;

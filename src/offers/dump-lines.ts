@@ -22,7 +22,7 @@ export interface DumpLine extends Line {
   readonly mark: Mark;
   /** The sign that it begins with, as written: folding makes one bullet of all pictures. */
   readonly sign: string;
-  /** The number that it begins with, and its signs: "2)". Empty where there is none. */
+  /** The number or letter that it begins with, and its signs: "2)", "b)". Empty where there is none. */
   readonly numbering: string;
   /** A row of dashes, stars or the like, without words. */
   readonly rule: boolean;
@@ -56,7 +56,7 @@ const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
 const BOLD_CLOSES = /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
 const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
-const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}/;
+const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}|[a-h]\)/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
 const NO_BREAK = /[\u00a0\u202f]/g;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]+$/u;

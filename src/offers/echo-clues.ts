@@ -17,6 +17,7 @@ const FAR_LINES = 40;
 /** Lines of a head, its second title included, and their length. */
 const [HEAD_LINES, LONGEST_IN_HEAD] = [5, 90];
 const SHORTEST_TWIN = 12;
+const [SHORTEST_DOUBLED, FEWEST_DOUBLED] = [5, 2];
 const TITLE_LABEL =
   /^(?:intitule|titre|nom)(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|emploi|sujet))? ?: ?/;
 /** Words that many titles share. */
@@ -25,13 +26,32 @@ const COMMON =
 
 /** Whether a line says again what a title above it has said. */
 export function echoClues(reading: Reading): Clue {
+  const doubled = findDoubled(reading);
   return (i, found) => {
+    if (doubled.has(i)) found.push("doubled");
     if (reading.numbered.has(i)) return;
     if (isHeadAgain(reading, i)) found.push("twinAbove");
     else if (isSecondTitle(reading, i)) found.push("echo");
     else if (isTwin(reading, i)) found.push("twinAbove");
     else if (isFarEcho(reading, i)) found.push("farEcho");
   };
+}
+
+/**
+ * Titles that the next line says again, as sites do that name a link and its picture alike: one may be
+ * chance, several are the form of a list.
+ */
+function findDoubled({ lines, words, contents }: Reading): ReadonlySet<number> {
+  const found = lines.flatMap((line, i) => {
+    const below = lines[i + 1];
+    const isTold = line.size >= SHORTEST_DOUBLED && words[i]?.labelLength === 0 && !contents.has(i);
+    const isAgain = below?.blanks === 0 && below.words.startsWith(line.words);
+    return isTold && isAgain && !line.rule && line.mark === "none" && !words[i]?.furniture
+      ? [i]
+      : [];
+  });
+  const distinct = new Set(found.map((i) => lines[i]?.words)).size;
+  return new Set(distinct >= FEWEST_DOUBLED ? found : []);
 }
 
 /** The title again, or a second title line, just under the first. */
@@ -53,7 +73,7 @@ function isSecondTitle(reading: Reading, i: number): boolean {
     const isBelow = isGlued;
     isGlued = false;
     if (role === "none" && (read.closing || read.sentence)) return false;
-    if (titleAt(reading, above) <= TITLE_LIKE) continue;
+    if (titleAt(reading, above) <= TITLE_LIKE || reading.contents.has(above)) continue;
     if (isBelow) return true;
     own ??= contentWords(line.words);
     if (echoes(own, reading, above)) return true;

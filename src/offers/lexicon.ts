@@ -90,6 +90,7 @@ export const JOB_STEMS = [
   "ebenist",
   "ecolog(?:ue|ist)",
   "econom(?:e|ist)",
+  "ecrivain",
   "editeu",
   "editrice",
   "educat",
@@ -98,7 +99,7 @@ export const JOB_STEMS = [
   "electrotechn",
   "employe",
   "encadrant",
-  "engineer",
+  "engineer(?!ing\\b)",
   "enqueteu",
   "enquetrice",
   "enseignant",
@@ -180,7 +181,7 @@ export const JOB_STEMS = [
   "oenolog",
   "officer",
   "officier",
-  "operat",
+  "operat(?!ions\\b)",
   "opticien",
   "orthophon",
   "ouvreu",
@@ -385,7 +386,7 @@ export const ENGAGEMENTS = [
 /** Words that a line may consist of without naming any one offer: "Nos offres de stage 2025", "Agenda". */
 export const GROUP_NOUNS = new Set(
   (
-    "stage stages emploi emplois offre offres annonce annonces poste postes sujet sujets these theses doctorats alternance alternances apprentissage " +
+    "stagiaires apprentis alternants saisonniers stage stages emploi emplois offre offres annonce annonces poste postes sujet sujets these theses doctorats alternance alternances apprentissage " +
     "cdi cdd service services benevolat volontariat volontariats mission missions job jobs internship internships proposition propositions " +
     "liste recueil livret catalogue sommaire contents bulletin lettre numero recrutement recrutements recrutons recrute hiring carrieres opportunites candidatures vacations archives ter pfe " +
     "agenda agendas actualites actus evenements breves colloques seminaires manifestations " +
@@ -415,6 +416,7 @@ export const INNER_BEGINNINGS = [
   "(?:vous|tu) (?:etes|es|avez|as|justifie[zs]|dispose[zs]|maitrise[zs]|possede[zs]|serez|seras|aurez|auras|savez|sais|parle[zs]|travaillerez|travailleras|participerez|participeras|contribuerez|contribueras|assurerez|assureras) [^?]{1,200}$",
   "(?:mots?|points?)[- ]cles?\\b",
   "informations?\\b",
+  "(?:dispositions|modalites|conditions|informations|consignes) (?:communes|generales|pour tou)",
   "(?:savoirs?|soft skills|hard skills)\\b",
   "bon a savoir",
   "(?:cv|curriculum vitae|lettre de motivation)(?: |,|\\+|/)",
@@ -425,7 +427,7 @@ export const INNER_BEGINNINGS = [
   "(?:cette|ce|cet) (?:offre|poste|stage|mission|annonce|emploi|contrat)\\b",
   "(?:interesse|tente|motive|convaincu|envie)",
   "(?:rejoign|rejoind|integr)",
-  "(?:merci|bonne chance|a bientot|a tres vite|cordialement|bien a vous)\\b",
+  "(?:merci|bonne chance|a bientot|a tres vite|(?:bien |tres )?cordialement|bien a (?:vous|toi|toutes|tous)|(?:bien )?(?:confraternellement|amicalement|respectueusement)|sinceres salutations|(?:avec )?(?:mes|nos) (?:remerciements|salutations))\\b",
   "(?:bac|cap|bep|bts|dut|but|master|licence|diplome|titulaire|etudiante?|eleve|permis|anglais|francais)(?: |$|\\+|/)",
   "(?:bonnes?|excellent|tres bon|forte?s?|solides?|maitrise|capacites?|aisance|sens|gout|esprit|qualites?|rigueur|autonomie|curiosite|dynamisme|rigoureu|organise|dynamique|autonome|curieu)(?:e|es|s|x|se)?(?: |$|\\(|,|·|\\.)",
   "travailleurs handicapes",
@@ -440,7 +442,7 @@ export const FURNITURE = [
   "[^.!?]{3,80} (?:-|\\||·|•) (?:p\\.|page) ?\\d{1,4}(?: ?(?:/|sur|of) ?\\d{1,4})?",
   "\\d{1,5} (?:resultat|candidature|vue|favori|reponse)s?(?:\\(s\\))?(?: .{1,60})?",
   '(?:<|•|«|") ?retour.{0,40}',
-  "retour(?: a| aux| au| vers| sur| liste| recherche| resultats?)?(?: .{0,40})?",
+  "retour(?: (?:a|aux|au|vers|sur|en haut|liste|recherche|resultats?|page|menu|accueil)(?: .{0,40})?)?",
   "(?:accueil|home)(?: (?:>|\\||/|»|-).{0,120})?",
   "(?:tout )?(?:accepter|refuser|personnaliser)(?: .{0,30})?",
   "(?:menu|connexion|se connecter|s'inscrire|mon compte|mon espace|votre compte|espace .{1,30}|rechercher?|recherche|newsletter|search|login|sign in)",
@@ -500,6 +502,12 @@ export const FURNITURE = [
   "<!--.{0,60}",
   "-->",
   "-- ?",
+  "candidature (?:simplifiee|facile|rapide|spontanee)",
+  "(?:vous seriez|soyez) (?:parmi |dans )?(?:l'un des |les )premiers? (?:candidats?|a postuler|a repondre).{0,20}",
+  "(?:employeur|recruteur) (?:actif|reactif|verifie).{0,30}",
+  "\\d{1,4} (?:anciens? eleves?|relations?|personnes?|membres?) (?:de votre reseau )?(?:travaill|ont |a )[a-z]+.{0,20}",
+  "promue?s?",
+  "(?:envoye (?:de|depuis|a partir de)|sent from|obtenir|get) (?:mon|my|outlook|l'application|yahoo|gmail).{0,40}",
   "(?:nouveau|nouvelle(?: offre)?|urgent|sponsorisee?|mise? en avant|recommandee? pour (?:vous|toi)|soyez (?:parmi les|l'un des) premiers a postuler|employeur reactif|plus de details)",
 ] as const;
 
@@ -518,6 +526,8 @@ export const FOREIGN = [
   "prix ?:? ?\\d",
   "bulletin d'inscription",
   "inscriptions?(?= ?:)",
+  "inscriptions? (?:avant|obligatoires?|sur place)",
+  "premiere (?:lecon|seance|heure) (?:offerte|gratuite)",
   "stages? (?:intensif )?(?:de |d'|du )(?:theatre|clown|danse|chant|poterie|ceramique|yoga|aquarelle|jazz|cirque|escalade|voile|equitation|poney|ski|natation|tennis|football|surf|meditation|survie|vannerie)",
   "inscription en ligne",
   "s'inscrire",
@@ -541,6 +551,7 @@ export const FOREIGN = [
  */
 export const FOREIGN_TOPICS = [
   "tarifs?",
+  "a (?:louer|vendre|saisir)",
   "ht",
   "ttc",
   "tva",
@@ -567,6 +578,7 @@ export const APPLICANT = [
   "cherche(?:nt)? (?:une? )?(?:entreprise d'accueil|employeur|maitre d'apprentissage)",
   "(?<!qui |tu |vous )(?:re)?cherche (?:actuellement )?(?:une? )?(?:stage(?! [a-z]+(?:eu|ist))|alternance|apprentissage|emploi|travail|contrat d'(?:alt|app))(?![a-z])",
   "(?:suis|etudiante?|eleve) (?:actuellement )?(?:a la|en) recherche d[e'u]",
+  " ?[-|:,] (?:a la |en )?recherche d(?:e|'une?) (?:stage|alternance|apprentissage|emploi)",
   "mes salutations",
   "votre (?:annonce|offre) (?:a|parue|publiee|retient)",
   "^j\\.? ?[hf]\\.?,? [^:]{0,40}cherche",
@@ -582,6 +594,8 @@ export const DOCUMENTS = [
   "modele (?:de |d')",
   "convention (?:de |tripartite)",
   "accueil des? stagiaires\\b",
+  "(?:rencontre|dedicace|lecture)s? (?:avec|par|de) (?:l'|une? )aut(?:eur|rice)",
+  "annuaire (?:des?|du|de la) ",
   "(?:resultats?|bilan|restitution) (?:de |du |des |d'|annuel)",
   "(?:synthese|analyse) (?:annuelle|(?:de l'enquete|des (?:resultats|reponses|offres|candidatures|recherches|entretiens)))",
   "enquete (?:sur|de|aupres|d')",

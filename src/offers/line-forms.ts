@@ -31,6 +31,8 @@ const CODED =
 /** "A-101 Chef de brigade", "RH/24-7 – Comptable": a letter or more before the number. */
 const LETTER_CODED =
   /^\[?[a-z]{1,4}[-/.](?:[a-z0-9]{1,6}[-/.])?\d{1,5}\]?(?: ?[:|-])? [a-z][^\d]{10}/;
+/** "[OUVERT] Animateur, Bron": how it stands with each row of a list. */
+const TAGGED = /^\[[a-z]{3,12}(?: [a-z]{2,12})?\] [a-z].{16}/;
 const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
 const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
@@ -49,7 +51,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (line.level > 0) forms.push(`heading ${line.level}`);
   const lead = text.slice(line.start, line.content).trim();
   if (lead !== "" && line.level === 0) {
-    const kind = line.sign + lead.slice(0, LEAD_UNITS).replace(/\d+/g, "0");
+    const kind = line.sign + lead.slice(0, LEAD_UNITS).replace(COUNTING, "0");
     if (blanks > 0) forms.push(`mark ${kind}`);
     forms.push(`line mark ${kind}`);
   }
@@ -62,6 +64,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (may & bits.digits && TIME.test(words)) forms.push("line time");
   else if (may & bits.digits && DATE.test(words)) forms.push("line date");
   if (GREETING.test(words) && !MAIL_HEADER.test(above?.words ?? "")) forms.push("greeting");
+  if (lead === "" && TAGGED.test(words)) forms.push("line mark tag");
   if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);
@@ -101,6 +104,9 @@ function cellsOf(words: string): string | null {
   const isList = COMMA_IN_LIST.test(words.slice(0, LEAD_UNITS));
   return !isList && hasCells(words, ",") ? "cells ," : null;
 }
+
+/** What goes on from one item of a list to the next. */
+export const COUNTING = /\d+|^[a-h](?=\))/g;
 
 /** A row of values as a database writes it: "(3, 'Titre', 'Texte',". */
 const TUPLE = /^\((?:\d{1,9}|["'][^"']{0,80}["']), ?["'\d]/;

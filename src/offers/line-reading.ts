@@ -5,17 +5,18 @@ import { classifyHeading } from "../text/sections.js";
 import type { SectionKind } from "../text/sections.lexicon.js";
 import { sieve } from "../text/sieve.js";
 import { type DumpLine, READ_UNITS } from "./dump-lines.js";
+import { FURNITURE_LINE, isFurniture } from "./furniture.js";
+import { isGroup } from "./groups.js";
+import { CLOSING, FAREWELLS, OFFER_WORDS } from "./lexicon.js";
 import {
-  APPLICANT,
-  CLOSING,
-  FAREWELLS,
-  FOREIGN,
-  FOREIGN_TOPICS,
-  FURNITURE,
-  GROUP_LINKS,
-  GROUP_NOUNS,
-  OFFER_WORDS,
-} from "./lexicon.js";
+  APPLICANT_WORDS,
+  FOREIGN_WORDS,
+  isOfOthers,
+  OTHER_OFFERS,
+  OTHER_OFFERS_END,
+  TOPIC_WORDS,
+} from "./others.js";
+import { SEEKS } from "./seeks.js";
 
 /** What the words of one line are, whatever stands around it. */
 export interface LineReading {
@@ -65,28 +66,11 @@ const LONGEST_LEAD = 120;
 const MAIL = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|[[(]arobase[\])]) ?[a-z\d]/;
 const OTHER_CONTACT = /\b0[1-9](?:[ .-]?\d\d){4}\b|\+33|(?<!\]\()https?:\/\/|\bwww\.|mailto:/;
 const CLOSING_WORDS = phrase(`\\b(?:${CLOSING.join("|")})\\b`, "");
-const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const FAREWELL_LINE = phrase(`^(?:${FAREWELLS.join("|")}) ?[,.!]{0,3}$`, "");
-const FOREIGN_WORDS = phrase(`\\b(?:${FOREIGN.join("|")})\\b`, "");
-const TOPIC_WORDS = phrase(`\\b(?:${FOREIGN_TOPICS.join("|")})\\b`, "");
-const TOPIC_FIRST = phrase(`^(?:nos |les? |la |notre )?(?:${FOREIGN_TOPICS.join("|")})\\b`, "");
-/** "Forfait : 2 000 € TTC", "TJM 400 € HT": what is paid for the work. */
-const PAY =
-  /\b(?:forfait|remuner|honoraires?|tjm|cachets?|budget|salaire|gratif|indemni|bourse|enveloppe)/;
-const AMOUNT = /\d ?(?:€|%|(?:euros?|eur|k?g|[cm]?l|min(?:utes)?|h)\b)|: ?\d/;
-const APPLICANT_WORDS = phrase(`\\b(?:${APPLICANT.join("|")})\\b`, "");
 const WORDS_OF_OFFERS = phrase(`\\b(?:${OFFER_WORDS.join("|")})(?!\\w)`, "");
 const ADDRESS =
   /\b\d{1,4}(?: ?(?:bis|ter|quater))?,? ?(?:rue|avenue|av\.|place|boulevard|bd|quai|chemin|impasse|allees?|route|cours|passage|square|esplanade|faubourg)\b|\b(?:bp|cs) ?\d{2}|\bcedex\b|^\d{5} ?-? ?[a-z][a-z' -]{1,40}$|^[a-z][a-z' -]{1,40}\(\d{5}\)$/;
-const OTHER_OFFERS =
-  /(?:ont|avez) (?:aussi|egalement) consulte|(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
-/** How each of these goes on: told by the beginning of a word, as the whole is not. */
-const OTHER_OFFERS_END = /\b(?:consulte|similaires|peuvent|pourraient|a proximite|recentes|jobs)/;
 const DEADLINE = /^(?:date|limite|candidatures? (?:ouverte|avant))[^:]{0,40}:?(?: .{0,20})?$/;
-export const SEEKS =
-  /\b(?:(?<!\b(?:la|de|en|une|cette|notre|votre|sa|leur|et|sur|sous|par) )recherche(?:nt|ra|ront)?(?![,;.]| (?:et|scientifique|clinique|appliquee|fondamentale|operationnelle|publique|academique)\b)|recrute(?:nt|ra|ront)?|rech\.(?= )|(?:est|sommes|sont) a la recherche d(?:es?|u)?|cherche(?:nt)?(?! (?:une? |des |a )?(?:lieu|local|locaux|logement|appartement|maison|terrain|salle|hebergement|colocat|covoit|chambre|studio|partenaires?|mecene|stage|alternance|emploi|travail)(?![a-z]))|(?<!\b(?:qui|on|il|elle|y|s'y|en) )prend(?:rait)?|(?<![ld]')embauche(?:nt|ra|ront)?|recherchons|recrutons|cherchons|(?:a|ont|avons) besoin d'une?(?! autre)|souhaite(?:nt)? (?:recruter|embaucher|engager|une? (?:personne|aide|stagiaire|volontaire|benevole))|met(?:tent)? au concours|(?:propose(?:nt|ra)?|accueille(?:nt|ra|ront)?|offre|ouvr(?:e|ira)) (?:une?|deux|trois|quatre|cinq|des|son ou sa) (?:ou un |ou une )?(?:stag|post|contrat|emploi|alternan|apprenti|volontaire|service)[a-z]*)(?![a-z])/;
-const LINK = /^\[([^\]]{1,80})\](?:\([^)]{0,200}\)?)?$/;
-const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 
 const LINE = sieve({
   mail: MAIL,
@@ -115,6 +99,7 @@ export function readWords(line: DumpLine): LineReading {
   const contactAt = findContact(words, may);
   const applicant = (may & bits.applicant) !== 0 && APPLICANT_WORDS.test(words);
   const section = sectionOf(words, colon, short);
+  const mayBe = { foreign: (may & bits.foreign) !== 0, topic: (may & bits.topic) !== 0 };
   return {
     section,
     label: labelOf(words, colon, size),
@@ -122,11 +107,11 @@ export function readWords(line: DumpLine): LineReading {
     closing: contactAt >= 0 || (asksForAnswer(words, may) && !DEADLINE.test(words)) || closes(line),
     contactAt,
     seeks: (may & bits.seeks) !== 0 && SEEKS.test(words.slice(0, LONGEST_LEAD)),
-    furniture: !isPlainlyText(line) && isFurniture(words, size, may),
+    furniture: isFurniture(line, (may & bits.furniture) !== 0),
     farewell: short && (may & bits.farewell) !== 0 && FAREWELL_LINE.test(words),
     group: short && section === null && isGroup(words),
     announcesOthers: short && (may & bits.others) !== 0 && OTHER_OFFERS.test(words),
-    foreign: applicant || (size < LONGEST_FOREIGN && isOfOthers(line, may)),
+    foreign: applicant || (size < LONGEST_FOREIGN && isOfOthers(line, mayBe)),
     applicant,
     offerWords: speaksOfOffer(words, may),
     more: countStretches(line),
@@ -141,13 +126,6 @@ const asksForAnswer = (words: string, may: number) =>
 
 const speaksOfOffer = (words: string, may: number) =>
   (may & bits.offer) !== 0 && WORDS_OF_OFFERS.test(words);
-
-function isOfOthers({ words, mark }: DumpLine, may: number): boolean {
-  if ((may & bits.foreign) !== 0 && FOREIGN_WORDS.test(words)) return true;
-  if ((may & bits.topic) === 0 || !TOPIC_WORDS.test(words)) return false;
-  if (PAY.test(words)) return false;
-  return AMOUNT.test(words) || (mark !== "bullet" && TOPIC_FIRST.test(words));
-}
 
 /** Where the first way to answer stands. */
 function findContact(words: string, may: number): number {
@@ -189,65 +167,6 @@ function labelOf(words: string, colon: number, size: number): LabelKind | null {
   if (tab > 0) return classifyLabel(words.slice(0, tab).trim());
   return size <= LONGEST_LABEL ? classifyLabel(words) : null;
 }
-
-/** "RECHERCHE" on a poster, "3) Retour d'expérience": no link of a site. */
-const isPlainlyText = ({ capitals, words, numbering }: DumpLine) =>
-  (capitals && words === "recherche") || /\d[).]$/.test(numbering);
-
-function isFurniture(words: string, size: number, may: number): boolean {
-  if (size > 200) return false;
-  return (
-    ((may & bits.furniture) !== 0 && FURNITURE_LINE.test(trimEnd(words))) ||
-    (size < 100 && words.includes(" > ") && BREADCRUMB.test(words)) ||
-    isRowOfLinks(words)
-  );
-}
-
-/** "[Se désabonner](…) | [Voir en ligne](…)": each of several links is furniture. */
-function isRowOfLinks(words: string): boolean {
-  if (!words.startsWith("[") && !words.includes(" | ")) return false;
-  const parts = words.split(/ [|·•] /).map((part) => LINK.exec(part.trim())?.[1] ?? part.trim());
-  return parts.every((part) => FURNITURE_LINE.test(trimEnd(part)));
-}
-
-/** A line without the dots and arrows after its words. */
-function trimEnd(words: string): string {
-  let end = words.length;
-  while (end > 0 && " .>»→•".includes(words.charAt(end - 1))) end--;
-  return words.slice(0, end);
-}
-
-const PART = /[a-z0-9°]+/g;
-
-/** Plural, or several kinds in a row: "Offre de stage" alone is a poor title, but one offer's. */
-function isGroup(words: string): boolean {
-  let [nouns, isPlural] = [0, false];
-  PART.lastIndex = 0;
-  for (let found = PART.exec(words); found; found = PART.exec(words)) {
-    const [part] = found;
-    if (GROUP_NOUNS.has(part)) {
-      nouns++;
-      isPlural ||= part.endsWith("s") || GROUPS.has(part);
-    } else if (!GROUP_LINKS.has(part) && !/^\d+$|^n?°/.test(part)) return false;
-  }
-  return isPlural || (nouns > 1 && words.includes(","));
-}
-
-const GROUPS = new Set([
-  "agenda",
-  "liste",
-  "recueil",
-  "livret",
-  "catalogue",
-  "sommaire",
-  "bulletin",
-  "lettre",
-  "numero",
-  "recrutement",
-  "recrutons",
-  "recrute",
-  "hiring",
-]);
 
 function isSentence(words: string, size: number): boolean {
   if (size > 160) return true;

@@ -91,6 +91,7 @@ function findFiled(reading: Reading): boolean[] {
 function isBeforeForeign(reading: Reading, i: number): boolean {
   const end = Math.min(reading.lines.length, i + 1 + FOREIGN_LINES);
   let foreign = 0;
-  for (let below = i + 1; below < end; below++) if (wordsAt(reading, below).foreign) foreign++;
+  for (let below = i + 1; below < end && !(reading.ads.has(i) && reading.ads.has(below)); below++)
+    if (wordsAt(reading, below).foreign) foreign++;
   return foreign > 1;
 }

@@ -43,6 +43,8 @@ function nearestParts(reading: Reading, step: 1 | -1): Int32Array {
   for (let k = 0; k < length; k++) {
     const i = step === 1 ? k : length - 1 - k;
     if (nearest >= 0 && Math.abs(i - nearest) <= FARTHEST_PART) parts[i] = nearest;
+    // "Les postes ouverts": what the employer has said above is said of all.
+    if (step === 1 && wordsAt(reading, i).group) nearest = -1;
     if (isPart(reading, i)) nearest = i;
   }
   return parts;

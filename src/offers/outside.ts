@@ -6,6 +6,8 @@ import type { OutsideEvidence, StartEvidence } from "./weights.js";
 
 /** Lines that speak of other things stand together within so many lines. */
 const FOREIGN_LINES = 8;
+/** Buttons one below the other say but once that they belong to no offer. */
+const MOST_FURNITURE = 3;
 /** What a line says that an offer says, and a text about offers too. */
 const OF_OFFERS: ReadonlySet<OutsideEvidence> = new Set<OutsideEvidence>([
   "label",
@@ -32,8 +34,11 @@ export function findToldOf(
 /** By what each line is weighed where it belongs to no offer. */
 export function outsideClues(reading: Reading, told: ReadonlySet<number>): OutsideEvidence[] {
   const { lines, words, blocks } = reading;
+  let run = 0;
   return lines.map((line, i) => {
     const name = outsideEvidence(line, words[i] as LineReading, blocks.roles[i] as Role);
+    run = name === "furniture" ? run + 1 : 0;
+    if (run > MOST_FURNITURE) return "rule";
     const isLone = name === "foreign" && line.mark === "bullet" && isLoneForeign(words, i);
     return isLone || (told.has(i) && OF_OFFERS.has(name)) ? "text" : name;
   });

@@ -13,17 +13,24 @@ export function addSeries(
     if (series.areTurns && evidence[i]?.includes("farEcho")) continue;
     if (evidence[i]?.includes("contents")) continue;
     evidence[i]?.push("series");
+    // One row repeats words of the row above, and says nothing again.
+    if (series.areEntries && series.starts.has(i - 1)) drop(evidence[i], "echo");
     if (isHeadOver(series, lines, i)) evidence[i + 1]?.push("belowSeries");
   }
 }
 
+function drop(found: StartEvidence[] | undefined, name: StartEvidence): void {
+  const at = found?.indexOf(name) ?? -1;
+  if (at >= 0) found?.splice(at, 1);
+}
+
 /** Whether a line is the heading of an offer, and the next one goes on with it. */
 function isHeadOver(
-  { starts, areEntries }: Series,
+  { starts, areEntries, areTurns }: Series,
   lines: readonly DumpLine[],
   i: number,
 ): boolean {
   const [line, below] = [lines[i], lines[i + 1]];
   if (areEntries || i === 0 || !line || below?.blanks !== 0 || starts.has(i + 1)) return false;
-  return line.blanks > 0 && /[a-z]{3}/.test(line.words);
+  return (line.blanks > 0 || areTurns === true) && /[a-z]{3}/.test(line.words);
 }

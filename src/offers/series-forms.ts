@@ -1,17 +1,24 @@
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
-import { formsOf } from "./line-forms.js";
+import { findHanging } from "./hanging.js";
+import { COUNTING, formsOf } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import { isBelowUnderlined } from "./underlines.js";
 import { type Known, OF_NAMES } from "./unit-kind.js";
 
+/** Lines below addresses, in a dump that parts its offers by nothing else. */
+export const BELOW_CONTACT = "below contact";
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
 const MOST_APART = 0.2;
 const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
 /** What parts the details on a card: "Intérim Sud · Nîmes · 18/11". */
 const DETAIL = / [·•|-] /g;
+/** What details begin with: the contract, or how many hours or years. */
+const ENGAGED =
+  /^(?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|(?:full|part)[- ]time|seasonal|permanent|internship|contract|\d{1,2} (?:mois|months|years|ans)) [·•|-] /;
 /** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
 const SHORTEST_AD = 60;
+const FIRST_LETTER = 97;
 const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
 
 /** Lines by the forms that make them look alike: a series is made of one form. */
@@ -21,8 +28,9 @@ export function groupByForm(known: Known): Map<string, number[]> {
   const isJob = (i: number) =>
     own[i]?.some((name) => OF_NAMES.has(name) || name === "contractFirst") === true;
   const add = (form: string, i: number) => addToGroup(byForm, form, i);
+  for (const [mark, heads] of findHanging(lines)) byForm.set(`hang ${mark}`, [...heads]);
   const answered = findAnswered(known);
-  if (answered.length > 0) byForm.set("below contact", answered);
+  if (answered.length > 0) byForm.set(BELOW_CONTACT, answered);
   // "Offres similaires", and the titles under it.
   let isListed = false;
   for (const [i, line] of lines.entries()) {
@@ -35,11 +43,15 @@ export function groupByForm(known: Known): Map<string, number[]> {
     // A row over a row of its kind is no title over its details.
     if (details !== "" && details !== detailsOf({ ...line, blanks: 0 })) add(`above ${details}`, i);
     if (line.mark !== "number" || line.numbering === "") continue;
-    const form = `count ${line.numbering.replace(/\d+/, "0")}`;
-    if (Number(/\d+/.exec(line.numbering)) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
+    const form = `count ${line.numbering.replace(COUNTING, "0")}`;
+    if (countOf(line.numbering) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
 }
+
+/** The place in a list that a number or a letter tells: 3 of "3.", 2 of "b)". */
+const countOf = (numbering: string): number =>
+  Number(/\d+/.exec(numbering) ?? numbering.charCodeAt(0) - FIRST_LETTER + 1);
 
 /**
  * The lines below those that give an address or a number, in a dump that leaves no blank line there:
@@ -65,5 +77,5 @@ function findAnswered({ lines, words }: Known): number[] {
 function detailsOf(below: DumpLine | undefined): string {
   if (!below || below.blanks > 0 || below.size > LONGEST_DETAILS) return "";
   const parts = below.words.match(DETAIL);
-  return parts && parts.length > 1 ? parts.join("") : "";
+  return parts && (parts.length > 1 || ENGAGED.test(below.words)) ? parts.join("") : "";
 }

@@ -1,11 +1,8 @@
-import type { DumpLine } from "./dump-lines.js";
-import { GREETING } from "./line-forms.js";
-import { type LineReading, SEEKS } from "./line-reading.js";
-import { groupByForm } from "./series-forms.js";
-import { isListOfSubjects } from "./subject-list.js";
-import { headOf, saysOffer } from "./title-patterns.js";
+import { BELOW_CONTACT, groupByForm } from "./series-forms.js";
+import { addFirst, areCards, namesJob, opensEntry, unitOf, withoutIdle } from "./series-members.js";
+import { isAnnounced, isListOfSubjects } from "./subject-list.js";
 import { findTurns, worthOf } from "./turns.js";
-import { type Kind, type Known, kindOf, OF_JOBS, OF_NONE, type Unit } from "./unit-kind.js";
+import { type Kind, type Known, kindOf } from "./unit-kind.js";
 
 /** Lines that begin the offers of a dump's series. */
 export interface Series {
@@ -16,6 +13,12 @@ export interface Series {
   readonly areTurns?: true;
 }
 
+/** `worth` tells by how much a series' offers outweigh what else is of its form. */
+interface Judged extends Series {
+  readonly worth: number;
+}
+
+const COUNT = "count ";
 const FEWEST_OFFERS = 3;
 /** Numbers in their order from 1 count what stands below them. */
 const FEWEST_COUNTED = 2;
@@ -28,19 +31,27 @@ const PROSE = /^line (?:paragraph|plain)/;
 /** In this share entries tell terms and how to answer, whether or not they name a job. */
 const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
-const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date)/;
+const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date|hang )/;
 /** Forms of rows, and of items of lists. */
 const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
 const COMPACT = /^line (?:wanted|seeks|dashes)/;
-const CARD_LINES = 3;
-const LEAD_UNITS = 70;
-const LONGEST_GREETING = 40;
+const HANGING = "hang ";
+/** Forms of headings. */
+const HEADED = /^(?:head|mark |hang |coded)/;
+/** A title over its details may have a sentence below, and the heading of the next group. */
+const LISTED_LINES = 5;
 /** Which kinds of units a series of a form is made of: numbers hardly ever count anything else. */
 const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
-  ["answered", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
-  ["poor offer", /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date)/],
+  [
+    "answered",
+    /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date|hang )/,
+  ],
+  [
+    "poor offer",
+    /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date|hang )/,
+  ],
   ["terms alone", /^(?:roman|letter|counted|below date)/],
 ];
 /**
@@ -49,135 +60,113 @@ const WANTED: readonly (readonly [Kind, RegExp])[] = [
  * one-paragraph offers is told by nothing else.
  */
 export function findSeries(known: Known): Series {
-  let best: Series = { starts: new Set(), areEntries: false };
-  let most = 0;
+  let best: Judged = { starts: new Set(), areEntries: false, worth: 0 };
   for (const [form, all] of groupByForm(known)) {
-    const members = withoutIdle(form, all, known);
-    const isCount = form.startsWith("count ");
-    if (members.length < (isCount || form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS))
-      continue;
-    const areEntries = form.startsWith("line ");
-    if (COMPACT.test(form) && !areCards(members)) continue;
-    if (form.startsWith("above ")) {
-      const worth = 2 * members.filter((i) => namesJob(known, i)).length - members.length;
-      if (!areCards(members) || worth <= most || worth < (2 * ALIKE_SHARE - 1) * members.length)
-        continue;
-      [most, best] = [worth, { starts: new Set(members), areEntries: true }];
-      continue;
-    }
-    const kinds = members.map((first, k) => {
-      if (PROSE.test(form) && !opensEntry(known, first)) return "other";
-      const unit = unitOf(known.lines, first, members[k + 1], areEntries);
-      return kindOf({ ...unit, isRow: ROW.test(form) }, known);
-    });
-    // Of the paragraphs of one posting several may seek, but one tells how to answer.
-    const answered = members.filter((i) => known.words[i]?.closing).length;
-    const areItems = members.every((i) => known.lines[i]?.mark === "bullet");
-    if (form === "line seeks" && !areItems && answered < ALIKE_SHARE * members.length) continue;
-    const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
-    const offers = count("offer");
-    if (isCount && kinds.length < FEWEST_OFFERS && areCounted(kinds)) {
-      if (most === 0) best = { starts: new Set(members), areEntries };
-      continue;
-    }
-    // Entries that say as much as the offers among them, but call the job by no known word.
-    const alike = MARKED.test(form) && offers > 1 ? offers + count("answered") : offers;
-    const isMost = alike >= ALIKE_SHARE * kinds.length;
-    const worth = 2 * (isMost ? alike : offers) - kinds.length;
-    const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
-    const enough =
-      offers >= (form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS) &&
-      offers >= least * kinds.length;
-    if (isCount && ((isMost && alike >= FEWEST_OFFERS) || isListOfSubjects(known, members))) {
-      if (worth > most || most === 0) best = { starts: new Set(members), areEntries };
-      most = Math.max(most, worth);
-      continue;
-    }
-    if (!enough && !(isMost && alike >= FEWEST_OFFERS)) continue;
-    if (worth <= most) continue;
-    most = worth;
-    const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
-    if (isMost && MARKED.test(form)) wanted.push("terms alone");
-    const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
-    best = { starts, areEntries };
+    const found = judge(form, withoutIdle(form, all, known), known);
+    if (found && outweighs(found, best)) best = found;
   }
   const turns = findTurns(known);
-  return turns.length > 0 && worthOf(known, turns) >= most
+  return turns.length > 0 && worthOf(known, turns) >= best.worth
     ? { starts: new Set(turns), areEntries: false, areTurns: true }
     : best;
 }
 
-/**
- * The members of a list of links or of headings without those under a heading of their own where
- * nothing is offered: "Ressources", "Nos postes".
- */
-function withoutIdle(form: string, members: readonly number[], known: Known): readonly number[] {
-  if (form === "line paragraph") {
-    return members.filter((i) => {
-      const [line, read] = [known.lines[i], known.words[i]];
-      return !(
-        read?.farewell ||
-        (line && line.size < LONGEST_GREETING && GREETING.test(line.words))
-      );
-    });
+const outweighs = (one: Judged, other: Judged): boolean =>
+  other.worth === 0 ||
+  one.worth > other.worth ||
+  (one.worth === other.worth && one.starts.size > other.starts.size);
+
+/** Lines of one form as a series, and by how much its offers outweigh the rest; null where it is none. */
+function judge(form: string, members: readonly number[], known: Known): Judged | null {
+  const fewest = form.startsWith(COUNT) || form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS;
+  if (members.length < fewest || (COMPACT.test(form) && !areCards(members))) return null;
+  if (form.startsWith("above ")) return judgeTitles(members, known);
+  const areEntries = form.startsWith("line ");
+  const kinds = kindsOf(form, members, known);
+  // Of the paragraphs of one posting several may seek, but one tells how to answer.
+  const answered = members.filter((i) => known.words[i]?.closing).length;
+  const areItems = members.every((i) => known.lines[i]?.mark === "bullet");
+  if (form === "line seeks" && !areItems && answered < ALIKE_SHARE * members.length) return null;
+  if (form.startsWith(COUNT)) return judgeCount(form, members, kinds, known);
+  const { offers, isMost, worth } = weigh(form, kinds);
+  const least = form === "line plain" ? PLAIN_SHARE : OFFER_SHARE;
+  const enough = offers >= fewest && offers >= least * kinds.length;
+  if (enough || isMost) {
+    return { starts: startsOf(form, members, kinds, isMost, known), areEntries, worth };
   }
-  if (form.startsWith("head")) return members.filter((i) => !known.words[i]?.group);
-  if (!form.startsWith("line mark") || members.length < FEWEST_OFFERS) return members;
-  const kept: number[] = [];
-  let run: number[] = [];
-  const close = () => {
-    const told = run.map((i, k) => {
-      return kindOf({ ...unitOf(known.lines, i, run[k + 1], true), isRow: true }, known);
-    });
-    if (told.some((kind) => kind === "offer" || kind === "answered")) kept.push(...run);
-    run = [];
-  };
-  for (const [k, i] of members.entries()) {
-    if (k > 0 && isUnderNewHeading(known, members[k - 1] as number, i)) close();
-    run.push(i);
-  }
-  close();
-  return kept;
+  return HEADED.test(form) ? judgeAnnounced(members, kinds, known) : null;
 }
 
-/** Whether a heading stands between two lines. */
-function isUnderNewHeading({ lines, words }: Known, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (lines[i]?.level || words[i]?.group) return true;
-  return false;
+/** Titles over details of one kind: most of them name a job. */
+function judgeTitles(members: readonly number[], known: Known): Judged | null {
+  const worth = 2 * members.filter((i) => namesJob(known, i)).length - members.length;
+  const least = (2 * ALIKE_SHARE - 1) * members.length;
+  if (!areCards(members, LISTED_LINES) || worth < least) return null;
+  return { starts: new Set(members), areEntries: true, worth };
+}
+
+/** "Les postes ouverts", and below it headings that name jobs, hardly on what terms. */
+function judgeAnnounced(
+  members: readonly number[],
+  kinds: readonly Kind[],
+  known: Known,
+): Judged | null {
+  const named = members.filter((i, k) => kinds[k] !== "other" && namesJob(known, i));
+  if (named.length < FEWEST_OFFERS || named.length < ALIKE_SHARE * members.length) return null;
+  if (!isAnnounced(known, members[0] ?? 0)) return null;
+  return { starts: new Set(named), areEntries: false, worth: 2 * named.length - members.length };
+}
+
+/** Numbers in their order count offers, all of them or none. */
+function judgeCount(
+  form: string,
+  members: readonly number[],
+  kinds: readonly Kind[],
+  known: Known,
+): Judged | null {
+  const all = { starts: new Set(members), areEntries: false };
+  if (kinds.length < FEWEST_OFFERS && areCounted(kinds)) return { ...all, worth: 0 };
+  const { offers, isMost, worth } = weigh(form, kinds);
+  if (isMost || isListOfSubjects(known, members)) return { ...all, worth: Math.max(0, worth) };
+  if (offers < FEWEST_COUNTED || offers < FEWEST_OFFERS || offers < OFFER_SHARE * kinds.length)
+    return null;
+  return { starts: startsOf(form, members, kinds, isMost, known), areEntries: false, worth };
+}
+
+/** What the units of a form are, one by one. */
+function kindsOf(form: string, members: readonly number[], known: Known): Kind[] {
+  return members.map((first, k) => {
+    if (PROSE.test(form) && !opensEntry(known, first)) return "other";
+    const unit = unitOf(known.lines, first, members[k + 1], form.startsWith("line "));
+    return kindOf({ ...unit, isRow: ROW.test(form), isHead: form.startsWith(HANGING) }, known);
+  });
+}
+
+/** How many units are offers, whether nearly all are, and by how much they outweigh the others. */
+function weigh(form: string, kinds: readonly Kind[]) {
+  const count = (what: Kind) => kinds.filter((kind) => kind === what).length;
+  const offers = count("offer");
+  // Entries that say as much as the offers among them, but call the job by no known word.
+  const alike = MARKED.test(form) && offers > 1 ? offers + count("answered") : offers;
+  const isMost = alike >= ALIKE_SHARE * kinds.length && alike >= FEWEST_OFFERS;
+  return { offers, isMost, worth: 2 * (isMost ? alike : offers) - kinds.length };
+}
+
+/** The members that begin offers. */
+function startsOf(
+  form: string,
+  members: readonly number[],
+  kinds: readonly Kind[],
+  isMost: boolean,
+  known: Known,
+): Set<number> {
+  const wanted = WANTED.filter(([, forms]) => forms.test(form)).map(([kind]) => kind);
+  if (isMost && MARKED.test(form) && !form.startsWith(HANGING)) wanted.push("terms alone");
+  const starts = new Set(members.filter((_, k) => wanted.includes(kinds[k] as Kind)));
+  if (form === BELOW_CONTACT) addFirst(starts, known);
+  return starts;
 }
 
 /** An offer, and another that says less: in a list of tasks not even the first states terms. */
 const areCounted = ([first, ...others]: readonly Kind[]): boolean =>
   first === "offer" && others.every((kind) => kind !== "other");
-
-/** Cards hold a title and its details, and next to nothing else. */
-const areCards = (members: readonly number[]): boolean =>
-  members.length >= FEWEST_OFFERS &&
-  members.filter((i, k) => (members[k + 1] ?? i) - i <= CARD_LINES).length >=
-    ALIKE_SHARE * members.length;
-
-function namesJob({ own }: Known, i: number): boolean {
-  const found = own[i] ?? [];
-  return found.some((name) => OF_JOBS.has(name)) && !found.some((name) => OF_NONE.has(name));
-}
-
-/** Prose about jobs names them anywhere; an entry begins with what it offers. */
-function opensEntry({ lines, words, own }: Known, i: number): boolean {
-  const line = lines[i] as DumpLine;
-  if (line.capitalLead || own[i]?.includes("twin")) return true;
-  const lead = headOf(line, LEAD_UNITS);
-  return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
-}
-
-/** An entry ends with its paragraph; what stands under a heading goes on to the next heading. */
-function unitOf(
-  lines: readonly DumpLine[],
-  first: number,
-  next = lines.length,
-  isEntry: boolean,
-): Unit {
-  if (!isEntry) return { first, end: next, isEntry };
-  let end = first + 1;
-  while (end < next && (lines[end] as DumpLine).blanks === 0) end++;
-  return { first, end, isEntry };
-}

@@ -120,7 +120,7 @@ export function surveyDump(
   const contents = findContents(lines, words);
   const known = { text: folded.text, lines, words, own: plain, contents };
   const series = findSeries(knowTerms(known));
-  const entries = new Set([...ads, ...(series.areEntries || series.areTurns ? series.starts : [])]);
+  const entries = new Set([...ads, ...(series.areEntries ? series.starts : [])]);
   const own = lines.map((line, i) => {
     if (ads.has(i)) return ownEvidence(i, line, words[i] as LineReading, blocks, ads);
     const found = plain[i] as StartEvidence[];

@@ -44,15 +44,19 @@ const CONJUGATED =
   /(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons)\b(?<=\b[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))/;
 const CONDITIONS =
   /^(?![^:]{0,40}(?:mois|ans?|semaines) ?: [a-z]{4})(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|(?:un|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) (?:ans?|mois|semaines)|annualise|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
+/** "Foyer des Lilas", "Super Retz": nouns that end as verbs do. */
 export const VERB =
-  /^(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
-const DOCUMENT = phrase(`^(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`, "");
-const INNER = phrase(`^(?:${INNER_BEGINNINGS.join("|")})`, "");
+  /^(?!(?:foyer|verger|super|hyper|boulanger|berger|horloger|hiver|fer|mer|cher|inter|clocher|rocher|potager|bucher|plancher|chantier|leader|center|discover|power) )(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
+const DOCUMENT = phrase(
+  `^(?:\\[[a-z ]{2,20}\\] ?)?(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`,
+  "",
+);
+const INNER = phrase(`^(?:[ivx]{1,4}[.)] ?-? ?)?(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 const LABEL_WORD =
   /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable(?= ?:|$| (?:scientifique|pedagogique|hierarchique|administratif|du stage|de stage|de l'encadrement|de l'offre))|tuteur|connaissances?|maitrise|langues?|rythme|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)|^domaines?(?: d'(?:activite|expertise)| de (?:formation|competence)| ?:|$)/;
 const DATE_ONLY =
-  /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour|mise? en ligne|postee? le|il y a|date) /;
+  /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour(?! d[eu])|mise? en ligne|postee? le|il y a|date) /;
 
 const TWINS = /([a-z-]{4,20})s? ?(?:\/|ou|et\/ou) ?(?:une? )?(?=([a-z-]{4,20}))/g;
 const PARTS = /[a-z)\].] ?(?: - | \/ | \| |\t)(?=[a-z[(])/;
@@ -60,11 +64,12 @@ const PLURAL =
   /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
 /** Not in an address: "offres.example". */
 const PLURAL_WITHIN =
-  /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements)\b(?!\.[a-z]|[/@])/;
+  /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements|(?:phd|postdoc|open|available|research) positions|internships|vacancies|openings)\b(?!\.[a-z]|[/@])/;
 const ARTICLE =
   /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
 /** "Public : …", with one or two words before the colon. */
-const UNKNOWN_LABEL = /^[^ ]+(?: [^ ]+)?:/;
+const UNKNOWN_LABEL =
+  /^(?!(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|hiver)(?![a-z]))[^ ]+(?: [^ ]+)?:/;
 
 const PATTERNS = {
   gender: GENDER,
@@ -92,6 +97,8 @@ const PATTERNS = {
   pluralWithin: PLURAL_WITHIN,
   inner: INNER,
   tags: /^[a-z0-9]+(?: #[a-z0-9_]+){1,12}$/,
+  // "18 chercheurs, 9 doctorants": who works there.
+  counts: /^\d{1,4} [a-z]{4,20}s(?:,| et) \d{1,4} [a-z]{4,20}/,
   // "Électricien h/f ou similaire : 5 ans (exigé)": experience asked for.
   experience: /: ?\d{1,2} (?:ans?|mois) \((?:requis|exige|souhaite|optionnel|apprecie)/,
   person: PERSON,

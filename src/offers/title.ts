@@ -38,6 +38,7 @@ export const OF_PROSE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "unknownLabel",
   "question",
   "small",
+  "tiny",
 ]);
 
 /** What the words of a line, and how they are written, say for and against a title. */
@@ -75,7 +76,7 @@ function numberEvidence(head: Head): StartEvidence | null {
 /** A line with another label than a title's names a place or a person, but no offer's. */
 function wordEvidence(head: Head, { label, seeks }: LineReading): StartEvidence[] {
   const found: StartEvidence[] = [];
-  if (label !== null && !OF_TITLES.has(label)) return found;
+  if ((label !== null && !OF_TITLES.has(label)) || says(head, "counts")) return found;
   matchRows(TITLE_WORDS, head, found);
   if (hasTwin(head)) found.push("twin");
   if (seeks) found.push("seeks");

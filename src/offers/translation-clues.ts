@@ -6,7 +6,7 @@ const [LINES_BELOW, LINES_ABOVE] = [25, 40];
 /** So much of a text tells its language. */
 const SAMPLE = 2000;
 const ENGLISH_TITLE =
-  /\b(?:internships?|traineeship|engineer|research|scientist|fellow|position|job|officer|manager|developer|assistant|phd|post-?doc|master'?s?|student|english version|we are|is (?:looking|seeking|hiring|recruiting))\b/;
+  /\b(?:internships?|traineeship|engineer|research|scientist|fellow|position|job|officer|manager|developer|assistant|coordinator|technician|consultant|teacher|lecturer|ranger|skipper|analyst|designer|volunteer|head of|warden|keeper|phd|post-?doc|master'?s?|student|english version|we are|is (?:looking|seeking|hiring|recruiting))\b/;
 const MAIL = /[\w.+-]{1,64}@[a-z\d][a-z\d.-]{1,80}/;
 /** Of its numbers so many are the other's: "douze" may be "12". */
 const SHARED_NUMBERS = 0.6;

@@ -36,6 +36,8 @@ export interface Unit {
   readonly isEntry: boolean;
   /** One of cards of one make, which may tell its title anywhere and its terms in few words. */
   readonly isCard?: boolean;
+  /** A marked line over lines without a mark, which are few: one term is enough there. */
+  readonly isHead?: boolean;
   /** A row, or an item of a list: a place or a day in it is a term, and so is who is wanted. */
   readonly isRow?: boolean;
 }
@@ -88,20 +90,20 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
 ]);
 /** Terms on which someone is taken: length, pay, hours, contract, level. */
 const TERMS = [
-  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?)(?![a-z])|(?:deux|trois|quatre|cinq|six|dix|douze) (?:mois|semaines)/,
+  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?|years?)(?![a-z])|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-huit|vingt|vingt-quatre|trente-six) (?:mois|semaines|jours)/,
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
-  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|mi-temps|week-end|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
-  /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term/,
+  /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|(?:full|part)[- ]time|mi-temps|week-end|\b[23]x8\b|travail (?:poste|de nuit)|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
+  /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|remplacement|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term|seasonal|temporary/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
   /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
-  /\b(?:avant|jusqu'a|a partir|des|debut|du|le) (?:le |du |au |de |d')?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
+  /\b(?:d'|de )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:a|au) |\b(?:avant|jusqu'(?:a|en)|a partir|des|debut|du|le) (?:le |du |au |de |d')?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
 
 /** A cell of a row that is a contract, and nothing else. */
 const CONTRACT_CELL =
   /(?: - |\| ?|; ?)(?:cd[id]|stage|alternance|apprentissage|interim|vacations?)(?: \d{1,2} (?:mois|ans?))?(?: - | ?\||;|$)/;
 const DAY =
-  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2} (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:er)? (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
 const ENGAGED = 0b111001;
@@ -128,7 +130,8 @@ const isOfSeveral = (evidence: readonly StartEvidence[]) =>
 
 /** Terms in the few words of a row or a card, which in prose would say too little. */
 const BRIEF_TERMS = [
-  /\bcat(?:egorie|\.) ?[abc]\b/,
+  /\bcat(?:egorie|\.) ?[abc]\b|[a-z] \([abc]\)|, ?(?:titulaire|contractuel)/,
+  /\b(?:prise de (?:poste|fonctions?)|entree en fonctions?|debut)(?: immediate?| :| le | au | en | des )/,
   /\b(?:libre|vacante?|disponible|a pourvoir) (?:immediatement|de suite|au \d|des )/,
   /\b\d{1,2} postes?(?![a-z])/,
 ];
@@ -140,7 +143,8 @@ function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson:
 }
 
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
-export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Known): Kind {
+export function kindOf(unit: Unit, known: Known): Kind {
+  const { first, end, isEntry, isCard, isRow, isHead } = unit;
   const { lines, words, own } = known;
   const evidence = isCard ? [] : (own[first] ?? []);
   const isSought = isRow && evidence.includes("seeks");
@@ -152,7 +156,8 @@ export function kindOf({ first, end, isEntry, isCard, isRow }: Unit, known: Know
   const ofRow = isRow ? tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) : 0;
   const isPlaced = isRow && evidence.includes("place");
   const isRowOfTerms = isRow && CONTRACT_CELL.test((lines[first] as DumpLine).words);
-  const fewest = isCard || isPlaced || isRowOfTerms || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
+  const fewest =
+    isCard || isHead || isPlaced || isRowOfTerms || (isEntry && isPerson) ? 1 : FEWEST_TERMS;
   let [job, closing, parts, terms, foreign, brief] = [isPerson, false, 0, 0, 0, 0];
   for (let i = first; i < Math.min(end, first + TERM_LINES); i++) {
     const read = words[i] as LineReading;

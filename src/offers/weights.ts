@@ -99,6 +99,7 @@ export const START_WEIGHTS = {
   introduced: -2,
   noticed: -4,
   belowTitle: -5,
+  doubled: 3,
   echo: -2.6,
   belowSeries: -2.6,
   farEcho: -1.8,

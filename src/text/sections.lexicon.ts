@@ -21,7 +21,7 @@ export const SECTIONS = {
     "(?:context|objectives?|background|abstract|summary|keywords)",
   ],
   work: [
-    "(?:vos |tes |les |la |votre |ta |sa |ses |nos )?(?:principales? )?(?:missions?|taches?|activites?|attributions|responsabilites|fonctions?)(?: .{1,50})?",
+    "(?:vos |tes |les |la |votre |ta |sa |ses |nos )?(?:principales? )?(?:missions?(?! locales?| ouvrieres?)|taches?|activites?|attributions|responsabilites|fonctions?)(?: .{1,50})?",
     "(?:votre|ton|son|le) (?:role|quotidien|poste|job|travail|defi|challenge)",
     "(?:descriptif|description|definition|details?|contenu|nature|fiche)(?: (?:du|de la|de l'|des?) ?(?:poste|mission|offre|emploi|stage|travail|missions|sujet|taches|activites).{0,25})",
     "(?:descriptif|description|resume)",
@@ -51,7 +51,7 @@ export const SECTIONS = {
   ],
   applying: [
     "(?:pour |comment )?(?:postuler|candidater)(?: \\?)?(?: .{1,30})?",
-    "(?:depot des |vos |envoi des |les )?candidatures?(?: .{1,30})?",
+    "(?:depot des |vos |envoi des |les )?candidatures?(?! simplifiee| facile| rapide)(?: .{1,30})?",
     "contacts?(?: .{1,40})?",
     "(?:le |notre )?(?:modalites|procedure|process|processus|etapes?|deroulement)(?: (?:de|du|des|de la|d'))? ?(?:candidatures?|selection|recrutement|processus|l'entretien)(?: .{1,30})?",
     "(?:responsables?|encadrants?|encadrement|tuteur|maitre)(?: (?:du|de) (?:stage|these))?",

@@ -58,9 +58,10 @@ const separatorOf = (text: string, line: Line): Separator | null => {
 
 /** Whether a row of values parted by commas or semicolons may name columns. */
 const mayBeNames = (separator: Separator, cells: readonly Cell[]) =>
-  separator === "\t" ||
-  separator === "|" ||
-  cells.every(({ start, end }) => end - start <= LONGEST_NAME);
+  separator === "\t" || separator === "|" || areNames(cells);
+
+const areNames = (cells: readonly Cell[]) =>
+  cells.every(({ start, end }) => end > start && end - start <= LONGEST_NAME);
 
 /** The header rows of a dump, in order; `above` stands in the text before it. */
 export function findTableHeaders(
@@ -78,7 +79,8 @@ export function findTableHeaders(
     if (!separator || !isFirst || width < FEWEST_COLUMNS || !mayBeNames(separator, cells)) continue;
     const columns = cells.map(({ start, end }) => columnKind(text.slice(start, end)));
     const labelled = columns.filter((kind) => kind !== null).length;
-    if (labelled >= Math.max(FEWEST_LABELS, LABELLED_SHARE * cells.length)) {
+    const isTitled = columns[0] === "title" && areNames(cells);
+    if (isTitled || labelled >= Math.max(FEWEST_LABELS, LABELLED_SHARE * cells.length)) {
       headers.push({ start: line.start, separator, columns });
     }
   }

@@ -73,6 +73,16 @@ describe("the head of a mail", () => {
       "De : Anne\nObjet : [port] Re: Stage\n\nBonjour",
       "mail-header reply none",
     ],
+    [
+      "passed on under the same subject",
+      "De : Anne\nObjet : TR: Stage\n\n--- Message transféré ---\nDe : Luc\nObjet : Stage\n\nBonjour",
+      "mail-header subject mail-header mail-header mail-header none",
+    ],
+    [
+      "passed on under another",
+      "De : Anne\nObjet : TR: Stage\n\n--- Message transféré ---\nDe : Luc\nObjet : Thèse\n\nBonjour",
+      "mail-header subject mail-header mail-header subject none",
+    ],
     ["no sender", "Cc : Anne\nObjet : Stage\n\nBonjour", "none none none"],
     ["no subject", "De : Anne\nDate : lundi\n\nBonjour", "none none none"],
     ["a subject alone", "Objet : Stage\n\nBonjour", "none none"],

@@ -597,7 +597,11 @@ describe("rows that divide a dump", () => {
 
 describe("a title said again", () => {
   const TITLE = "Stage vitrinier d'été (H/F)";
+  const twice = (one: string, other: string) => `▶${one}\nLens\n\n${other}\nLille`;
   holds([
+    ["doubled", true, "like another", twice("Vitrinier\nVitrinier", "Doreur\nDoreur d'art")],
+    ["doubled", false, "alone in that", twice("Vitrinier\nVitrinier", "Doreur")],
+    ["doubled", false, "a label", twice("Lieu : Lens\nLieu : Lens", "Doreur\nDoreur")],
     ["echo", true, "right below", `Bonjour\n\n${TITLE}\n▶Vitrines du port\n\nVendre.`],
     [
       "echo",

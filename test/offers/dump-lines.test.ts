@@ -74,7 +74,7 @@ describe("what a line begins with", () => {
     ["• vendre", "bullet", ""],
     ["1. vendre", "number", "1."],
     ["12) vendre", "number", "12)"],
-    ["b) vendre", "number", ""],
+    ["b) vendre", "number", "b)"],
     ["1.2 vendre", "outline", "1."],
     ["> vendre", "quote", ""],
     ["vendre", "none", ""],

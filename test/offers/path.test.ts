@@ -79,6 +79,16 @@ describe("what an offer lacks costs it", () => {
     );
   });
 
+  it("few words are enough in a list of such", () => {
+    const { survey: own } = look(`Vitrinier (H/F)\nLens${rest}`);
+    const start = Float64Array.from(own.lines, (_, i) => (i === 0 ? 20 : -9));
+    const listed = { ...own, evidence: own.evidence.map((names) => [...names, "card" as const]) };
+    const to = own.lines.length - 1;
+    expect(findBestPath(listed, start, { to }).score).toBeGreaterThan(
+      findBestPath(own, start, { to }).score,
+    );
+  });
+
   it("labels of its own, not one twice", () => {
     const labels = (second: string) =>
       `Stage vitrine\nDurée : 2 mois\n${second} : 3 mois\n${OFFER}${rest}`;

@@ -104,6 +104,22 @@ describe("lines of one form that each offer something", () => {
     expect(series(`Bonjour à tous\n\n${cards}`)).toEqual([1, 3, 5, 7]);
   });
 
+  it("marked lines over lines without a mark are the titles of what stands there", () => {
+    const list = each((job) => `→ Un ${job} au port\nTrois mois dès mars`);
+    expect(series(`Bonjour à tous\n${list}`)).toEqual([1, 3, 5, 7]);
+  });
+
+  it("headings that name jobs need no terms where a heading announces them", () => {
+    const list = each((job) => `Un ${job} du port\nVous aimez les gens.`, "\n\n");
+    expect(series(`Les postes ouverts\n\n${list}`)).toEqual([1, 3, 5, 7]);
+    expect(series(`Le port du nord\n\n${list}`)).toEqual([]);
+  });
+
+  it("a row repeats words of the row above and says nothing again", () => {
+    const { survey } = look(each((job, i) => `- Stage de ${job}, 6 mois, atelier du port ${i}`));
+    expect(survey.evidence.flat()).not.toContain("echo");
+  });
+
   it("what nothing parts but the way to answer is parted by it", () => {
     const list = each((job, i) => `Un ${job} au port\nStage de 6 mois\nCV à a${i}@b.example`);
     expect(headings(list)).toHaveLength(4);
@@ -116,6 +132,11 @@ describe("a list of subjects", () => {
 
   it("is announced, and each tells a length or how to answer", () => {
     expect(series(subjects("Sujets de stage"))).toHaveLength(4);
+  });
+
+  it("may be counted by letters", () => {
+    const list = each((_, i) => `${"abcd"[i]}) Marées du port ${i}\nDurée : 6 mois\n`);
+    expect(series(`Emplois d'été\n\n${list}`)).toHaveLength(4);
   });
 });
 

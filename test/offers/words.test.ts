@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outsideEvidence } from "../../src/offers/outside.js";
+import { outsideClues, outsideEvidence } from "../../src/offers/outside.js";
 import { clues, look } from "./look.js";
 
 const wordsOf = (marked: string) => {
@@ -46,6 +46,15 @@ describe("what the words of a line say for and against a title", () => {
     ["person", false, "Vitrine du quai"],
     ["verb", true, "Vendre le samedi"],
     ["verb", false, "Vitrine le samedi"],
+    ["verb", false, "Foyer le samedi"],
+    ["job", false, "18 chercheurs, 9 doctorants"],
+    ["unknownLabel", false, "Été 2027 : vitrine du quai"],
+    ["seeks", true, "La mairie n'a personne pour la vitrine"],
+    ["seeks", true, "Ils prennent trois vendeurs"],
+    ["seeks", false, "Ils prennent contact avec trois vendeurs"],
+    ["document", true, "[Question] Comment écrire un CV"],
+    ["plural", false, "PhD positions at the port"],
+    ["pluralWithin", true, "PhD positions at the port"],
     ["labelWord", true, "Durée de l'été"],
     ["article", true, "La vitrine du quai"],
     ["article", false, "Vitrine du quai"],
@@ -207,6 +216,12 @@ describe("what a line is outside of all offers", () => {
     ["text", "Le port du nord"],
   ])("%s: %s", (name, line) => {
     expect(outside(line)).toBe(name);
+  });
+
+  it("buttons one below the other say it three times at most", () => {
+    const { survey } = look("Bonjour\nImprimer\nPartager\nFavoris\nFacebook\nLinkedIn");
+    const told = outsideClues(survey, new Set());
+    expect(told).toEqual(["text", "furniture", "furniture", "furniture", "rule", "rule"]);
   });
 
   it("of the head of a mail it is the mail's", () => {

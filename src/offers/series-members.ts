@@ -1,0 +1,96 @@
+import type { DumpLine } from "./dump-lines.js";
+import { GREETING } from "./line-forms.js";
+import type { LineReading } from "./line-reading.js";
+import { SEEKS } from "./seeks.js";
+import { headOf, saysOffer } from "./title-patterns.js";
+import { type Known, kindOf, OF_JOBS, OF_NONE, type Unit } from "./unit-kind.js";
+
+/** Which lines of a form are members of its series, and how far each reaches. */
+
+const FEWEST_CARDS = 3;
+/** In this share cards follow one another closely. */
+const CARD_SHARE = 0.75;
+const CARD_LINES = 3;
+const LEAD_UNITS = 70;
+const LONGEST_GREETING = 40;
+
+/**
+ * The members of a list of links or of headings without those under a heading of their own where
+ * nothing is offered: "Ressources", "Nos postes".
+ */
+export function withoutIdle(
+  form: string,
+  members: readonly number[],
+  known: Known,
+): readonly number[] {
+  if (form === "line paragraph") {
+    return members.filter((i) => {
+      const [line, read] = [known.lines[i], known.words[i]];
+      return !(
+        read?.farewell ||
+        (line && line.size < LONGEST_GREETING && GREETING.test(line.words))
+      );
+    });
+  }
+  if (form.startsWith("head")) return members.filter((i) => !known.words[i]?.group);
+  if (!form.startsWith("line mark") || members.length < FEWEST_CARDS) return members;
+  const kept: number[] = [];
+  let run: number[] = [];
+  const close = () => {
+    const told = run.map((i, k) => {
+      return kindOf({ ...unitOf(known.lines, i, run[k + 1], true), isRow: true }, known);
+    });
+    if (told.some((kind) => kind === "offer" || kind === "answered")) kept.push(...run);
+    run = [];
+  };
+  for (const [k, i] of members.entries()) {
+    if (k > 0 && isUnderNewHeading(known, members[k - 1] as number, i)) close();
+    run.push(i);
+  }
+  close();
+  return kept;
+}
+
+/** Whether a heading stands between two lines. */
+function isUnderNewHeading({ lines, words }: Known, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lines[i]?.level || words[i]?.group) return true;
+  return false;
+}
+
+/** Nothing is answered above the first offer: it begins where a job is named first. */
+export function addFirst(starts: Set<number>, known: Known): void {
+  const [second = 0] = starts;
+  const first = known.lines.findIndex((_, i) => namesJob(known, i));
+  if (first >= 0 && first < second - 1) starts.add(first);
+}
+
+/** Cards hold a title and its details, and next to nothing else. */
+export const areCards = (members: readonly number[], most = CARD_LINES): boolean =>
+  members.length >= FEWEST_CARDS &&
+  members.filter((i, k) => (members[k + 1] ?? i) - i <= most).length >= CARD_SHARE * members.length;
+
+export function namesJob({ own }: Known, i: number): boolean {
+  const found = own[i] ?? [];
+  return found.some((name) => OF_JOBS.has(name)) && !found.some((name) => OF_NONE.has(name));
+}
+
+/** Prose about jobs names them anywhere; an entry begins with what it offers. */
+export function opensEntry({ lines, words, own }: Known, i: number): boolean {
+  const line = lines[i] as DumpLine;
+  if (line.capitalLead || own[i]?.includes("twin")) return true;
+  const lead = headOf(line, LEAD_UNITS);
+  return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
+}
+
+/** An entry ends with its paragraph; what stands under a heading goes on to the next heading. */
+export function unitOf(
+  lines: readonly DumpLine[],
+  first: number,
+  next = lines.length,
+  isEntry: boolean,
+): Unit {
+  if (!isEntry) return { first, end: next, isEntry };
+  let end = first + 1;
+  while (end < next && (lines[end] as DumpLine).blanks === 0) end++;
+  return { first, end, isEntry };
+}
