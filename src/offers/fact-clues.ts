@@ -3,6 +3,8 @@ import type { Clue, Reading } from "./reading.js";
 /** When an offer was put up, on the line below its title. */
 const POSTED_LINE =
   /^(?:(?:offre|annonce)(?: d'emploi| de stage)? )?(?:mise en ligne|publiee?|postee?|deposee?|parue?|diffusee?) (?:le|il y a|hier|aujourd'hui)(?![a-z])/;
+/** "Offre n° 12", and when it was put up: facts of an offer, and no title. */
+const NUMBER = /^(?:offre|annonce|ref(?:erence)?\.?) ?(?:n°|:) ?/;
 /** A fact without a colon, one of several below a title: "Employeur Maison verte", "Contrat CDD". */
 const FACT =
   /^(?:employeur|annonceur|structure|organisme|laboratoire(?: (?:hote|d'accueil))?|types? d[eu] contrats?|contrat|duree|date limite|debut|ville|lieu|localisation|secteur|thematiques?|fonctions?|formation|niveau|grade|remuneration|salaire|etat de l'offre|reference) (?!d[eu']|des )[^:.!?]{1,60}$/;
@@ -12,7 +14,8 @@ const [FACT_LINES, FEWEST_FACTS] = [7, 3];
 export function factClues({ lines }: Reading): Clue {
   return (i, found) => {
     const next = lines[i + 1];
-    if (next && POSTED_LINE.test(next.words)) found.push("postedBelow");
+    const isPosted = next?.blanks === 0 && POSTED_LINE.test(next.words);
+    if (isPosted && !NUMBER.test(lines[i]?.words ?? "")) found.push("postedBelow");
     if (tellsFacts(i)) found.push("factsBelow");
   };
 

@@ -33,7 +33,8 @@ const LETTER_CODED =
   /^\[?[a-z]{1,4}[-/.](?:[a-z0-9]{1,6}[-/.])?\d{1,5}\]?(?: ?[:|-])? [a-z][^\d]{10}/;
 /** "[OUVERT] Animateur, Bron": how it stands with each row of a list. */
 const TAGGED = /^\[[a-z]{3,12}(?: [a-z]{2,12})?\] [a-z].{16}/;
-const DATE =
+/** A line that begins with a day. */
+export const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
 const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
 

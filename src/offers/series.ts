@@ -1,3 +1,5 @@
+import type { DumpLine } from "./dump-lines.js";
+import { DATE } from "./line-forms.js";
 import { BELOW_CONTACT, groupByForm } from "./series-forms.js";
 import { addFirst, areCards, namesJob, opensEntry, unitOf, withoutIdle } from "./series-members.js";
 import { isAnnounced, isListOfSubjects } from "./subject-list.js";
@@ -20,6 +22,9 @@ interface Judged extends Series {
 
 const COUNT = "count ";
 const FEWEST_OFFERS = 3;
+/** A series above another may be that much worse, and is still the one. */
+const HEAD_START = 2;
+const TALLEST_CARD = 12;
 /** Numbers in their order from 1 count what stands below them. */
 const FEWEST_COUNTED = 2;
 /** In this share of its units a series speaks of offers. */
@@ -63,7 +68,7 @@ export function findSeries(known: Known): Series {
   let best: Judged = { starts: new Set(), areEntries: false, worth: 0 };
   for (const [form, all] of groupByForm(known)) {
     const found = judge(form, withoutIdle(form, all, known), known);
-    if (found && outweighs(found, best)) best = found;
+    if (found && outweighs(found, best, known)) best = found;
   }
   const turns = findTurns(known);
   return turns.length > 0 && worthOf(known, turns) >= best.worth
@@ -71,10 +76,25 @@ export function findSeries(known: Known): Series {
     : best;
 }
 
-const outweighs = (one: Judged, other: Judged): boolean =>
-  other.worth === 0 ||
-  one.worth > other.worth ||
-  (one.worth === other.worth && one.starts.size > other.starts.size);
+function outweighs(one: Judged, other: Judged, { lines }: Known): boolean {
+  if (other.worth === 0) return true;
+  // "12 / Coiffeuse / « Le salon recherche… »": a card begins with its first line.
+  const lead = headStart(one, other, lines) - headStart(other, one, lines);
+  const more = one.worth + lead - other.worth;
+  return more > 0 || (more === 0 && one.starts.size > other.starts.size);
+}
+
+/** What it counts for a series that another stands in its paragraphs, line by line. */
+function headStart(outer: Judged, inner: Judged, lines: readonly DumpLine[]): number {
+  const isLog = [...outer.starts].some((start) => DATE.test(lines[start]?.words ?? ""));
+  if (isLog) return 0;
+  const within = [...inner.starts].filter((start) => {
+    let i = start;
+    while (start - i < TALLEST_CARD && lines[i]?.blanks === 0 && !outer.starts.has(i)) i--;
+    return i < start && outer.starts.has(i);
+  });
+  return within.length >= ALIKE_SHARE * inner.starts.size ? HEAD_START : 0;
+}
 
 /** Lines of one form as a series, and by how much its offers outweigh the rest; null where it is none. */
 function judge(form: string, members: readonly number[], known: Known): Judged | null {
