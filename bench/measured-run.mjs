@@ -77,7 +77,10 @@ function usageOf(pid) {
     const told = execFileSync("ps", ["-o", "rss=,time=", "-p", `${pid}`], { encoding: "utf8" });
     const [kilobytes, time = ""] = told.trim().split(/\s+/);
     const [seconds = 0, minutes = 0, hours = 0] = time.split(/[:-]/).map(Number).reverse();
-    return { resident: Number(kilobytes) / 1000, processor: (hours * 60 + minutes) * 60 + seconds };
+    return {
+      resident: (Number(kilobytes) * 1024) / 1e6,
+      processor: (hours * 60 + minutes) * 60 + seconds,
+    };
   } catch {
     return null;
   }

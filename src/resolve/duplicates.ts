@@ -10,6 +10,7 @@ const KEPT = 10_000;
 /** Of two texts that are one, the longer is longer by this share at most. */
 const MOST_LONGER = 0.05;
 const OPENING = 24;
+const LAST_OF_LATIN_1 = 0xff;
 
 /** What is kept of an offer's text to compare it with others: much less than a long text. */
 export interface Likeness {
@@ -95,9 +96,11 @@ function sampleAt({ middle, middleStart }: Likeness, at: number): string {
 }
 
 /**
- * The same text, held by itself. Engines keep a long text alive for each part sliced off it; one
- * that is joined anew is sliced off the join.
+ * The same text, held by itself: engines keep a long text alive for each part sliced off it. One
+ * sign beyond Latin-1 ("€") would double what its letters take, so all of those stand for each other.
  */
 function detached(part: string): string {
-  return ` ${part}`.slice(1);
+  const codes = new Uint8Array(part.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = Math.min(part.charCodeAt(i), LAST_OF_LATIN_1);
+  return Reflect.apply(String.fromCharCode, null, codes);
 }
