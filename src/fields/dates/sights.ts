@@ -72,7 +72,7 @@ function windowsOf(posting: Posting, scan: RegExp): Window[] {
   const { text } = posting;
   const windows: { start: number; end: number; seen: number }[] = [];
   for (let hit = nextMatch(scan, posting); hit; hit = nextMatch(scan, posting, endOf(hit))) {
-    const start = wordStart(text, Math.max(0, hit.index - BEFORE));
+    const start = daysStart(text, wordStart(text, Math.max(0, hit.index - BEFORE)));
     const end = wordEnd(text, Math.min(text.length, hit.index + hit[0].length + AFTER));
     const seen = bitOf(hit);
     const last = windows[windows.length - 1];
@@ -92,6 +92,17 @@ function bitOf(hit: RegExpExecArray): number {
 }
 
 const LONGEST_WORD = 24;
+const LONGEST_DAYS = 100;
+const OF_DAYS = /[\d, ]/;
+
+/** "les 1, 2, 3, … 17 et 18 juillet": a list of days is seen whole, or it would begin late. */
+function daysStart(text: string, from: number): number {
+  const least = Math.max(0, from - LONGEST_DAYS);
+  let start = from;
+  while (start > least && OF_DAYS.test(text.charAt(start - 1))) start--;
+  while (start < from && !/\d/.test(text.charAt(start))) start++;
+  return start;
+}
 
 function wordStart(text: string, from: number): number {
   const least = Math.max(0, from - LONGEST_WORD);

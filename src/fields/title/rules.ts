@@ -134,8 +134,17 @@ export const titleRules: readonly Rule<Title>[] = [
       if (opensPart(words)) return null;
       return isFact(posting) ? null : toTitle(match, posting);
     },
-    examples: ["### Sons du sol ###", "Fiche 2 — Écouter les patients", "Technicien qualité (H/F)"],
-    counterExamples: ["COMMUNE DE VALBRUNE", "From: secretariat at valbrune.example"],
+    examples: [
+      "### Sons du sol ###",
+      "Fiche 2 — Écouter les patients",
+      "Technicien qualité (H/F)",
+      "CDD 6 mois – aide-soignante – 35 h",
+    ],
+    counterExamples: [
+      "COMMUNE DE VALBRUNE",
+      "From: secretariat at valbrune.example",
+      "CDD 6 mois – 35 h – Valbrune",
+    ],
   },
   {
     id: "title.sought",
@@ -151,6 +160,7 @@ export const titleRules: readonly Rule<Title>[] = [
       "Horizon Vert recrute un(e) luthier, Lens",
       "Le Groupe Horizon recherche pour son atelier, un·e luthier·ère (F/H).",
       "L'association Horizon cherche un formateur pour animer ses ateliers",
+      "Le Groupe Horizon recherche un(e) luthier de septembre 2025 à avril 2026",
     ],
     counterExamples: [
       "Horizon Vert recherche un stagiaire pour l'été",

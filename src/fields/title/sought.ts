@@ -7,9 +7,13 @@ import { beginsAsJob } from "./line-kind.js";
 /** The end of a sentence: not of "étudiant.e.", "nov." or "resp.". */
 export const FULL_STOP =
   "(?<![.·][a-z]{1,5}|\\b(?:janv?|fevr?|avr|juil|sept?|oct|nov|dec|resp|tech|ing|dir|dept|ref|env|adm|asst?|ste?|n|m|mme|dr|pr)) ?\\.";
+const MONTHS =
+  "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
+/** "de septembre à avril", "du 3 mars", "de 4 à 6 mois": when, or for how long. */
+const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTHS}(?![a-z])|,? de \\d{1,2}(?: (?:a|ou) \\d{1,2})? (?:mois|semaines|jours)(?![a-z])`;
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
 const TERMS = compiled(
-  `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable)`,
+  `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable)|${WHEN}`,
 );
 /** Nobody's trade: "un stagiaire", "une personne". */
 const NOBODY =

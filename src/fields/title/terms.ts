@@ -1,4 +1,5 @@
 import { compiled } from "../../text/phrase.js";
+import { beginsAsJob } from "./line-kind.js";
 
 /** What parts the cells of a line that tells everything: "Vannier – CDI 35h – 1 900 € – Lens". */
 const CELLS = / [-/•·] |, /g;
@@ -11,19 +12,29 @@ const TOLD_IN_FIGURES = compiled(`^(?:${CONTRACTS}[^,]{0,16}|[a-z' :]{0,20})${FI
 const TERMS = compiled(`^(?:en |a )?(?:${CONTRACTS}|[a-z' :]{0,20}${FIGURES})`);
 const CONTRACT_ALONE = compiled(`^${CONTRACTS}(?:$|[ ]\\d)`);
 
-/** Where the terms begin that a line of cells tells behind its post; its end where it tells none. */
-export function termsStart(words: string): number {
+/**
+ * Where the post stands in a line of cells that tells terms, from and to: before them, or behind its
+ * contract. The whole line where it tells none; nothing where no cell of them names a post.
+ */
+export function postInCells(words: string): readonly [number, number] {
+  const whole = [0, words.length] as const;
   const cuts = [...words.matchAll(CELLS)]
     .filter(({ index }) => !isWithinBrackets(words, index))
-    .map((cut) => [cut.index, cut.index + cut[0].length]);
-  if (cuts.length < 2) return words.length;
-  const cells = cuts.map(([, from], k) => words.slice(from, cuts[k + 1]?.[0]));
-  if (!cells.some((cell) => TOLD_IN_FIGURES.test(cell))) return words.length;
-  // "CDI, 35h, Lens": no post is named.
-  if (CONTRACT_ALONE.test(words.slice(0, cuts[0]?.[0]))) return 0;
-  const first = cells.findIndex((cell) => TERMS.test(cell));
-  const end = cuts[first]?.[0] ?? words.length;
-  return /[a-z]{4}/.test(words.slice(0, end)) ? end : words.length;
+    .map((cut) => [cut.index, cut.index + cut[0].length] as const);
+  if (cuts.length < 2) return whole;
+  const cells = [0, ...cuts.map(([, from]) => from)].map((from, k) => {
+    return [from, cuts[k]?.[0] ?? words.length] as const;
+  });
+  const told = cells.map(([from, to]) => words.slice(from, to));
+  if (!told.slice(1).some((cell) => TOLD_IN_FIGURES.test(cell))) return whole;
+  // "CDI, 35h, Lens" names no post, "CDD 6 mois – aide-cuisinier – 35h" does.
+  if (CONTRACT_ALONE.test(told[0] ?? "")) {
+    const post = told.findIndex((cell) => !TERMS.test(cell) && beginsAsJob(cell));
+    return cells[post] ?? [0, 0];
+  }
+  const first = told.findIndex((cell, k) => k > 0 && TERMS.test(cell));
+  const end = cells[first - 1]?.[1] ?? words.length;
+  return /[a-z]{4}/.test(words.slice(0, end)) ? [0, end] : whole;
 }
 
 const isWithinBrackets = (words: string, at: number) =>

@@ -6,7 +6,7 @@ import { saysKind } from "../organization/name.js";
 import { isCapital, written } from "../written.js";
 import { beginsAsJob } from "./line-kind.js";
 import { FULL_STOP, postEnd } from "./sought.js";
-import { termsStart } from "./terms.js";
+import { postInCells } from "./terms.js";
 
 export type Title = FieldValues["title"];
 
@@ -36,21 +36,24 @@ export function toTitle(match: RegExpExecArray, posting: Posting): Title | null 
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
   if (isAd && TERMS_FIRST.test(words)) return null;
-  const limit = span[0] + postLength(words, isAd);
-  if (limit - span[0] < 3) return null;
-  const end = employerStart(posting, span[0], limit);
-  const isQuoteLost = posting.text.slice(span[0], end).split('"').length % 2 === 0;
+  const [from, to] = postRange(words, isAd);
+  if (to - from < 3) return null;
+  const start = span[0] + from;
+  const end = employerStart(posting, start, span[0] + to);
+  const isQuoteLost = posting.text.slice(start, end).split('"').length % 2 === 0;
   const isClosing = isQuoteLost && posting.text[end - 1] === '"';
   // "Étude du projet « Digues »": the mark that closes a quotation within is the title's.
   const isOpen = isQuoteLost && !isClosing && posting.text[end] === '"';
-  return { text: written(posting, span[0], isClosing ? end - 1 : isOpen ? end + 1 : end) };
+  return { text: written(posting, start, isClosing ? end - 1 : isOpen ? end + 1 : end) };
 }
 
-/** How far the post goes: until when one may apply, the cells of a row, and its terms are none of it. */
-function postLength(words: string, isAd: boolean): number {
+/** From where to where the post goes: until when one may apply, a row's cells and terms are none of it. */
+function postRange(words: string, isAd: boolean): readonly [number, number] {
   const call = words.search(CALL);
-  if (call >= 3) return call;
-  return isAd ? postEnd(words) : Math.min(rowEnd(words), termsStart(words));
+  if (call >= 3) return [0, call];
+  if (isAd) return [0, postEnd(words)];
+  const [from, to] = postInCells(words);
+  return [from, Math.min(rowEnd(words), to)];
 }
 
 /** "Vannier | Lens | CDI", a row without a header: its first cell names the post. */

@@ -34,6 +34,11 @@ describe("a window around what may be a date", () => {
     expect(windows(`3 mars, ${WORDS}, ${WORDS}, puis avril`)).toHaveLength(2);
   });
 
+  it("holds a list of days from its first", () => {
+    const days = "1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 22 et 23 juillet";
+    expect(windows(`${WORDS} les ${days}`)[0]).toMatch(/^1, 2, 3, .* juillet$/);
+  });
+
   it("is none where nothing looks like a date", () => {
     expect(windows("Vendre des livres, 6 mois, 35 h")).toEqual([]);
     expect(relativeWindows(posting("Vendre des livres"))).toEqual([]);

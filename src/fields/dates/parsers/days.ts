@@ -58,7 +58,7 @@ export const dayMonth: DateParser = {
   sees: ["month"],
   pattern: dated(
     `(?<![\\d/.,+-])${WEEKDAY}`,
-    `(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,4} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?`,
+    `(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,20} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?`,
     `(\\d{1,2})${NTH}(?:[ -]|[/.](?=[a-z]{3,4}[/.]))?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?!\\d)`,
   ),
   read([, weekday, first, joint, weekday2, day, month, year, year2, turn], { before }) {
@@ -79,6 +79,7 @@ export const dayMonth: DateParser = {
     "5 au 7 mai 2023",
     "14 mars 23",
     "10, 11 et 17 mars",
+    "1, 2, 3, 4, 5, 8, 9 et 10 juillet",
     "14 juillet 1789",
     "12/janv/2016",
   ],

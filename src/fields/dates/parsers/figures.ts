@@ -18,7 +18,7 @@ export const numeric: DateParser = {
   id: "numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,3} ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
+    `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,20} ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
     `(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,]\\d|-\\d(?!\\d?[/.]\\d\\d?[/.]))`,
   ),
   read([, weekday, first, joint, day, mark, month, year], { before }) {
@@ -73,7 +73,7 @@ export const dayMonthNumeric: DateParser = {
   id: "day-month-numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+])${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,3} ?(au|et|ou)(?: le)? )?(\\d{1,2})/(\\d{1,2})`,
+    `(?<![\\d/.,+])${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,20} ?(au|et|ou)(?: le)? )?(\\d{1,2})/(\\d{1,2})`,
     "(?![\\d/%€h]|[.,]\\d|-\\d(?!\\d?/)| ?(?:h|eur|%|ans|mois|\\d))",
   ),
   read([whole, weekday, first, joint, day, month], { before }) {
