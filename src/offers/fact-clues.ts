@@ -1,4 +1,4 @@
-import type { Clue, Reading } from "./reading.js";
+import { type Clue, type Reading, TITLE_LIKE, titleAt } from "./reading.js";
 
 /** When an offer was put up, on the line below its title. */
 const POSTED_LINE =
@@ -11,13 +11,20 @@ const FACT =
 const [FACT_LINES, FEWEST_FACTS] = [7, 3];
 
 /** What the lines below a title tell as a board writes them: the day it was put up, its terms. */
-export function factClues({ lines }: Reading): Clue {
+export function factClues(reading: Reading): Clue {
+  const { lines } = reading;
   return (i, found) => {
-    const next = lines[i + 1];
-    const isPosted = next?.blanks === 0 && POSTED_LINE.test(next.words);
-    if (isPosted && !NUMBER.test(lines[i]?.words ?? "")) found.push("postedBelow");
+    if (isPosted(i) && !NUMBER.test(lines[i]?.words ?? "")) found.push("postedBelow");
     if (tellsFacts(i)) found.push("factsBelow");
   };
+
+  /** Whether the day stands under the line: behind a gap it may stand over the next title. */
+  function isPosted(i: number): boolean {
+    const next = lines[i + 1];
+    if (!next || !POSTED_LINE.test(next.words)) return false;
+    const isOfNext = lines[i + 2]?.blanks === 0 && titleAt(reading, i + 2) >= TITLE_LIKE;
+    return next.blanks === 0 || (titleAt(reading, i) >= TITLE_LIKE && !isOfNext);
+  }
 
   /** Whether several facts stand one below the other under a line. */
   function tellsFacts(i: number): boolean {
