@@ -17,11 +17,13 @@ export interface Likeness {
   readonly length: number;
   /** Its first letters and digits. */
   readonly opening: string;
-  readonly head: string;
-  /** Enough around its middle to sample where any text of like length has its own middle. */
-  readonly middle: string;
-  readonly middleStart: number;
-  readonly tail: string;
+  /** A short text; of a long one its head, its tail, and enough around its middle to sample where any text of like length has its own middle. */
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly start: number;
+  readonly text: string;
 }
 
 /** Looks for an earlier offer that says nearly the same; its index, or null. */
@@ -36,15 +38,16 @@ interface Seen {
 export function likenessOf(text: string): Likeness | null {
   const { length } = text;
   if (length < SHORTEST) return null;
+  const piece = (start: number, end?: number) => ({
+    start,
+    text: detached(text.slice(start, end)),
+  });
   const middleStart = Math.max(0, middleOf(Math.floor(length * (1 - MOST_LONGER))) - 1);
-  return {
-    length,
-    opening: openingOf(text),
-    head: detached(text.slice(0, SAMPLE)),
-    middle: detached(text.slice(middleStart, middleOf(length) + SAMPLE)),
-    middleStart,
-    tail: detached(text.slice(-SAMPLE)),
-  };
+  const pieces =
+    length <= 3 * SAMPLE
+      ? [piece(0)]
+      : [piece(0, SAMPLE), piece(middleStart, middleOf(length) + SAMPLE), piece(length - SAMPLE)];
+  return { length, opening: openingOf(text), pieces };
 }
 
 /** Compares each offer of a dump with those before it, of which the newest thousands are kept. */
@@ -81,18 +84,21 @@ function isSame(a: Likeness, b: Likeness): boolean {
   if (Math.abs(a.length - b.length) > MOST_LONGER * longer) return false;
   const middle = middleOf(Math.min(a.length, b.length));
   return (
-    compareTwoStrings(a.head, b.head) >= SAME &&
+    compareTwoStrings(sampleAt(a, 0), sampleAt(b, 0)) >= SAME &&
     compareTwoStrings(sampleAt(a, middle), sampleAt(b, middle)) >= SAME &&
-    compareTwoStrings(a.tail, b.tail) >= SAME
+    compareTwoStrings(sampleAt(a, tailOf(a)), sampleAt(b, tailOf(b))) >= SAME
   );
 }
+
+const tailOf = ({ length }: Likeness) => Math.max(0, length - SAMPLE);
 
 function middleOf(length: number): number {
   return Math.max(0, (length >> 1) - SAMPLE / 2);
 }
 
-function sampleAt({ middle, middleStart }: Likeness, at: number): string {
-  return middle.slice(at - middleStart, at - middleStart + SAMPLE);
+function sampleAt({ pieces }: Likeness, at: number): string {
+  const piece = pieces.findLast(({ start }) => start <= at);
+  return piece?.text.slice(at - piece.start, at - piece.start + SAMPLE) ?? "";
 }
 
 /**
