@@ -1,10 +1,13 @@
 import type { DumpLine } from "./dump-lines.js";
 import { isLoneHead } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
+import { countBits, readTerms } from "./unit-kind.js";
 
 /** From this share of its paragraphs on, a dump is one of advertisements. */
 const AD_SHARE = 0.3;
 const FEWEST_ADS = 3;
+/** Among other paragraphs so many whole ones, which tell so many kinds of terms, are advertisements. */
+const [FEWEST_WHOLE, FEWEST_TERMS] = [2, 2];
 const [SHORTEST_AD, LONGEST_AD] = [60, 900];
 
 /** A dump of one paragraph and more lines does not part its offers by blank lines. */
@@ -18,6 +21,8 @@ interface Paragraph {
   readonly closes: boolean;
   /** As long as an advertisement is. */
   readonly wordy: boolean;
+  /** Says whom it seeks, on what terms and how to answer, all by itself. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -31,12 +36,16 @@ export function findAds(lines: readonly DumpLine[], words: readonly LineReading[
   const ads = wordy.filter(({ closes }) => closes).length;
   const few = ads < FEWEST_ADS && (paragraphs.length > FEWEST_ADS || ads < wordy.length);
   const others = paragraphs.length - wordy.length;
-  if (few || ads < AD_SHARE * paragraphs.length || ads < 2 * others) return new Set();
-  return new Set(wordy.map(({ first }) => first));
+  const areMost = !few && ads >= AD_SHARE * paragraphs.length && ads >= 2 * others;
+  if (areMost) return new Set(wordy.map(({ first }) => first));
+  // News of all sorts, and some that someone is looked for.
+  const whole = wordy.filter(({ isWhole }) => isWhole);
+  return new Set(whole.length < FEWEST_WHOLE ? [] : whole.map(({ first }) => first));
 }
 
 function findParagraphs(lines: readonly DumpLine[], words: readonly LineReading[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let isHeaded = false;
   for (let i = 0; i < lines.length; ) {
     const first = lines[i] as DumpLine;
     let end = i + 1;
@@ -48,12 +57,21 @@ function findParagraphs(lines: readonly DumpLine[], words: readonly LineReading[
       const isHead =
         end === i + 1 && !closes && isLoneHead(first) && !SENTENCE_END.test(first.words);
       const wordy = size > SHORTEST_AD && size < LONGEST_AD && !read.section && !isHead;
-      paragraphs.push({ first: i, closes, wordy });
+      const isWhole =
+        !isHeaded &&
+        closes &&
+        read.seeks &&
+        countBits(termsOf(lines.slice(i, end))) >= FEWEST_TERMS;
+      paragraphs.push({ first: i, closes, wordy, isWhole });
+      isHeaded = isHead && !read.group;
     }
     i = end;
   }
   return paragraphs;
 }
+
+const termsOf = (lines: readonly DumpLine[]) =>
+  lines.reduce((terms, { words }) => terms | readTerms(words), 0);
 
 /** Whether a line belongs to the paragraph that `first` begins; each item of a list is its own. */
 const goesOn = (first: DumpLine, line: DumpLine) =>

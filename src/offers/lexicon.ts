@@ -389,7 +389,7 @@ export const GROUP_NOUNS = new Set(
     "stagiaires apprentis alternants saisonniers stage stages emploi emplois offre offres annonce annonces poste postes sujet sujets these theses doctorats alternance alternances apprentissage " +
     "cdi cdd service services benevolat volontariat volontariats mission missions job jobs internship internships proposition propositions " +
     "liste recueil livret catalogue sommaire contents bulletin lettre numero recrutement recrutements recrutons recrute hiring carrieres opportunites candidatures vacations archives ter pfe " +
-    "agenda agendas actualites actus evenements breves colloques seminaires manifestations " +
+    "agenda agendas actualites actus evenements breves colloques seminaires manifestations appels projets publications parutions rencontres " +
     "positions openings vacancies opportunities phd postdoc postdocs postdoctoral engineer engineers"
   ).split(" "),
 );
@@ -489,6 +489,10 @@ export const FURNITURE = [
   "(?:charger|afficher) (?:plus|la suite).{0,30}",
   "\\d{1,5} .{1,30} trouve(?:e|es|s)?",
   "(?:j'aime|j'adore|commenter|republier|suivre|s'abonner)",
+  "(?:lettre|bulletin|feuille|journal) d'infos?(?:rmations?)?(?: .{1,80})?",
+  "(?:la |notre )?(?:newsletter|infolettre)(?: .{1,60})?",
+  "(?:la |le |notre |les )?(?:lettre|bulletin|gazette|flash|veille|infos|nouvelles)(?: .{1,60})?[ ,(-]{1,3}(?:n° ?|numero |semaine )\\d{1,4}(?: .{0,30})?",
+  "(?:n° ?|numero )\\d{1,4} ?[-,(] ?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver).{0,20}",
   "transferez.{0,60}",
   "postuler(?: en ligne| maintenant)?",
   "je postule",

@@ -87,11 +87,16 @@ function findFiled(reading: Reading): boolean[] {
   });
 }
 
-/** A course, a sale: prices and registrations follow. */
+/** A course, a sale: prices and registrations follow, before another thing begins. */
 function isBeforeForeign(reading: Reading, i: number): boolean {
   const end = Math.min(reading.lines.length, i + 1 + FOREIGN_LINES);
   let foreign = 0;
-  for (let below = i + 1; below < end && !(reading.ads.has(i) && reading.ads.has(below)); below++)
-    if (wordsAt(reading, below).foreign) foreign++;
+  for (let below = i + 1; below < end; below++) {
+    if (reading.ads.has(i) && reading.ads.has(below)) break;
+    const { foreign: isForeign, group } = wordsAt(reading, below);
+    const isAnswered = below > i + 1 && wordsAt(reading, below - 1).closing;
+    if (group || (isAnswered && lineAt(reading, below).blanks > 0)) break;
+    if (isForeign) foreign++;
+  }
   return foreign > 1;
 }

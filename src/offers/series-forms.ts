@@ -1,13 +1,18 @@
-import type { DumpLine } from "./dump-lines.js";
+import { type DumpLine, formOf } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import { findHanging } from "./hanging.js";
-import { COUNTING, formsOf } from "./line-forms.js";
+import { COUNTING, formsOf, isLoneHead } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import { isBelowUnderlined } from "./underlines.js";
 import { type Known, OF_NAMES } from "./unit-kind.js";
 
 /** Lines below addresses, in a dump that parts its offers by nothing else. */
 export const BELOW_CONTACT = "below contact";
+/** Paragraphs under headings that tell of several offers: "3. POSTES". */
+export const UNDER_GROUP = "line under group";
+const OF_OFFERS =
+  /(?<![a-z])(?:postes|emplois?|offres|stages|recrutements?|jobs|alternances?|vacations|theses|missions|benevolat|services? civiques?)(?![a-z])/;
+const LONGEST_HEADING = 60;
 /** More of the addresses stand above a blank line in a dump that parts its offers by them. */
 const MOST_APART = 0.2;
 const CONTACT = /[\w-]@[a-z0-9]|\b0[1-9](?:[ .]?\d\d){4}\b/;
@@ -33,7 +38,12 @@ export function groupByForm(known: Known): Map<string, number[]> {
   if (answered.length > 0) byForm.set(BELOW_CONTACT, answered);
   // "Offres similaires", and the titles under it.
   let isListed = false;
+  let group: DumpLine | null = null;
   for (const [i, line] of lines.entries()) {
+    if (words[i]?.group) group = OF_OFFERS.test(line.words) ? line : null;
+    else if (group && endsGroup(group, line, lines[i + 1])) group = null;
+    else if (group && line.size > SHORTEST_AD && (line.blanks > 0 || lines[i - 1] === group))
+      add(UNDER_GROUP, i);
     isListed = words[i - 1]?.announcesOthers === true || (isListed && line.blanks === 0);
     if (isListed || contents.has(i) || words[i]?.furniture || isBelowUnderlined(lines, i, isJob))
       continue;
@@ -47,6 +57,13 @@ export function groupByForm(known: Known): Map<string, number[]> {
     if (countOf(line.numbering) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
+}
+
+/** Whether another part begins: a heading with nothing glued to it, or one of the group's form. */
+function endsGroup(group: DumpLine, line: DumpLine, below: DumpLine | undefined): boolean {
+  if (!isLoneHead(line) || line.size > LONGEST_HEADING || /[.:;,!?]$/.test(line.words))
+    return false;
+  return (below?.blanks ?? 1) > 0 || formOf(line) === formOf(group);
 }
 
 /** The place in a list that a number or a letter tells: 3 of "3.", 2 of "b)". */

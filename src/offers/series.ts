@@ -1,6 +1,6 @@
 import type { DumpLine } from "./dump-lines.js";
 import { DATE } from "./line-forms.js";
-import { BELOW_CONTACT, groupByForm } from "./series-forms.js";
+import { BELOW_CONTACT, groupByForm, UNDER_GROUP } from "./series-forms.js";
 import { addFirst, areCards, namesJob, opensEntry, unitOf, withoutIdle } from "./series-members.js";
 import { isAnnounced, isListOfSubjects } from "./subject-list.js";
 import { findTurns, worthOf } from "./turns.js";
@@ -25,8 +25,9 @@ const FEWEST_OFFERS = 3;
 /** A series above another may be that much worse, and is still the one. */
 const HEAD_START = 2;
 const TALLEST_CARD = 12;
-/** Numbers in their order from 1 count what stands below them. */
+/** Numbers in their order from 1 count what stands below them; a heading tells of several. */
 const FEWEST_COUNTED = 2;
+const TOLD = [COUNT, "greeting", UNDER_GROUP];
 /** In this share of its units a series speaks of offers. */
 const OFFER_SHARE = 0.6;
 /** In this share where each line may be one: prose holds words of offers too. */
@@ -55,7 +56,7 @@ const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "poor offer",
-    /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date|hang )/,
+    /^(?:line (?!paragraph|capital|plain|under)|roman|letter|counted|count |below date|hang )/,
   ],
   ["terms alone", /^(?:roman|letter|counted|below date)/],
 ];
@@ -98,7 +99,7 @@ function headStart(outer: Judged, inner: Judged, lines: readonly DumpLine[]): nu
 
 /** Lines of one form as a series, and by how much its offers outweigh the rest; null where it is none. */
 function judge(form: string, members: readonly number[], known: Known): Judged | null {
-  const fewest = form.startsWith(COUNT) || form === "greeting" ? FEWEST_COUNTED : FEWEST_OFFERS;
+  const fewest = TOLD.some((told) => form.startsWith(told)) ? FEWEST_COUNTED : FEWEST_OFFERS;
   if (members.length < fewest || (COMPACT.test(form) && !areCards(members))) return null;
   if (form.startsWith("above ")) return judgeTitles(members, known);
   const areEntries = form.startsWith("line ");

@@ -94,9 +94,9 @@ const TERMS = [
   /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|(?:full|part)[- ]time|mi-temps|week-end|\b[23]x8\b|travail (?:poste|de nuit)|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
   /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|remplacement|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term|seasonal|temporary/,
-  /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bm[12]\b|experience|permis/,
+  /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bbafa\b|\bcaces\b|\bm[12]\b|experience|permis/,
   /\b(?:encadrante?|tuteur|tutrice|supervisor|advisor)s? ?:/,
-  /\b(?:d'|de )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:a|au) |\b(?:avant|jusqu'(?:a|en)|a partir|des|debut|du|le) (?:le |du |au |de |d')?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
+  /\b(?:d'|de )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:a|au) |\b(?:avant|jusqu'(?:au?|en)|a partir|des|debut|du|le) (?:le |du |au |de |d')?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|date limite/,
 ];
 
 /** A cell of a row that is a contract, and nothing else. */

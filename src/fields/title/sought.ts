@@ -10,7 +10,7 @@ export const FULL_STOP =
 const MONTHS =
   "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 /** "de septembre à avril", "du 3 mars", "de 4 à 6 mois": when, or for how long. */
-const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTHS}(?![a-z])|,? de \\d{1,2}(?: (?:a|ou) \\d{1,2})? (?:mois|semaines|jours)(?![a-z])`;
+const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTHS}(?![a-z])|,? (?:de )?\\d{1,2}(?: (?:a|ou) \\d{1,2})? ?(?:mois|semaines|jours|h(?:eures)?)(?![a-z])`;
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
 const TERMS = compiled(
   `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable)|${WHEN}`,
@@ -18,6 +18,11 @@ const TERMS = compiled(
 /** Nobody's trade: "un stagiaire", "une personne". */
 const NOBODY =
   /^(?:(?:stagiaires?|alternante?s?|apprentie?s?|stages?|volontaires?|benevoles?|postes?)[ .!]{0,4}$|postes? (?:[hf] ?\/|a pourvoir)|(?:personne|candidat|profil|collegue|talent|collaborat|passionne|jeune|etudiant|renfort))/;
+/** "une luthière ou un luthier": one trade, twice. */
+const TWINS = /^([a-z]{4})[a-z' -]{0,40} (?:ou|et) une? \1/;
+/** What else is looked for. */
+const THINGS =
+  /^(?:locale?s?|logements?|lieux?|ateliers?|bureaux?|terrains?|maisons?|studios?|chambres?|hebergements?|colocations?|vehicules?|velos?|partenaires?|partenariats?|financements?|mecenes?|solutions?|titre|nom|reponses?|aide|appui|soutien|equilibre|stages?|contrats?|alternance|emploi|place|date|salle|scene|bien|sens|nouve(?:au|lle)s?|bonne?s?|vrai|grande?s?|petite?s?)(?![a-z])/;
 /** "un(e)", "son/sa": said of people alone. */
 const PERSON = /^(?:un(?:\(e\)|[.·/])|son[/.·]|(?:son|sa|une?) ou )/;
 /** "Ingénieur de recherche des systèmes": the noun, not the verb. */
@@ -25,7 +30,10 @@ const NO_SUBJECT = /(?:^| )(?:de|d'|la|en|et|une?|sa|ma|notre|votre|l'offre|post
 
 /** "Aide-cuisinière pour 4 mois. Logée.": how much of an ad's first words is the post. */
 export function postEnd(words: string): number {
-  return TERMS.exec(words)?.index ?? words.length;
+  const end = TERMS.exec(words)?.index ?? words.length;
+  const open = words.lastIndexOf("(", end - 1);
+  // "agent d'entretien (35 h, CDD de 6 mois)": what is in brackets is whole or left out.
+  return open > words.lastIndexOf(")", end - 1) ? words.slice(0, open).trimEnd().length : end;
 }
 
 /**
@@ -39,7 +47,11 @@ export function readSought(match: RegExpExecArray, posting: Posting): [number, n
   const end = withoutPlace(posting, start, start + postEnd(posting.text.slice(start, limit)));
   const words = posting.text.slice(start, end);
   const isTrade =
-    isJobTitle(words) || beginsAsJob(words) || PERSON.test(match.groups?.article ?? "");
+    isJobTitle(words) ||
+    beginsAsJob(words) ||
+    TWINS.test(words) ||
+    (/^une? $/.test(match.groups?.article ?? "") && !THINGS.test(words)) ||
+    PERSON.test(match.groups?.article ?? "");
   return words.length > 3 && isTrade && !NOBODY.test(words) ? [start, end] : null;
 }
 

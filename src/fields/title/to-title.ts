@@ -14,6 +14,10 @@ const SENTENCES = compiled(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
 /** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
 const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
 
+/** "Le musée cherche une personne": a sentence, whose post another rule tells, or none. */
+const SEEKS =
+  / (?:recherche|cherche|recrute|embauche)(?:nt)? (?:une?|des|son|sa|ses|pour)(?![a-z])/;
+
 /** "Administrateur.trice / Cand. avant le 3 mars": until when, behind the post. */
 const CALL = / ?[/|-] (?:cand(?:\.|idatures?) |date limite |avant le )/;
 
@@ -35,7 +39,7 @@ export function toTitle(match: RegExpExecArray, posting: Posting): Title | null 
   const words = posting.text.slice(...span);
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
-  if (isAd && TERMS_FIRST.test(words)) return null;
+  if (isAd && (TERMS_FIRST.test(words) || SEEKS.test(words.slice(0, postEnd(words))))) return null;
   const [from, to] = postRange(words, isAd);
   if (to - from < 3) return null;
   const start = span[0] + from;
