@@ -1,6 +1,7 @@
 import { LABELS, type LabelKind, type OwnLabelKind } from "./labels.lexicon.js";
 import type { Line } from "./lines.js";
 import { likeLabel } from "./misspelt-labels.js";
+import { ownCopy } from "./own-copy.js";
 import { compiled, phrase, spaced } from "./phrase.js";
 import { startSieve } from "./sieve.js";
 
@@ -44,7 +45,7 @@ export function classifyLabel(label: string): LabelKind | null {
   const cached = known.get(label);
   if (cached !== undefined) return cached;
   const kind = lookUp(trimMarks(label));
-  if (known.size < 8192) known.set(label, kind);
+  if (known.size < 8192) known.set(ownCopy(label), kind);
   return kind;
 }
 

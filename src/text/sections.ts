@@ -1,5 +1,6 @@
 import type { Line } from "./lines.js";
 import { lastAtOrBefore } from "./lines.js";
+import { ownCopy } from "./own-copy.js";
 import { phrase } from "./phrase.js";
 import { SECTIONS, type SectionKind } from "./sections.lexicon.js";
 import { startSieve } from "./sieve.js";
@@ -27,7 +28,7 @@ export function classifyHeading(heading: string): SectionKind | null {
   const cached = known.get(heading);
   if (cached !== undefined) return cached;
   const kind = lookUp(heading);
-  if (known.size < 8192) known.set(heading, kind);
+  if (known.size < 8192) known.set(ownCopy(heading), kind);
   return kind;
 }
 
