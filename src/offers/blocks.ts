@@ -34,7 +34,7 @@ const FORWARDED =
   /^-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)/;
 /** The name of a list and a mark of forwarding stand before a subject; "[Stage M2]" is part of it. */
 const SUBJECT =
-  /^(?:objet|subject|sujet) ?: ?(?:(?:tr|fwd?|wg) ?: ?|\[(?![^\]]{0,40}\b(?:stage|cd[di]|these|post-?doc|alternance|emploi|poste)\b)[^\]]{1,40}\] ?)*/;
+  /^(?:objet|subject|sujet) ?: ?(?:(?:tr|fwd?|wg) ?: ?|\[(?![^\]]{0,40}(?<![\w.-])(?:stage|cd[di]|these|post-?doc|alternance|emploi|poste)\b)[^\]]{1,40}\] ?)*/;
 const SENDER = /^(?:de|from|auteur|author|envoye|sent|date|posted|poste le) ?:/;
 /** "Lot Emploi, Vol 41, Parution 7": the issue of a list that holds many messages. */
 const DIGEST = /^[^:]{1,12}: ?(?:lot |.{1,60} digest, ).{0,80}\bvol\b/;

@@ -33,6 +33,8 @@ const LETTER_CODED =
   /^\[?[a-z]{1,4}[-/.](?:[a-z0-9]{1,6}[-/.])?\d{1,5}\]?(?: ?[:|-])? [a-z][^\d]{10}/;
 /** "[OUVERT] Animateur, Bron": how it stands with each row of a list. */
 const TAGGED = /^\[[a-z]{3,12}(?: [a-z]{2,12})?\] [a-z].{16}/;
+/** "\item[Compression de signaux]", "\cventry{…}": a command that sets each offer. */
+const COMMAND = /^(\\[a-z]{2,20})\*?[[{]/;
 /** A line that begins with a day. */
 export const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
@@ -66,6 +68,8 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   else if (may & bits.digits && DATE.test(words)) forms.push("line date");
   if (GREETING.test(words) && !MAIL_HEADER.test(above?.words ?? "")) forms.push("greeting");
   if (lead === "" && TAGGED.test(words)) forms.push("line mark tag");
+  const command = COMMAND.exec(words)?.[1];
+  if (command) forms.push(`command ${command}`);
   if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);

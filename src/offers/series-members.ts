@@ -53,7 +53,11 @@ export function withoutIdle(
 
 /** Whether a heading stands between two lines. */
 function isUnderNewHeading({ lines, words }: Known, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (lines[i]?.level || words[i]?.group) return true;
+  for (let i = from + 1; i < to; i++) {
+    const { level, capitals, mark, size } = lines[i] as DumpLine;
+    if (level > 0 || words[i]?.group) return true;
+    if (capitals && mark === "none" && size < LONGEST_GREETING) return true;
+  }
   return false;
 }
 

@@ -139,7 +139,7 @@ export function surveyDump(
       weigh(names, weights) + (TITLED.has(blocks.roles[i] as Role) ? (titles[i] as number) : 0)
     );
   });
-  const beside = outsideClues(reading, findToldOf(own, titles));
+  const beside = outsideClues(reading, findToldOf(own, reading));
   return {
     ...reading,
     ...findRepeats(reading, weights.path),

@@ -63,7 +63,9 @@ export function findTurns(known: Known): readonly number[] {
     if (worth > most && tellTerms(known, members) && areOfOneBlock(known, members))
       [best, most] = [members, worth];
   }
-  return best;
+  return best.filter(
+    (i, k) => isNamed(known, i) || isEngaged(known, i, ownEnd(known, i, best[k + 1])),
+  );
 }
 
 /** By how much the headlines that name a job outweigh the others; 0 where too few do. */
@@ -100,17 +102,25 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
     (i, k) => (members[k + 1] ?? known.lines.length) - i <= LONGEST_UNIT,
   ).length;
   if (short < SHORT_SHARE * members.length) return false;
-  const engaged = members.filter((i, k) => {
-    const end = members[k + 1] ?? known.lines.length;
-    const from = tellsContractFirst(known, i) ? i : i + 1;
-    let [told, foreign] = [false, false];
-    for (let at = from; at < end; at++) {
-      told ||= known.termsAt(at) > 0;
-      foreign ||= known.words[at]?.foreign === true;
-    }
-    return told && !foreign;
-  }).length;
+  const engaged = members.filter((i, k) => isEngaged(known, i, members[k + 1])).length;
   return engaged >= TERMS_SHARE * members.length;
+}
+
+/** Where what a headline opens ends: above a title that is no turn, at the latest at the next one. */
+function ownEnd(known: Known, i: number, next = known.lines.length): number {
+  let end = i + 2;
+  while (end < next && !((known.lines[end]?.blanks ?? 0) > 0 && saysJob(known, end))) end++;
+  return Math.min(end, next);
+}
+
+/** Whether terms are told from a headline on, and nothing else is offered. */
+function isEngaged(known: Known, i: number, end = known.lines.length): boolean {
+  let [told, foreign] = [false, false];
+  for (let at = tellsContractFirst(known, i) ? i : i + 1; at < end; at++) {
+    told ||= known.termsAt(at) > 0;
+    foreign ||= known.words[at]?.foreign === true;
+  }
+  return told && !foreign;
 }
 
 /** Whether a headline names a job, or the one below it does: who hires may stand above the title. */

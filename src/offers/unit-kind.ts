@@ -88,6 +88,8 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "conditions",
   "address",
 ]);
+/** What a row in which someone is sought may hold all the same: an address to write to. */
+const OF_ROWS: ReadonlySet<StartEvidence> = new Set<StartEvidence>(["inner", "address"]);
 /** Terms on which someone is taken: length, pay, hours, contract, level. */
 const TERMS = [
   /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?|years?)(?![a-z])|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-huit|vingt|vingt-quatre|trente-six) (?:mois|semaines|jours)/,
@@ -151,7 +153,8 @@ export function kindOf(unit: Unit, known: Known): Kind {
   const { lines, words, own } = known;
   const evidence = isCard ? [] : (own[first] ?? []);
   const isSought = isRow && evidence.includes("seeks");
-  if (evidence.some((name) => OF_NONE.has(name) && !(isSought && name === "inner"))) return "other";
+  if (evidence.some((name) => OF_NONE.has(name) && !(isSought && OF_ROWS.has(name))))
+    return "other";
   if (!isEntry && isOfSeveral(evidence)) return "other";
   if (!isCard && TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
