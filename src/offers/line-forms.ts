@@ -72,7 +72,8 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (command) forms.push(`command ${command}`);
   if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
-  if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);
+  if (isHead && !/[.:;,]$/.test(words)) forms.push("head");
+  if (isHead && !/[.:;,?]$/.test(words)) forms.push(`head of ${headKind(line)}`);
   if (blanks > 0 && (isHead || !above || !isLoneHead(above))) forms.push("line paragraph");
   if (line.capitalLead) forms.push("line capital lead");
   if (above && blanks === 0 && above.size <= LONGEST_DATE && DATE.test(above.words)) {

@@ -23,7 +23,10 @@ const ENGAGED =
   /^(?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|(?:full|part)[- ]time|seasonal|permanent|internship|contract|\d{1,2} (?:mois|months|years|ans)) [·•|-] /;
 /** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
 const SHORTEST_AD = 60;
+const CUT = /, |[a-z]-$/;
 const FIRST_LETTER = 97;
+/** "2 - Les Ânes de Vachères": a number that a dash parts from what it counts. */
+const DASHED = /^\d{1,2} [-/] (?=[a-z])/;
 const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
 
 /** Lines by the forms that make them look alike: a series is made of one form. */
@@ -52,9 +55,14 @@ export function groupByForm(known: Known): Map<string, number[]> {
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
     // A row over a row of its kind is no title over its details.
     if (details !== "" && details !== detailsOf({ ...line, blanks: 0 })) add(`above ${details}`, i);
-    if (line.mark !== "number" || line.numbering === "") continue;
-    const form = `count ${line.numbering.replace(COUNTING, "0")}`;
-    if (countOf(line.numbering) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
+    // Words in capitals that the end of the line cuts: "EARL DE LA LANDE, Con-".
+    const isCut = line.capitals && lines[i + 1]?.small && lines[i + 1]?.blanks === 0;
+    if (isCut && CUT.test(line.words)) add("line capital lead", i);
+    const numbering =
+      line.mark === "number" ? line.numbering : (DASHED.exec(line.words)?.[0] ?? "");
+    if (numbering === "") continue;
+    const form = `count ${numbering.replace(COUNTING, "0")}`;
+    if (countOf(numbering) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
 }

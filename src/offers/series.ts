@@ -136,7 +136,7 @@ function judgeAnnounced(
 ): Judged | null {
   const named = members.filter((i, k) => kinds[k] !== "other" && namesJob(known, i));
   if (named.length < FEWEST_OFFERS || named.length < ALIKE_SHARE * members.length) return null;
-  if (!isAnnounced(known, members[0] ?? 0)) return null;
+  if (!isAnnounced(known, named[0] ?? 0)) return null;
   return { starts: new Set(named), areEntries: false, worth: 2 * named.length - members.length };
 }
 

@@ -63,6 +63,7 @@ export function findTurns(known: Known): readonly number[] {
     if (worth > most && tellTerms(known, members) && areOfOneBlock(known, members))
       [best, most] = [members, worth];
   }
+  if (best.length > 0) best = withLikeOnes(best, parts, known);
   return best.filter(
     (i, k) => isNamed(known, i) || isEngaged(known, i, ownEnd(known, i, best[k + 1])),
   );
@@ -104,6 +105,29 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
   if (short < SHORT_SHARE * members.length) return false;
   const engaged = members.filter((i, k) => isEngaged(known, i, members[k + 1])).length;
   return engaged >= TERMS_SHARE * members.length;
+}
+
+/**
+ * The headlines that name a job as well, and are written like all the others: between blank lines, or
+ * in capitals. What stands above them is another thing, and so they were no turns.
+ */
+function withLikeOnes(
+  turns: readonly number[],
+  parts: readonly Part[],
+  known: Known,
+): readonly number[] {
+  const { lines } = known;
+  const isApart = (i: number) => (lines[i]?.blanks ?? 0) > 0 && lines[i + 1]?.blanks !== 0;
+  const isLoud = (i: number) => lines[i]?.capitals === true;
+  const areApart = turns.every(isApart);
+  if (!areApart && !turns.every(isLoud)) return turns;
+  const found = new Set(turns);
+  const [first, last] = [turns[0] as number, turns.at(-1) as number];
+  return lines.flatMap((_, i) => {
+    const isLike = areApart ? i > first && isApart(i) : isLoud(i) && !isLoud(i - 1);
+    const isTurn = isLike && i < last && parts[i] === "head" && saysJob(known, i);
+    return found.has(i) || isTurn ? [i] : [];
+  });
 }
 
 /** Where what a headline opens ends: above a title that is no turn, at the latest at the next one. */
