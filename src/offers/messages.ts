@@ -140,7 +140,10 @@ function findMessages(
   const [inline, above, posts] = found;
   const isNumbered = ({ first }: Message) => NUMBERED.test(textOf(text, lines[first] as DumpLine));
   const chat = inline.length >= above.length ? inline : above;
-  const areTold = posts.length >= FEWEST_POSTS || posts.some(isNumbered);
+  const isAged = ({ first, body }: Message) =>
+    AGE.test(textOf(text, lines[body - 1] as DumpLine)) && first < body - 1;
+  const areTold =
+    posts.length >= FEWEST_POSTS || posts.some((post) => isNumbered(post) || isAged(post));
   const heads = chat.length >= FEWEST_MESSAGES ? chat : areTold ? posts : ([] as const);
   return endsOf(heads, lines);
 }

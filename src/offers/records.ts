@@ -111,7 +111,7 @@ function isOfCells({ lines, words }: Reading, from: number, end: number): boolea
   const isLabel = (i: number) => {
     const { label, section, labelLength, sentence } = words[i] as LineReading;
     return (
-      (label ?? section) !== null &&
+      ((lines[i] as DumpLine).words.endsWith("?") || (label ?? section) !== null) &&
       labelLength === 0 &&
       !sentence &&
       (lines[i] as DumpLine).size <= LONGEST_CELL_LABEL

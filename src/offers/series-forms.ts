@@ -23,6 +23,8 @@ const ENGAGED =
   /^(?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|(?:full|part)[- ]time|seasonal|permanent|internship|contract|\d{1,2} (?:mois|months|years|ans)) [·•|-] /;
 /** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
 const SHORTEST_AD = 60;
+/** "Pour proposer un poste : …": how to answer, and nothing of an offer. */
+const ASKS = /^(?:pour|merci|si|afin) /;
 const CUT = /, |[a-z]-$/;
 const FIRST_LETTER = 97;
 /** "2 - Les Ânes de Vachères": a number that a dash parts from what it counts. */
@@ -52,6 +54,8 @@ export function groupByForm(known: Known): Map<string, number[]> {
       continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
+    const isAnswered = (words[i]?.contactAt ?? -1) >= 0 && line.size > SHORTEST_AD;
+    if (isAnswered && line.mark === "none" && !ASKS.test(line.words)) add("line contact", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
     // A row over a row of its kind is no title over its details.
     if (details !== "" && details !== detailsOf({ ...line, blanks: 0 })) add(`above ${details}`, i);

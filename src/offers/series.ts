@@ -43,7 +43,7 @@ const MARKED =
 /** Forms of rows, and of items of lists. */
 const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
-const COMPACT = /^line (?:wanted|seeks|dashes)/;
+const COMPACT = /^line (?:wanted|seeks|dashes|contact)/;
 const HANGING = "hang ";
 /** Forms of headings. */
 const HEADED = /^(?:head|mark |hang |coded)/;

@@ -141,7 +141,7 @@ const BRIEF_TERMS = [
 ];
 /** A button on a card that leads to one offer, or to answering it. */
 const OFFER_BUTTON =
-  /^(?:je )?(?:postule[rz]?|candidate[rz]?)(?![a-z])|^(?:(?:je )?voir|consulter|decouvrir|lire|je decouvre) (?:l'|cette |le |ce )(?:offre|annonce|poste|mission|stage)(?![a-z])/;
+  /^(?:je )?(?:postule[rz]?|candidate[rz]?)(?![a-z])|^je (?:participe|m'engage|propose mon aide)$|^(?:(?:je )?voir|consulter|decouvrir|lire|je decouvre) (?:l'|cette |le |ce )(?:offre|annonce|poste|mission|stage)(?![a-z])/;
 const countBrief = (words: string) => BRIEF_TERMS.filter((term) => term.test(words)).length;
 
 function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson: boolean): number {
@@ -179,8 +179,7 @@ export function kindOf(unit: Unit, known: Known): Kind {
     closing ||= read.closing;
     terms |= known.termsAt(i);
     if (isCard && brief === 0) brief = countBrief((lines[i] as DumpLine).words);
-    closing ||=
-      isCard === true && read.furniture && OFFER_BUTTON.test((lines[i] as DumpLine).words);
+    closing ||= isCard === true && OFFER_BUTTON.test((lines[i] as DumpLine).words);
   }
   const said = countBits(terms) + parts + ofRow + brief;
   if (job && (closing || said >= fewest)) return "offer";
