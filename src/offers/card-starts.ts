@@ -76,6 +76,7 @@ export function findCardStarts(
  * place, and "first" where too few are found to tell.
  */
 function placeOf(cards: readonly number[], found: readonly number[]): number | "own" | "first" {
+  if (cards.length === 0) return "first";
   const isFound = new Set(found);
   let [best, most] = [0, 0];
   for (let place = -REACH; place <= REACH; place++) {

@@ -219,6 +219,7 @@ export const JOB_STEMS = [
   "recruteu",
   "redact",
   "regisseu",
+  "remplacant",
   "repasseu",
   "researcher",
   "responsable",

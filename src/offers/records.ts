@@ -2,7 +2,15 @@ import { findNotices } from "./banner-clues.js";
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import type { LineReading } from "./line-reading.js";
-import { type Clue, lineAt, type Reading, SURE_TITLE, titleAt, wordsAt } from "./reading.js";
+import {
+  type Clue,
+  countWords,
+  lineAt,
+  type Reading,
+  SURE_TITLE,
+  titleAt,
+  wordsAt,
+} from "./reading.js";
 
 const FEWEST_RECORDS = 3;
 const FEWEST_LABELS = 3;
@@ -27,6 +35,9 @@ export function recordClues(reading: Reading): Clue {
 function findRecords(reading: Reading): Set<number> {
   const byKey = new Map<string, number[]>();
   const titled = new Set<number>();
+  const counts = countWords(reading);
+  // "Nouvelle réponse : …" over each of them is the title of none.
+  const isOwn = (i: number) => (counts.get(reading.lines[i]?.words ?? "") ?? 0) < FEWEST_RECORDS;
   let [lone, loneEnd] = [-1, -1];
   for (let i = 0, end = 0; i < reading.lines.length; i = end) {
     end = paragraphEnd(reading.lines, i);
@@ -37,7 +48,8 @@ function findRecords(reading: Reading): Set<number> {
     const { key } = wordsAt(reading, i);
     if (isRecord(reading, i, end)) {
       addToGroup(byKey, key, i);
-      if (loneEnd === i && isTitle(reading.lines[lone], reading.words[lone])) titled.add(i);
+      if (loneEnd === i && isOwn(lone) && isTitle(reading.lines[lone], reading.words[lone]))
+        titled.add(i);
     }
     // A heading alone on its paragraph; the row that underlines it comes next.
     if (end - i === 1) [lone, loneEnd] = [i, end];
