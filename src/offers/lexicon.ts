@@ -624,6 +624,7 @@ export const DOCUMENTS = [
   "reglement",
   "compte[- ]rendu",
   "proces-verbal",
+  "deliberations? (?:n° ?)?\\d",
   "(?:rapport|memoire|journal) (?:de |d'|annuel)",
   "maquette",
   "charte",

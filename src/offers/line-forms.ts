@@ -9,7 +9,7 @@ const LONGEST_DATE = 24;
 const FEWEST_CELLS = 4;
 /** A row of a list: "Soudeur – CDI – Saint-Nazaire". */
 const LONGEST_DASHED = 140;
-const DASHED = /^[^:]{3,60} - [a-z0-9][^:]{2,100}[^.:;,!?]$/;
+const DASHED = /^[^:]{3,60} [-/] [a-z0-9][^:]{2,100}[^.:;,!?]$/;
 const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
 
@@ -70,6 +70,7 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   if (lead === "" && TAGGED.test(words)) forms.push("line mark tag");
   const command = COMMAND.exec(words)?.[1];
   if (command) forms.push(`command ${command}`);
+  if (line.bold && line.level === 0 && size <= LONGEST_HEAD) forms.push("bold");
   if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
   if (isHead && !/[.:;,]$/.test(words)) forms.push("head");
@@ -104,7 +105,7 @@ function headKind({ capitals, bold }: DumpLine): string {
 function cellsOf(words: string): string | null {
   if (words.startsWith("{")) return words.length > SHORTEST_OBJECT ? "object" : null;
   if (TUPLE.test(words)) return "tuple";
-  for (const separator of [";", "||", "|", "\t"]) {
+  for (const separator of [";", "||", "|", "\t", " · ", " / "]) {
     if (hasCells(words, separator)) return `cells ${separator}`;
   }
   const isList = COMMA_IN_LIST.test(words.slice(0, LEAD_UNITS));

@@ -21,6 +21,9 @@ const DETAIL = / [·•|-] /g;
 /** What details begin with: the contract, or how many hours or years. */
 const ENGAGED =
   /^(?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|(?:full|part)[- ]time|seasonal|permanent|internship|contract|\d{1,2} (?:mois|months|years|ans)) [·•|-] /;
+/** … or end with, below the place: "Angers · CDI", "Bordelais · mars à juin". */
+const ENGAGED_LAST =
+  /^[^·•|]{2,40} [·•|-] (?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|saison|\d{1,2} (?:mois|months|ans)|(?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]* a [a-z]{3,9})$/;
 /** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
 const SHORTEST_AD = 60;
 /** "Pour proposer un poste : …": how to answer, and nothing of an offer. */
@@ -106,5 +109,7 @@ function findAnswered({ lines, words }: Known): number[] {
 function detailsOf(below: DumpLine | undefined): string {
   if (!below || below.blanks > 0 || below.size > LONGEST_DETAILS) return "";
   const parts = below.words.match(DETAIL);
-  return parts && (parts.length > 1 || ENGAGED.test(below.words)) ? parts.join("") : "";
+  return parts && (parts.length > 1 || ENGAGED.test(below.words) || ENGAGED_LAST.test(below.words))
+    ? parts.join("")
+    : "";
 }

@@ -90,7 +90,8 @@ function outweighs(one: Judged, other: Judged, { lines }: Known): boolean {
 /** What it counts for a series that another stands in its paragraphs, line by line. */
 function headStart(outer: Judged, inner: Judged, lines: readonly DumpLine[]): number {
   const isLog = [...outer.starts].some((start) => DATE.test(lines[start]?.words ?? ""));
-  if (isLog) return 0;
+  // A heading over several of them is that of a group.
+  if (isLog || inner.starts.size > outer.starts.size) return 0;
   const within = [...inner.starts].filter((start) => {
     let i = start;
     while (start - i < TALLEST_CARD && lines[i]?.blanks === 0 && !outer.starts.has(i)) i--;
