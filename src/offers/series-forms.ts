@@ -57,7 +57,8 @@ export function groupByForm(known: Known): Map<string, number[]> {
       continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
-    const isAnswered = (words[i]?.contactAt ?? -1) >= 0 && line.size > SHORTEST_AD;
+    const isGlued = line.blanks === 0 || lines[i + 1]?.blanks === 0;
+    const isAnswered = isGlued && (words[i]?.contactAt ?? -1) >= 0 && line.size > SHORTEST_AD;
     if (isAnswered && line.mark === "none" && !ASKS.test(line.words)) add("line contact", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
     // A row over a row of its kind is no title over its details.

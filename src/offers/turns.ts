@@ -123,11 +123,14 @@ function withLikeOnes(
   if (!areApart && !turns.every(isLoud)) return turns;
   const found = new Set(turns);
   const [first, last] = [turns[0] as number, turns.at(-1) as number];
-  return lines.flatMap((_, i) => {
+  for (let i = areApart ? first : 0; i < last; i++) {
     const isLike = areApart ? i > first && isApart(i) : isLoud(i) && !isLoud(i - 1);
-    const isTurn = isLike && i < last && parts[i] === "head" && saysJob(known, i);
-    return found.has(i) || isTurn ? [i] : [];
-  });
+    if (found.has(i) || !isLike || parts[i] !== "head" || !saysJob(known, i)) continue;
+    found.add(i);
+    // A greeting above the first title is no turn where the title is one.
+    if (!saysJob(known, i - 1)) found.delete(i - 1);
+  }
+  return [...found].sort((one, other) => one - other);
 }
 
 /** Where what a headline opens ends: above a title that is no turn, at the latest at the next one. */
