@@ -29,16 +29,18 @@ const FRONT_MATTER_KEY = /^[\w@][\w-]{0,30} ?[:=](?: |"|'|$)/;
 const FRONT_MATTER_TITLE =
   /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
 const MAIL_HEADER =
-  /^(?:-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)(?: ?-{0,12})$|(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
+  /^(?:-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)(?: ?-{0,12})$|(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|newsgroups|organi[sz]ation|lines|references|user-agent|in-reply-to|followup-to|content-type|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
 const FORWARDED =
   /^-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)/;
 /** The name of a list and a mark of forwarding stand before a subject; "[Stage M2]" is part of it. */
 const SUBJECT =
-  /^(?:objet|subject|sujet) ?: ?(?:(?:tr|fwd?|wg) ?: ?|\[(?![^\]]{0,40}\b(?:stage|cd[di]|these|post-?doc|alternance|emploi|poste)\b)[^\]]{1,40}\] ?)*/;
+  /^(?:objet|subject|sujet) ?: ?(?:(?:tr|fwd?|wg) ?: ?|\[(?![^\]]{0,40}(?<![\w.-])(?:stage|cd[di]|these|post-?doc|alternance|emploi|poste)\b)[^\]]{1,40}\] ?)*/;
 const SENDER = /^(?:de|from|auteur|author|envoye|sent|date|posted|poste le) ?:/;
 /** "Lot Emploi, Vol 41, Parution 7": the issue of a list that holds many messages. */
 const DIGEST = /^[^:]{1,12}: ?(?:lot |.{1,60} digest, ).{0,80}\bvol\b/;
-const REPLY = /^(?:objet|subject|sujet) ?: ?(?:\[[^\]]{1,40}\] ?)*(?:re|ref|aw) ?:/;
+/** An answer, or someone who looks for an offer. */
+const REPLY =
+  /^(?:objet|subject|sujet) ?: ?(?:\[(?!demande)[^\]]{1,40}\] ?)*(?:(?:re|ref|aw) ?:|\[demandes?(?: d'emploi)?\])/;
 const OFFER_COLUMNS = new Set([
   "title",
   "organisation",

@@ -13,6 +13,7 @@ const ALL_BUT_OTHER: readonly Kind[] = ["offer", "answered", "poor offer", "term
 const ANNOUNCED_LINES = 6;
 /** "Résultats de votre recherche : « bibliothèque »". */
 const RESULTS = /^(?:\d+ )?resultats? (?:de|pour) (?:votre|ma|la|cette) recherche/;
+const VOLUNTEERS = /^(?:(?:offres? de )?benevolat|missions? benevoles?|volontariat)(?![a-z])/;
 /** More cards than this share that open with a part of an offer are none. */
 const PART_SHARE = 0.2;
 /** So many lines around a card's first line the offer's may stand, where titles tell it. */
@@ -75,6 +76,7 @@ export function findCardStarts(
  * place, and "first" where too few are found to tell.
  */
 function placeOf(cards: readonly number[], found: readonly number[]): number | "own" | "first" {
+  if (cards.length === 0) return "first";
   const isFound = new Set(found);
   let [best, most] = [0, 0];
   for (let place = -REACH; place <= REACH; place++) {
@@ -107,6 +109,7 @@ function announces({ lines, words, evidence }: Survey, first: number): boolean {
     if (names.includes("contents") && words[i]?.label) return true;
     if (
       words[i]?.group ||
+      VOLUNTEERS.test(lines[i]?.words ?? "") ||
       RESULTS.test(lines[i]?.words ?? "") ||
       (isPlural && names.includes("headline"))
     )

@@ -4,6 +4,7 @@ import {
   countWords,
   lineAt,
   type Reading,
+  SURE_TITLE,
   TITLE_LIKE,
   titleAt,
   wordsAt,
@@ -19,6 +20,7 @@ const TITLED_SHARE = 0.6;
 const SECTION_SHARE = 0.25;
 /** Furniture above an opening sentence, in lines. */
 const MOST_FURNITURE = 6;
+const MOST_HEADERS = 20;
 
 /** A long sentence weighs so little as a title, though it names a job. */
 const LEAST_TITLE = -1.5;
@@ -78,13 +80,23 @@ function isAnnouncement(reading: Reading, i: number): boolean {
   return SEEKS_SOMEONE.test(words) && (titleAt(reading, i) > LEAST_TITLE || closing);
 }
 
+/** Whether the subject of the mail, in the header that ends at a line, is the title already. */
+function isUnderSubject({ blocks, titles }: Reading, end: number): boolean {
+  for (let i = end; i >= 0 && i > end - MOST_HEADERS; i--) {
+    if (blocks.roles[i] === "subject") return (titles[i] ?? 0) >= SURE_TITLE;
+    if (blocks.roles[i] === "none") return false;
+  }
+  return false;
+}
+
 /** Whether nothing but furniture stands between a line and the edge of its stretch. */
 function opensStretch(reading: Reading, i: number, recurs: (i: number) => boolean): boolean {
   for (let above = i - 1; above >= 0; above--) {
     const { furniture, group } = wordsAt(reading, above);
     const { rule, underlines } = lineAt(reading, above);
     if (underlines) return false;
-    if (rule || reading.blocks.roles[above] !== "none") return true;
+    if (reading.blocks.roles[above] !== "none") return !isUnderSubject(reading, above);
+    if (rule) return true;
     if (i - above > MOST_FURNITURE || !(furniture || group || recurs(above))) return false;
   }
   return true;

@@ -58,6 +58,8 @@ const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
 const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}|[a-h]\)/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
+/** "DAMEUR (2 postes)" is written in capitals. */
+const IN_BRACKETS = / \([^()]{1,20}\)$/;
 const NO_BREAK = /[\u00a0\u202f]/g;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]+$/u;
 const RULE_BEGINNING = /[-=~#+>•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]/u;
@@ -90,7 +92,7 @@ function readLine(
   const rawEnd = ends[Math.min(end, start + READ_UNITS) - 1] ?? 0;
   const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd));
   const first = rawWords.charAt(0);
-  const capitals = isCapitals(rawWords);
+  const capitals = isCapitals(rawWords.replace(IN_BRACKETS, ""));
   const isPlain = beginsPlain(rawWords);
   return {
     start,

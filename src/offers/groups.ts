@@ -16,6 +16,8 @@ const GROUPS = new Set([
   "recrute",
   "hiring",
 ]);
+/** "Ils recrutent", "Ça recrute !": who, is told below. */
+const THEY_HIRE = /^(?:ils|elles|qui|ca|on) (?:recrut|embauch|recherch)e(?:nt)? ?[!?:]?$/;
 const PART = /[a-z0-9°]+/g;
 
 /**
@@ -23,6 +25,7 @@ const PART = /[a-z0-9°]+/g;
  * Plural, or several kinds in a row: "Offre de stage" alone is a poor title, but one offer's.
  */
 export function isGroup(words: string): boolean {
+  if (THEY_HIRE.test(words)) return true;
   let [nouns, isPlural] = [0, false];
   PART.lastIndex = 0;
   for (let found = PART.exec(words); found; found = PART.exec(words)) {

@@ -7,7 +7,7 @@ const LONGEST_HEAD = 100;
 /** A line as long as this goes on below where that begins with a small letter. */
 const SHORTEST_WRAPPED = 50;
 const WORD = /[a-z]{3}/;
-const PICTURE = "picture";
+const [PICTURE, PICTURES] = ["picture", "pictures"];
 
 /**
  * Marked lines that head what stands below them: "→ Guide de canyon", and its terms on the next line
@@ -21,7 +21,9 @@ export function findHanging(lines: readonly DumpLine[]): ReadonlyMap<string, rea
     if (line.mark !== "bullet" || line.level > 0 || line.rule) continue;
     addToGroup(marked, line.sign || "sign", i);
     const isAlone = lines[i + 1]?.blanks !== 0;
-    if (line.sign !== "" && line.blanks > 0 && !isAlone) addToGroup(marked, PICTURE, i);
+    if (line.sign === "" || isAlone) continue;
+    if (line.blanks > 0) addToGroup(marked, PICTURE, i);
+    addToGroup(marked, PICTURES, i);
   }
   const found = [...marked].map(([mark, all]) => {
     return [mark, all.filter((i) => hangs(lines, i)), all.length] as const;

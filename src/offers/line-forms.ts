@@ -9,7 +9,7 @@ const LONGEST_DATE = 24;
 const FEWEST_CELLS = 4;
 /** A row of a list: "Soudeur – CDI – Saint-Nazaire". */
 const LONGEST_DASHED = 140;
-const DASHED = /^[^:]{3,60} - [a-z0-9][^:]{2,100}[^.:;,!?]$/;
+const DASHED = /^[^:]{3,60} [-/] [a-z0-9][^:]{2,100}[^.:;,!?]$/;
 const SHORTEST_PLAIN = 25;
 const SHORTEST_OBJECT = 20;
 
@@ -33,6 +33,8 @@ const LETTER_CODED =
   /^\[?[a-z]{1,4}[-/.](?:[a-z0-9]{1,6}[-/.])?\d{1,5}\]?(?: ?[:|-])? [a-z][^\d]{10}/;
 /** "[OUVERT] Animateur, Bron": how it stands with each row of a list. */
 const TAGGED = /^\[[a-z]{3,12}(?: [a-z]{2,12})?\] [a-z].{16}/;
+/** "\item[Compression de signaux]", "\cventry{…}": a command that sets each offer. */
+const COMMAND = /^(\\[a-z]{2,20})\*?[[{]/;
 /** A line that begins with a day. */
 export const DATE =
   /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
@@ -66,9 +68,13 @@ export function formsOf(text: string, line: DumpLine, above: DumpLine | undefine
   else if (may & bits.digits && DATE.test(words)) forms.push("line date");
   if (GREETING.test(words) && !MAIL_HEADER.test(above?.words ?? "")) forms.push("greeting");
   if (lead === "" && TAGGED.test(words)) forms.push("line mark tag");
+  const command = COMMAND.exec(words)?.[1];
+  if (command) forms.push(`command ${command}`);
+  if (line.bold && line.level === 0 && size <= LONGEST_HEAD) forms.push("bold");
   if (WANTED.test(words)) forms.push("line wanted");
   if (isHead && words.endsWith("?")) forms.push("question");
-  if (isHead && !/[.:;,]$/.test(words)) forms.push("head", `head of ${headKind(line)}`);
+  if (isHead && !/[.:;,]$/.test(words)) forms.push("head");
+  if (isHead && !/[.:;,?]$/.test(words)) forms.push(`head of ${headKind(line)}`);
   if (blanks > 0 && (isHead || !above || !isLoneHead(above))) forms.push("line paragraph");
   if (line.capitalLead) forms.push("line capital lead");
   if (above && blanks === 0 && above.size <= LONGEST_DATE && DATE.test(above.words)) {
@@ -99,7 +105,7 @@ function headKind({ capitals, bold }: DumpLine): string {
 function cellsOf(words: string): string | null {
   if (words.startsWith("{")) return words.length > SHORTEST_OBJECT ? "object" : null;
   if (TUPLE.test(words)) return "tuple";
-  for (const separator of [";", "||", "|", "\t"]) {
+  for (const separator of [";", "||", "|", "\t", " · ", " / "]) {
     if (hasCells(words, separator)) return `cells ${separator}`;
   }
   const isList = COMMA_IN_LIST.test(words.slice(0, LEAD_UNITS));

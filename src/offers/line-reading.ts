@@ -59,6 +59,7 @@ const LONGEST_HEADING = 70;
 const LONGEST_DOTTED = 24;
 const LONGEST_LABEL = 40;
 const LONGEST_KEY = 48;
+const LONGEST_FAREWELL = 120;
 const LONGEST_FOREIGN = 100;
 /** How far into a line someone may be looked for. */
 const LONGEST_LEAD = 120;
@@ -108,7 +109,7 @@ export function readWords(line: DumpLine): LineReading {
     contactAt,
     seeks: (may & bits.seeks) !== 0 && SEEKS.test(words.slice(0, LONGEST_LEAD)),
     furniture: isFurniture(line, (may & bits.furniture) !== 0),
-    farewell: short && (may & bits.farewell) !== 0 && FAREWELL_LINE.test(words),
+    farewell: size <= LONGEST_FAREWELL && (may & bits.farewell) !== 0 && FAREWELL_LINE.test(words),
     group: short && section === null && isGroup(words),
     announcesOthers: short && (may & bits.others) !== 0 && OTHER_OFFERS.test(words),
     foreign: applicant || (size < LONGEST_FOREIGN && isOfOthers(line, mayBe)),

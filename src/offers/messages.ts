@@ -2,6 +2,7 @@ import { compiled } from "../text/phrase.js";
 import type { Blocks, Role } from "./blocks.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
+import { belowFeet, subjectOf } from "./message-bounds.js";
 import { headOf, says, saysOffer } from "./title-patterns.js";
 import { countBits, readTerms } from "./unit-kind.js";
 
@@ -96,7 +97,8 @@ export function readMessages(
     for (let i = first; i < end; i++) if (offer === null || i < offer) roles[i] = "mail-header";
     if (offer === null) continue;
     roles[offer] = "message";
-    titles.set(offer, offer === first ? message.words : (lines[offer] as DumpLine).words);
+    const own = offer === first ? message.words : "";
+    titles.set(offer, own || (lines[offer] as DumpLine).words);
     for (let i = end - 1; i > offer && isTail(textOf(text, lines[i] as DumpLine)); i--) {
       roles[i] = "mail-header";
     }
@@ -113,6 +115,12 @@ function findMessages(
   roles: readonly Role[],
 ): readonly Message[] {
   const found: [inline: Message[], above: Message[], posts: Message[]] = [[], [], []];
+  const footed = belowFeet(lines, (i) => textOf(text, lines[i] as DumpLine));
+  if (footed.length > 0)
+    return endsOf(
+      footed.map((one) => ({ ...one, words: "" })),
+      lines,
+    );
   for (const [i, line] of lines.entries()) {
     if (roles[i] !== "none" || line.rule || line.mark === "quote") continue;
     const own = textOf(text, line);
@@ -120,7 +128,9 @@ function findMessages(
     if (head !== undefined) {
       found[0].push({ first: i, body: i, end: 0, words: own.slice(head.length) });
     } else if (line.end - line.start <= LONGEST_HEAD) {
-      const first = headAbove(own, i, lines);
+      const signed = subjectOf(own, i, lines);
+      if (signed) found[2].push({ ...signed, end: 0, words: "" });
+      const first = signed ? -1 : headAbove(own, i, lines);
       if (first >= 0) found[1].push({ first, body: i + 1, end: 0, words: "" });
       const post = postAbove(text, own, i, lines);
       const body = NUMBERED.test(own) ? belowMember(lines, i) : i + 1;
@@ -130,10 +140,17 @@ function findMessages(
   const [inline, above, posts] = found;
   const isNumbered = ({ first }: Message) => NUMBERED.test(textOf(text, lines[first] as DumpLine));
   const chat = inline.length >= above.length ? inline : above;
-  const areTold = posts.length >= FEWEST_POSTS || posts.some(isNumbered);
+  const isAged = ({ first, body }: Message) =>
+    AGE.test(textOf(text, lines[body - 1] as DumpLine)) && first < body - 1;
+  const areTold =
+    posts.length >= FEWEST_POSTS || posts.some((post) => isNumbered(post) || isAged(post));
   const heads = chat.length >= FEWEST_MESSAGES ? chat : areTold ? posts : ([] as const);
-  return heads.map((head, k) => ({ ...head, end: heads[k + 1]?.first ?? lines.length }));
+  return endsOf(heads, lines);
 }
+
+/** Each message goes on to the next. */
+const endsOf = (heads: readonly Omit<Message, "end">[], lines: readonly DumpLine[]): Message[] =>
+  heads.map((head, k) => ({ ...head, end: heads[k + 1]?.first ?? lines.length }));
 
 /** The first line of a head that tells who and when, above the words; -1 where there is none. */
 function headAbove(own: string, i: number, lines: readonly DumpLine[]): number {

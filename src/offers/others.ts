@@ -13,7 +13,7 @@ const PAY =
 const AMOUNT = /\d ?(?:€|%|(?:euros?|eur|k?g|[cm]?l|min(?:utes)?|h)\b)|: ?\d/;
 export const APPLICANT_WORDS = phrase(`\\b(?:${APPLICANT.join("|")})\\b`, "");
 export const OTHER_OFFERS =
-  /(?:ont|avez) (?:aussi|egalement) consulte|(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|peuvent vous interesser|pourraient vous interesser|a proximite|recentes)|similar jobs/;
+  /(?:ont|avez) (?:aussi|egalement) consulte|(?:offres?|annonces?|emplois?|postes?|jobs?)(?: qui)? (?:similaires|(?:peuvent|pourraient) (?:vous |te |t')(?:interesser|plaire)|a proximite|recentes)|similar jobs/;
 /** How each of these goes on: told by the beginning of a word, as the whole is not. */
 export const OTHER_OFFERS_END =
   /\b(?:consulte|similaires|peuvent|pourraient|a proximite|recentes|jobs)/;

@@ -16,16 +16,20 @@ const OF_OFFERS: ReadonlySet<OutsideEvidence> = new Set<OutsideEvidence>([
   "offerWords",
 ]);
 
-/** The lines below the heading of a text that tells of jobs without offering one, up to a title. */
+/**
+ * The lines below the heading of a text that tells of jobs without offering one, up to a title or
+ * the next mail.
+ */
 export function findToldOf(
   own: readonly (readonly StartEvidence[])[],
-  titles: Float64Array,
+  { titles, contents, blocks }: Reading,
 ): Set<number> {
   const told = new Set<number>();
   let isTold = false;
   for (const [i, names] of own.entries()) {
-    if (names.includes("document")) isTold = true;
-    else if ((titles[i] as number) >= SURE_TITLE) isTold = false;
+    const isMail = blocks.roles[i] === "subject" || blocks.roles[i] === "message";
+    if (names.includes("document") && !contents.has(i)) isTold = true;
+    else if ((titles[i] as number) >= SURE_TITLE || isMail) isTold = false;
     if (isTold) told.add(i);
   }
   return told;

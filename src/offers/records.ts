@@ -2,19 +2,29 @@ import { findNotices } from "./banner-clues.js";
 import type { DumpLine } from "./dump-lines.js";
 import { addToGroup } from "./grouping.js";
 import type { LineReading } from "./line-reading.js";
-import { type Clue, lineAt, type Reading, SURE_TITLE, titleAt, wordsAt } from "./reading.js";
+import {
+  type Clue,
+  countWords,
+  lineAt,
+  type Reading,
+  SURE_TITLE,
+  titleAt,
+  wordsAt,
+} from "./reading.js";
 
 const FEWEST_RECORDS = 3;
 const FEWEST_LABELS = 3;
 const LABELLED_SHARE = 0.6;
-const LONGEST_TITLE = 100;
+const [LONGEST_TITLE, LONGEST_CELL_LABEL] = [100, 30];
 
 /** Whether a line begins a record, below no notice that begins the offer. */
 export function recordClues(reading: Reading): Clue {
   const records = findRecords(reading);
   const noticed = findNotices(reading);
   return (i, found) => {
-    if (records.has(i) && !noticed.has(i)) found.push("record");
+    if (!records.has(i) || noticed.has(i)) return;
+    found.push("record");
+    if (wordsAt(reading, i).labelLength === 0) found.push("cells");
   };
 }
 
@@ -25,6 +35,9 @@ export function recordClues(reading: Reading): Clue {
 function findRecords(reading: Reading): Set<number> {
   const byKey = new Map<string, number[]>();
   const titled = new Set<number>();
+  const counts = countWords(reading);
+  // "Nouvelle réponse : …" over each of them is the title of none.
+  const isOwn = (i: number) => (counts.get(reading.lines[i]?.words ?? "") ?? 0) < FEWEST_RECORDS;
   let [lone, loneEnd] = [-1, -1];
   for (let i = 0, end = 0; i < reading.lines.length; i = end) {
     end = paragraphEnd(reading.lines, i);
@@ -35,7 +48,8 @@ function findRecords(reading: Reading): Set<number> {
     const { key } = wordsAt(reading, i);
     if (isRecord(reading, i, end)) {
       addToGroup(byKey, key, i);
-      if (loneEnd === i && isTitle(reading.lines[lone], reading.words[lone])) titled.add(i);
+      if (loneEnd === i && isOwn(lone) && isTitle(reading.lines[lone], reading.words[lone]))
+        titled.add(i);
     }
     // A heading alone on its paragraph; the row that underlines it comes next.
     if (end - i === 1) [lone, loneEnd] = [i, end];
@@ -95,11 +109,28 @@ function paragraphEnd(lines: readonly DumpLine[], from: number): number {
 }
 
 function isRecord(reading: Reading, from: number, end: number): boolean {
-  if (wordsAt(reading, from).labelLength === 0 || lineAt(reading, from).rule) return false;
+  if (lineAt(reading, from).rule) return false;
+  if (wordsAt(reading, from).labelLength === 0) return isOfCells(reading, from, end);
   const labelled = reading.words
     .slice(from, end)
     .filter(({ labelLength }) => labelLength > 0).length;
   return labelled >= FEWEST_LABELS && labelled >= LABELLED_SHARE * (end - from);
+}
+
+/** Labels and their values by turns, each on a line of its own: "Sujet", and below it the subject. */
+function isOfCells({ lines, words }: Reading, from: number, end: number): boolean {
+  if (end - from < 2 * FEWEST_LABELS) return false;
+  const isLabel = (i: number) => {
+    const { label, section, labelLength, sentence } = words[i] as LineReading;
+    return (
+      ((lines[i] as DumpLine).words.endsWith("?") || (label ?? section) !== null) &&
+      labelLength === 0 &&
+      !sentence &&
+      (lines[i] as DumpLine).size <= LONGEST_CELL_LABEL
+    );
+  };
+  for (let i = from; i + 1 < end; i += 2) if (!isLabel(i) || isLabel(i + 1)) return false;
+  return true;
 }
 
 /** A line between blank lines, by which a record may be called. */

@@ -15,6 +15,10 @@ export function addSeries(
     evidence[i]?.push("series");
     // One row repeats words of the row above, and says nothing again.
     if (series.areEntries && series.starts.has(i - 1)) drop(evidence[i], "echo");
+    if (series.areEntries && lines[i]?.mark === "bullet" && lines[i - 1]?.mark === "none") {
+      // Who offers, above a list of posts.
+      drop(evidence[i - 1], "letterhead");
+    }
     if (isHeadOver(series, lines, i)) evidence[i + 1]?.push("belowSeries");
   }
 }

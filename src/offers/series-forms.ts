@@ -21,9 +21,17 @@ const DETAIL = / [·•|-] /g;
 /** What details begin with: the contract, or how many hours or years. */
 const ENGAGED =
   /^(?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|(?:full|part)[- ]time|seasonal|permanent|internship|contract|\d{1,2} (?:mois|months|years|ans)) [·•|-] /;
+/** … or end with, below the place: "Angers · CDI", "Bordelais · mars à juin". */
+const ENGAGED_LAST =
+  /^[^·•|]{2,40} [·•|-] (?:cd[id]|stage|alternance|interim|apprentissage|temps (?:plein|partiel)|saison|\d{1,2} (?:mois|months|ans)|(?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]* a [a-z]{3,9})$/;
 /** A shorter paragraph tells that someone is looked for, but hardly on what terms. */
 const SHORTEST_AD = 60;
+/** "Pour proposer un poste : …": how to answer, and nothing of an offer. */
+const ASKS = /^(?:pour|merci|si|afin) /;
+const CUT = /, |[a-z]-$/;
 const FIRST_LETTER = 97;
+/** "2 - Les Ânes de Vachères": a number that a dash parts from what it counts. */
+const DASHED = /^\d{1,2} [-/] (?=[a-z])/;
 const [LONGEST_TITLE, LONGEST_DETAILS] = [110, 100];
 
 /** Lines by the forms that make them look alike: a series is made of one form. */
@@ -49,12 +57,20 @@ export function groupByForm(known: Known): Map<string, number[]> {
       continue;
     for (const form of formsOf(text, line, lines[i - 1])) add(form, i);
     if (words[i]?.seeks && line.blanks > 0 && line.size > SHORTEST_AD) add("line seeks", i);
+    const isGlued = line.blanks === 0 || lines[i + 1]?.blanks === 0;
+    const isAnswered = isGlued && (words[i]?.contactAt ?? -1) >= 0 && line.size > SHORTEST_AD;
+    if (isAnswered && line.mark === "none" && !ASKS.test(line.words)) add("line contact", i);
     const details = line.size < LONGEST_TITLE ? detailsOf(lines[i + 1]) : "";
     // A row over a row of its kind is no title over its details.
     if (details !== "" && details !== detailsOf({ ...line, blanks: 0 })) add(`above ${details}`, i);
-    if (line.mark !== "number" || line.numbering === "") continue;
-    const form = `count ${line.numbering.replace(COUNTING, "0")}`;
-    if (countOf(line.numbering) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
+    // Words in capitals that the end of the line cuts: "EARL DE LA LANDE, Con-".
+    const isCut = line.capitals && lines[i + 1]?.small && lines[i + 1]?.blanks === 0;
+    if (isCut && CUT.test(line.words)) add("line capital lead", i);
+    const numbering =
+      line.mark === "number" ? line.numbering : (DASHED.exec(line.words)?.[0] ?? "");
+    if (numbering === "") continue;
+    const form = `count ${numbering.replace(COUNTING, "0")}`;
+    if (countOf(numbering) === (byForm.get(form)?.length ?? 0) + 1) add(form, i);
   }
   return byForm;
 }
@@ -94,5 +110,7 @@ function findAnswered({ lines, words }: Known): number[] {
 function detailsOf(below: DumpLine | undefined): string {
   if (!below || below.blanks > 0 || below.size > LONGEST_DETAILS) return "";
   const parts = below.words.match(DETAIL);
-  return parts && (parts.length > 1 || ENGAGED.test(below.words)) ? parts.join("") : "";
+  return parts && (parts.length > 1 || ENGAGED.test(below.words) || ENGAGED_LAST.test(below.words))
+    ? parts.join("")
+    : "";
 }

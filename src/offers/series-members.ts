@@ -23,7 +23,7 @@ export function withoutIdle(
   members: readonly number[],
   known: Known,
 ): readonly number[] {
-  if (form === "line paragraph") {
+  if (form === "line paragraph" || form === "line plain") {
     return members.filter((i) => {
       const [line, read] = [known.lines[i], known.words[i]];
       return !(
@@ -53,7 +53,11 @@ export function withoutIdle(
 
 /** Whether a heading stands between two lines. */
 function isUnderNewHeading({ lines, words }: Known, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (lines[i]?.level || words[i]?.group) return true;
+  for (let i = from + 1; i < to; i++) {
+    const { level, capitals, mark, size } = lines[i] as DumpLine;
+    if (level > 0 || words[i]?.group) return true;
+    if (capitals && mark === "none" && size < LONGEST_GREETING) return true;
+  }
   return false;
 }
 
@@ -77,7 +81,7 @@ export function namesJob({ own }: Known, i: number): boolean {
 /** Prose about jobs names them anywhere; an entry begins with what it offers. */
 export function opensEntry({ lines, words, own }: Known, i: number): boolean {
   const line = lines[i] as DumpLine;
-  if (line.capitalLead || own[i]?.includes("twin")) return true;
+  if (line.capitalLead || line.capitals || own[i]?.includes("twin")) return true;
   const lead = headOf(line, LEAD_UNITS);
   return ((words[i] as LineReading).seeks && SEEKS.test(lead.text)) || saysOffer(lead);
 }

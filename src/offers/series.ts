@@ -2,6 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import { DATE } from "./line-forms.js";
 import { BELOW_CONTACT, groupByForm, UNDER_GROUP } from "./series-forms.js";
 import { addFirst, areCards, namesJob, opensEntry, unitOf, withoutIdle } from "./series-members.js";
+import { atTitles } from "./series-titles.js";
 import { isAnnounced, isListOfSubjects } from "./subject-list.js";
 import { findTurns, worthOf } from "./turns.js";
 import { type Kind, type Known, kindOf } from "./unit-kind.js";
@@ -37,11 +38,12 @@ const PROSE = /^line (?:paragraph|plain)/;
 /** In this share entries tell terms and how to answer, whether or not they name a job. */
 const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
-const MARKED = /^(?:line mark|line cells|line tuple|roman|letter|counted|count |below date|hang )/;
+const MARKED =
+  /^(?:line mark|line cells|line tuple|roman|letter|command|counted|count |below date|hang )/;
 /** Forms of rows, and of items of lists. */
 const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
-const COMPACT = /^line (?:wanted|seeks|dashes)/;
+const COMPACT = /^line (?:wanted|seeks|dashes|contact)/;
 const HANGING = "hang ";
 /** Forms of headings. */
 const HEADED = /^(?:head|mark |hang |coded)/;
@@ -52,13 +54,13 @@ const WANTED: readonly (readonly [Kind, RegExp])[] = [
   ["offer", /^/],
   [
     "answered",
-    /^(?:line (?!paragraph|capital|plain)|roman|letter|counted|count |below date|hang )/,
+    /^(?:line (?!paragraph|capital|plain)|roman|letter|command|counted|count |below date|hang )/,
   ],
   [
     "poor offer",
-    /^(?:line (?!paragraph|capital|plain|under)|roman|letter|counted|count |below date|hang )/,
+    /^(?:line (?!paragraph|capital|plain|under)|roman|letter|command|counted|count |below date|hang )/,
   ],
-  ["terms alone", /^(?:roman|letter|counted|below date)/],
+  ["terms alone", /^(?:roman|letter|command|counted|below date)/],
 ];
 /**
  * The lines that begin the offers of a series: lines of one form (paragraphs, bullets, numbers,
@@ -74,7 +76,7 @@ export function findSeries(known: Known): Series {
   const turns = findTurns(known);
   return turns.length > 0 && worthOf(known, turns) >= best.worth
     ? { starts: new Set(turns), areEntries: false, areTurns: true }
-    : best;
+    : { ...best, starts: atTitles(best.starts, known) };
 }
 
 function outweighs(one: Judged, other: Judged, { lines }: Known): boolean {
@@ -88,7 +90,8 @@ function outweighs(one: Judged, other: Judged, { lines }: Known): boolean {
 /** What it counts for a series that another stands in its paragraphs, line by line. */
 function headStart(outer: Judged, inner: Judged, lines: readonly DumpLine[]): number {
   const isLog = [...outer.starts].some((start) => DATE.test(lines[start]?.words ?? ""));
-  if (isLog) return 0;
+  // A heading over several of them is that of a group.
+  if (isLog || inner.starts.size > outer.starts.size) return 0;
   const within = [...inner.starts].filter((start) => {
     let i = start;
     while (start - i < TALLEST_CARD && lines[i]?.blanks === 0 && !outer.starts.has(i)) i--;
@@ -134,7 +137,7 @@ function judgeAnnounced(
 ): Judged | null {
   const named = members.filter((i, k) => kinds[k] !== "other" && namesJob(known, i));
   if (named.length < FEWEST_OFFERS || named.length < ALIKE_SHARE * members.length) return null;
-  if (!isAnnounced(known, members[0] ?? 0)) return null;
+  if (!isAnnounced(known, named[0] ?? 0)) return null;
   return { starts: new Set(named), areEntries: false, worth: 2 * named.length - members.length };
 }
 

@@ -4,7 +4,7 @@ const FEWEST_SUBJECTS = 3;
 /** A list of subjects is announced by a heading so many lines above; each has so many lines. */
 const [ANNOUNCED_LINES, SUBJECT_LINES] = [15, 25];
 const OF_SEVERAL =
-  /^.{0,60}\b(?:sujets|stages|projets|offres|theses|postes|emplois|jobs|missions|annonces)\b[^.]{0,80}$/;
+  /^.{0,60}\b(?:sujets|stages|projets|offres|theses|postes|emplois|jobs|missions|annonces|positions|internships|openings|vacancies)\b[^.]{0,80}$/;
 /** Of the terms length, hours and contract: days and prices belong to events too. */
 const ENGAGING = 0b1101;
 

@@ -18,6 +18,7 @@ import { readMessages } from "./messages.js";
 import { nearClues } from "./near-clues.js";
 import { orderClues } from "./order-clues.js";
 import { findToldOf, outsideClues } from "./outside.js";
+import { withPageHeads } from "./page-heads.js";
 import { withoutMargin } from "./quoted-margin.js";
 import type { Reading } from "./reading.js";
 import { recordClues } from "./records.js";
@@ -106,7 +107,7 @@ export function surveyDump(
   { headers, begun = null }: Opening = {},
 ): Survey {
   const plainLines = withoutMargin(folded.text, readDumpLines(folded));
-  const read = withKinOfGroups(plainLines, plainLines.map(readWords));
+  const read = withKinOfGroups(plainLines, withPageHeads(plainLines, plainLines.map(readWords)));
   const lines = withUnderlines(plainLines, read);
   const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
   const heard = read.map((own, i) =>
@@ -139,7 +140,7 @@ export function surveyDump(
       weigh(names, weights) + (TITLED.has(blocks.roles[i] as Role) ? (titles[i] as number) : 0)
     );
   });
-  const beside = outsideClues(reading, findToldOf(own, titles));
+  const beside = outsideClues(reading, findToldOf(own, reading));
   return {
     ...reading,
     ...findRepeats(reading, weights.path),

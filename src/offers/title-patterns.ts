@@ -46,7 +46,7 @@ const CONDITIONS =
   /^(?![^:]{0,40}(?:mois|ans?|semaines) ?: [a-z]{4})(?:stage|cdd|cdi|contrat|alternance|apprentissage|service civique|poste|interim|these|emploi)(?: [a-z']{2,20}){0,2} ?(?:de |d'|du |a |au |: ?|, ?)?(?:\d|(?:un|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) (?:ans?|mois|semaines)|annualise|temps|une duree|plein|partiel|mi-temps|duree|base|situe|a pourvoir|ouvert|renouvelable|evolutif|possible)/;
 /** "Foyer des Lilas", "Super Retz": nouns that end as verbs do. */
 export const VERB =
-  /^(?!(?:foyer|verger|super|hyper|boulanger|berger|horloger|hiver|fer|mer|cher|inter|clocher|rocher|potager|bucher|plancher|chantier|leader|center|discover|power) )(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
+  /^(?!(?:master|foyer|verger|super|hyper|boulanger|berger|horloger|hiver|fer|mer|cher|inter|clocher|rocher|potager|bucher|plancher|chantier|leader|center|discover|power) )(?:[a-z]{2,20}[^i]er|[a-z]{1,20}(?:ndre|ettre|uire|ivre|evoir|enir|artir|rnir|rdre|crire|[a-z]ffrir|uvrir|isir|gir|blir|faire))(?= )/;
 const DOCUMENT = phrase(
   `^(?:\\[[a-z ]{2,20}\\] ?)?(?:la |le |les |l'|une? |votre )?(?:${DOCUMENTS.join("|")})`,
   "",

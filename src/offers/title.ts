@@ -18,6 +18,7 @@ import type { StartEvidence } from "./weights.js";
 const [HEAD_UNITS, LEAD_UNITS] = [120, 40];
 const [TINY, SHORT, LONG, VERY_LONG] = [6, 12, 130, 200];
 const LONGEST_CONDITIONS = 60;
+const GOES_ON = /^(?:et|puis|enfin|ensuite) /;
 /** A contact further on stands in an advertisement rather than makes the line one. */
 const CONTACT_UNITS = 60;
 
@@ -110,7 +111,8 @@ function addRole(
 ): void {
   const has = (name: StartEvidence) => words.includes(name);
   const strong = has("job") || has("gender") || has("place");
-  matchRows(INNER_WORDS, head, found);
+  // "Enfin l'association propose un contrat …": what goes on is the list.
+  if (!read.seeks || !GOES_ON.test(head.text)) matchRows(INNER_WORDS, head, found);
   const label = labelEvidence(line, head, read, strong);
   if (label) found.push(label);
   if (read.furniture) found.push("furniture");

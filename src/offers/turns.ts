@@ -63,7 +63,10 @@ export function findTurns(known: Known): readonly number[] {
     if (worth > most && tellTerms(known, members) && areOfOneBlock(known, members))
       [best, most] = [members, worth];
   }
-  return best;
+  if (best.length > 0) best = withLikeOnes(best, parts, known);
+  return best.filter(
+    (i, k) => isNamed(known, i) || isEngaged(known, i, ownEnd(known, i, best[k + 1])),
+  );
 }
 
 /** By how much the headlines that name a job outweigh the others; 0 where too few do. */
@@ -100,17 +103,51 @@ function tellTerms(known: Known, members: readonly number[]): boolean {
     (i, k) => (members[k + 1] ?? known.lines.length) - i <= LONGEST_UNIT,
   ).length;
   if (short < SHORT_SHARE * members.length) return false;
-  const engaged = members.filter((i, k) => {
-    const end = members[k + 1] ?? known.lines.length;
-    const from = tellsContractFirst(known, i) ? i : i + 1;
-    let [told, foreign] = [false, false];
-    for (let at = from; at < end; at++) {
-      told ||= known.termsAt(at) > 0;
-      foreign ||= known.words[at]?.foreign === true;
-    }
-    return told && !foreign;
-  }).length;
+  const engaged = members.filter((i, k) => isEngaged(known, i, members[k + 1])).length;
   return engaged >= TERMS_SHARE * members.length;
+}
+
+/**
+ * The headlines that name a job as well, and are written like all the others: between blank lines, or
+ * in capitals. What stands above them is another thing, and so they were no turns.
+ */
+function withLikeOnes(
+  turns: readonly number[],
+  parts: readonly Part[],
+  known: Known,
+): readonly number[] {
+  const { lines } = known;
+  const isApart = (i: number) => (lines[i]?.blanks ?? 0) > 0 && lines[i + 1]?.blanks !== 0;
+  const isLoud = (i: number) => lines[i]?.capitals === true;
+  const areApart = turns.every(isApart);
+  if (!areApart && !turns.every(isLoud)) return turns;
+  const found = new Set(turns);
+  const [first, last] = [turns[0] as number, turns.at(-1) as number];
+  for (let i = areApart ? first : 0; i < last; i++) {
+    const isLike = areApart ? i > first && isApart(i) : isLoud(i) && !isLoud(i - 1);
+    if (found.has(i) || !isLike || parts[i] !== "head" || !saysJob(known, i)) continue;
+    found.add(i);
+    // A greeting above the first title is no turn where the title is one.
+    if (!saysJob(known, i - 1)) found.delete(i - 1);
+  }
+  return [...found].sort((one, other) => one - other);
+}
+
+/** Where what a headline opens ends: above a title that is no turn, at the latest at the next one. */
+function ownEnd(known: Known, i: number, next = known.lines.length): number {
+  let end = i + 2;
+  while (end < next && !((known.lines[end]?.blanks ?? 0) > 0 && saysJob(known, end))) end++;
+  return Math.min(end, next);
+}
+
+/** Whether terms are told from a headline on, and nothing else is offered. */
+function isEngaged(known: Known, i: number, end = known.lines.length): boolean {
+  let [told, foreign] = [false, false];
+  for (let at = tellsContractFirst(known, i) ? i : i + 1; at < end; at++) {
+    told ||= known.termsAt(at) > 0;
+    foreign ||= known.words[at]?.foreign === true;
+  }
+  return told && !foreign;
 }
 
 /** Whether a headline names a job, or the one below it does: who hires may stand above the title. */

@@ -88,10 +88,12 @@ export const OF_NONE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "conditions",
   "address",
 ]);
+/** What a row in which someone is sought may hold all the same: an address to write to. */
+const OF_ROWS: ReadonlySet<StartEvidence> = new Set<StartEvidence>(["inner", "address"]);
 /** Terms on which someone is taken: length, pay, hours, contract, level. */
 const TERMS = [
-  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?|years?)(?![a-z])|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-huit|vingt|vingt-quatre|trente-six) (?:mois|semaines|jours)/,
-  /€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
+  /\d ?(?:mois|semaines?|ans?|jours|months?|weeks?|years?)(?![a-z])|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-huit|vingt|vingt-quatre|trente-six) (?:mois|semaines|jours)|(?:two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)/,
+  /\d ?k(?:€|(?![a-z]))|€|\beuros?\b|\bsmic\b|gratif|remuner|indemni|salaire|nourri|loge(?![a-z])/,
   /\b\d{1,2} ?h(?:eures)?\b|temps (?:plein|partiel|complet)|(?:full|part)[- ]time|mi-temps|week-end|\b[23]x8\b|travail (?:poste|de nuit)|\((?:sur site|hybride|a distance|on-site|remote|hybrid)\)/,
   /\bcd[id]\b|\bstage\b|alternan(?:ce|t)|apprenti|interim|vacation|saison|contrat|intermitten|remplacement|service civique|intern(?:ship)?(?![a-z])|\bphd\b|postdoc|permanent|fixed-term|seasonal|temporary/,
   /\bbac\b|licence|master|\bbts\b|\bbut\b|diplome|\bbafa\b|\bcaces\b|\bm[12]\b|experience|permis/,
@@ -107,6 +109,8 @@ const DAY =
 
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
 const ENGAGED = 0b111001;
+
+const DAYS = 1 << 6;
 
 /** "CDI ou CDD, à votre convenance", "Être âgé(e) de 18 ans": terms of an offer, conditions to meet. */
 const TERMS_ONLY =
@@ -137,7 +141,7 @@ const BRIEF_TERMS = [
 ];
 /** A button on a card that leads to one offer, or to answering it. */
 const OFFER_BUTTON =
-  /^(?:je )?(?:postule[rz]?|candidate[rz]?)(?![a-z])|^(?:(?:je )?voir|consulter|decouvrir|lire|je decouvre) (?:l'|cette |le |ce )(?:offre|annonce|poste|mission|stage)(?![a-z])/;
+  /^(?:je )?(?:postule[rz]?|candidate[rz]?)(?![a-z])|^je (?:participe|m'engage|propose mon aide)$|^(?:(?:je )?voir|consulter|decouvrir|lire|je decouvre) (?:l'|cette |le |ce )(?:offre|annonce|poste|mission|stage)(?![a-z])/;
 const countBrief = (words: string) => BRIEF_TERMS.filter((term) => term.test(words)).length;
 
 function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson: boolean): number {
@@ -145,17 +149,22 @@ function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson:
   return countBrief(words) + (evidence.includes("place") || isDated ? 1 : 0);
 }
 
+/** An entry names its job in its first line, or in the one on which that goes on. */
+const entryLines = (lines: readonly DumpLine[], first: number): number =>
+  lines[first + 1]?.small && lines[first + 1]?.blanks === 0 ? 2 : 1;
+
 /** What a stretch of lines says by itself: an offer, or something else of the same form. */
 export function kindOf(unit: Unit, known: Known): Kind {
   const { first, end, isEntry, isCard, isRow, isHead } = unit;
   const { lines, words, own } = known;
   const evidence = isCard ? [] : (own[first] ?? []);
   const isSought = isRow && evidence.includes("seeks");
-  if (evidence.some((name) => OF_NONE.has(name) && !(isSought && name === "inner"))) return "other";
+  if (evidence.some((name) => OF_NONE.has(name) && !(isSought && OF_ROWS.has(name))))
+    return "other";
   if (!isEntry && isOfSeveral(evidence)) return "other";
   if (!isCard && TERMS_ONLY.test((lines[first] as DumpLine).words)) return "other";
   const isPerson = evidence.some((name) => OF_PERSONS.has(name));
-  const jobLines = isCard ? CARD_LINES : isEntry ? 1 : JOB_LINES;
+  const jobLines = isCard ? CARD_LINES : isEntry ? entryLines(lines, first) : JOB_LINES;
   const ofRow = isRow ? tellsInRow((lines[first] as DumpLine).words, evidence, isPerson) : 0;
   const isPlaced = isRow && evidence.includes("place");
   const isRowOfTerms = isRow && CONTRACT_CELL.test((lines[first] as DumpLine).words);
@@ -170,12 +179,13 @@ export function kindOf(unit: Unit, known: Known): Kind {
     closing ||= read.closing;
     terms |= known.termsAt(i);
     if (isCard && brief === 0) brief = countBrief((lines[i] as DumpLine).words);
-    closing ||=
-      isCard === true && read.furniture && OFFER_BUTTON.test((lines[i] as DumpLine).words);
+    closing ||= isCard === true && OFFER_BUTTON.test((lines[i] as DumpLine).words);
   }
   const said = countBits(terms) + parts + ofRow + brief;
   if (job && (closing || said >= fewest)) return "offer";
   if (job) return "poor offer";
+  // A day is told of a piece of news too.
+  if (isCard && !closing && parts === 0 && brief === 0 && terms === DAYS) return "other";
   if (terms & ENGAGED && (closing || said >= fewest)) return "answered";
   return closing || said > 0 ? "terms alone" : "other";
 }

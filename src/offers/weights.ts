@@ -107,6 +107,8 @@ export const START_WEIGHTS = {
   translation: -24,
   overTitles: -3,
   record: 6,
+  /** A record whose labels stand above their values: that its first line is a label says nothing. */
+  cells: 6.5,
   last: -2.5,
   restart: 1.2,
   sameAgain: 0.4,
