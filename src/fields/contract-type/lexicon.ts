@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [ContractType, string])[] = [
   ["stage", `stages?|stagiaire${GENDER}|internships?|interns?|pfe`],
   [
     "cdd",
-    "cdd[iu]?|cddi|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree determinee?|(?:a )?duree determinee|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
+    "cdd[iu]?|cddi|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree determinee?|(?:a )?duree determinee|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
   ],
   [
     "cdi",
-    "cdic?|cdii|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree indeterminee?|(?:a )?duree indeterminee|permanent (?:contract|position)|open-ended(?: contract| position)?",
+    "cdic?|cdii|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree indeterminee?|(?:a )?duree indeterminee|permanent (?:contract|position)|open-ended(?: contract| position)?",
   ],
   ["benevolat", `benevolats?|benevole${GENDER}`],
   [

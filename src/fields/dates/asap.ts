@@ -35,7 +35,7 @@ const HIRING = phrase("\\b(?:recrut|recherch|cherch|embauch)(?:e|ons|ent|e-t-on|
 const STARTING = phrase(
   `\\b(?:${either(
     "debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?",
-    "a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|available|begin\\w*",
+    "a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|dispo|start\\w*|available|begin\\w*",
     "recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre",
   )})\\b`,
   "",

@@ -87,7 +87,7 @@ function endsWork(
 }
 
 const RESULTS = phrase(
-  "^[ ,;.)(-]*(?:(?:et|puis) )?(?:la |les |une |notre |nos )?(?:reponses?|resultats?|decisions?|retours?|notifications?)(?: (?:aux candidate?s|definitives?|finales?))?[ :(]*(?:prevue?s? )?$",
+  "^[ ,;.)(-]*(?:(?:et|puis) )?(?:la |les |une |notre |nos )?(?:reponses?|resultats?|decisions?|retours?|notifications?)(?: (?:aux candidate?s|a (?:toutes et )?(?:tous|toutes|chacune?)|de notre part|definitives?|finales?))?[ :(]*(?:prevue?s? )?$",
   "",
 );
 
@@ -97,7 +97,8 @@ function tellsResults(
   before: Assigned | undefined,
   { start }: Mention,
 ): boolean {
-  return before?.role === "interview" && RESULTS.test(text.slice(before.mention.end, start));
+  const isOfHiring = before?.role === "interview" || before?.role === "deadline";
+  return isOfHiring && RESULTS.test(text.slice(before.mention.end, start));
 }
 
 const MODE =

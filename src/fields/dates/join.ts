@@ -6,7 +6,7 @@ import { isBefore, type Lead, type Shape } from "./mention.js";
 const LONGEST_GAP = 30;
 
 const UP_TO = either(
-  "-|[-=]>|•|a|au|aux|to|until|et se terminant le",
+  "-|[-=]?>|•|a|au|aux|to|until|et se terminant le",
   "(?:et |et ce )?(?:jusqu'a|jusqu'au|jusqu'a la|jusqu'en|jusque)",
 );
 /** "27 mars, 12 h au 30 avril": the hour of the first day. */
@@ -44,6 +44,9 @@ export function join(
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
   if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
   if (OR.test(gap)) return "either";
+  if (LIST.test(gap) && last.day !== null && next.day !== null) {
+    return shape === "either" || isChoice(text, next, behind) ? "either" : null;
+  }
   if (LIST.test(gap) && next.day === null) {
     return shape === "either" || isListed(text, next, behind) ? "either" : null;
   }
@@ -56,6 +59,12 @@ function isListed(text: string, next: Atom, behind: Atom | undefined): boolean {
   if (!behind || behind.start - next.end > LONGEST_GAP) return false;
   const gap = text.slice(next.end, behind.start);
   return OR.test(gap) || AND.test(gap) || (LIST.test(gap) && behind.day === null);
+}
+
+/** "Le 1er avril, le 1er mai ou le 1er juin": days to choose from. */
+function isChoice(text: string, next: Atom, behind: Atom | undefined): boolean {
+  if (!behind || behind.day === null || behind.start - next.end > LONGEST_GAP) return false;
+  return OR.test(text.slice(next.end, behind.start));
 }
 
 /** "Mars-avril", without spaces: one or the other. */

@@ -29,6 +29,11 @@ const WISHED = phrase(
   "^[^()]{0,45}(?<![a-z])(?:appreci|souhait|serait|un plus|un atout|bienvenu)",
   "",
 );
+/** "Bac exigé, BTS apprécié": the first is asked for, the second wished. */
+const ASKED = phrase("^ ?(?:exige|requi[st]|obligatoire|demande|impose|indispensable)", "");
+const WISHED_NEXT = phrase("^ ?(?:appreci|souhait|serait|bienvenu|est un plus|un plus|un atout)", "");
+/** "… ; les titulaires d'un doctorat ne sont pas éligibles": said of those who are not asked. */
+const EXCLUDED = phrase("^ ne (?:sont|est|seront|sera|peuvent|peut) (?:donc )?pas ", "");
 /** What parts two degrees into two statements. */
 const ELSE = phrase(
   "(?<![a-z])(?:d?experiences?(?! (?:eq|prof))|vous (?:avez|recherch|souhait|justif|dispos|maitris|serez|cherch)|ans d'|recherchez?|competences?|connaissances?|permis|puis|afin|pour (?!la|le|les)|ensuite|contrat|remun|mission|poste|encadr|laborat|equipe|poursui|suivie?|sera|nos|notre|this|will|hors)(?![a-z]{6})",
@@ -45,6 +50,8 @@ export function linkOf(
   if (gap.length > LONGEST_GAP) return null;
   if (left.value.kind === "none" || right.value.kind === "none") return null;
   if (ENDS.test(gap) || ELSE.test(gap)) return null;
+  const after = text.slice(right.end, right.end + 24);
+  if ((ASKED.test(gap) && WISHED_NEXT.test(after)) || EXCLUDED.test(after)) return null;
   if (/\($/.test(gap) && WISHED.test(text.slice(right.end, right.end + 60))) return null;
   const kind = isSchoolAfterYears(left, right, gap) ? "same" : kindOf(text, left, right, gap);
   if (!kind) return null;

@@ -263,7 +263,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.state-diploma",
     pattern: phrase(
-      `${START}(?:d\\.?e\\.? (?=(?:d')?(?:aide|auxil|monit|educ|assist|infirm|ergo|psychom))|diplomes? (?:d'etat )?)(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?${TRADE}`,
+      `${START}(?:d\\.?e\\.? (?=(?:d')?(?:aide|auxil|monit|educ|assist|infirm|ergo|psychom))|diplomes? (?:d'etat )?)(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:(?:eje|ass|cesf|ide)(?![a-z])|aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?${TRADE}`,
     ),
     prior: 0.68,
     value: (match, posting) =>

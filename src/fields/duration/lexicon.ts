@@ -19,7 +19,8 @@ export const UNITS = {
   days: { unit: "day", times: 1 },
   day: { unit: "day", times: 1 },
   annees: { unit: "year", times: 1 },
-  annee: { unit: "year", times: 1 },
+  // "Une année scolaire (10 mois)": the bracket tells how long that is.
+  "annee(?! (?:scolaire|universitaire|academique) ?\\(\\d)": { unit: "year", times: 1 },
   ans: { unit: "year", times: 1 },
   an: { unit: "year", times: 1 },
   years: { unit: "year", times: 1 },
@@ -76,7 +77,7 @@ export const RATE =
 
 /** Directly after a length that no contract claims: a part of an apprentice's rhythm or a place. */
 export const PART_OF =
-  "^ ?(?:(?:en|a l'|au|de|chez|a la) ?(?:entreprise|ecole|centre|cours|cfa|formation|organisme|terrain|universite|nous|iut|fac|theorie)|(?:sur|dans|en tant que|comme) (?:un|une|des|le|la|ce|cette|l'|poste|fonction))";
+  "^ ?(?:(?:en|a l'|au|de|chez|a la) ?(?:entreprise|ecole|centre|cours(?! d[eu] )|cfa|formation|organisme|terrain|universite|nous|iut|fac|theorie)|(?:sur|dans|en tant que|comme) (?:un|une|des|le|la|ce|cette|l'|poste|fonction))";
 
 /** Before a length: the duration of something else ("durée du recrutement : 2 semaines"). */
 export const DURATION_OF_ELSE =
@@ -145,4 +146,4 @@ export const OTHER_SUBJECT =
 
 /** Word sequences after a length that say that it is the offer's. */
 export const OFFER_AFTER =
-  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|en (?:alternance|apprentissage|cdd|contrat|stage)|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|(?:(?:research|doctoral|postdoctoral|post-?doc|phd|paid|fixed-term) ){0,2}(?:internship|position|contract|placement|fellowship|traineeship)|(?:phd|ph\\.d\\.?)(?![a-z])|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";
+  "(?:[,(]? ?(?:a partir|a compter|a temps (?:plein|complet|partiel)|temps (?:plein|complet)|de stage|en (?:alternance|apprentissage|cdd|contrat|stage)|de travail|de presence|de cdd|de contrat|de mission|d'alternance|de these|d'apprentissage|de service|d'interim|consecuti|a pourvoir|a (?:placer|caler|effectuer|realiser) (?:entre|de |du |sur|au|dans|en )|au cours d[eu] (?!\\d)|renouvelable|reconductible|prolongeable|des (?:le|la|que|maintenant|janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece)|(?:du|de|entre|en|from|starting|between) (?:le |debut |mi-|fin )?(?:\\d|janv|fevr|mars|avri|mai |juin|juil|aout|sept|octo|nove|dece|janu|febr|marc|apri|may |june|july|augu)|from |starting|(?:(?:research|doctoral|postdoctoral|post-?doc|phd|paid|fixed-term) ){0,2}(?:internship|position|contract|placement|fellowship|traineeship)|(?:phd|ph\\.d\\.?)(?![a-z])|full[- ]time|(?:avec )?(?:possibilite|eventuellement|potentiellement))|\\((?:janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece|du |de |renouv|entre))";

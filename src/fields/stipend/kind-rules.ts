@@ -176,7 +176,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.agreement",
     pattern: phrase(
-      "(?:conventions? collectives?|ccn[ts]?(?![a-z]))(?: [^.;\\n]{1,40})?, ?(?:avec )?(?:reprise (?:d'|de l')anciennete|coefficient|indice|echelon|groupe [a-z0-9])",
+      "(?:conventions? collectives?|ccn[ts]?(?![a-z]))(?: [^.;\\n]{1,40})?, ?(?:avec )?(?:reprise (?:d'|de l')anciennete|coef(?:ficient)?(?![a-z])|indice|echelon|groupe [a-z0-9])",
       "g",
     ),
     prior: 0.74,

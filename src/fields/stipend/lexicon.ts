@@ -44,7 +44,7 @@ export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
 
 /** … and in the words before it ("Salaire mensuel brut :"). */
 export const PERIOD_BEFORE: Readonly<Record<StipendPeriod, string>> = {
-  month: "mensuel(?:le)?s?|par mois|mensualite|monthly|per month",
+  month: "mensuel(?:le)?s?|par mois|mensualite|mensualisee?s? a|monthly|per month",
   hour: "horaires?|de l'heure|par heure|/ ?h(?:eure)?(?![a-z])|hourly",
   day: "tjm|journaliers?|journaliere|par jour|daily|day rate",
   week: "(?<!heures |h |duree |temps |travail )hebdomadaire|weekly",
@@ -59,7 +59,7 @@ export const NET = "net(?:te)?s?(?![a-z])";
 export const FILLER =
   "ht(?![a-z])|ttc(?![a-z])|hors taxes?|environ|indicatif|de base|fixes?(?![a-z])|effective|charge(?![a-z])|\\((?:eur|€)\\)|sur \\d{2}(?:[.,]\\d{1,2})? mois";
 export const LEAST_AFTER =
-  "minimum|mini?(?![a-z])|au minimum|au moins|et plus|ou plus|\\+(?! ?\\w)";
+  "minimum|mini?(?![a-z])|au minimum|au moins|et plus|ou plus|\\+(?! ?[\\w%])";
 export const MOST_AFTER = "maximum|maxi?(?![a-z])|au maximum|au plus";
 export const LEAST_BEFORE =
   "(?:a partir de|des|minimum(?: de)?|au moins|au minimum(?: de)?|plancher(?: de)?|superieure? a|plus de|from|starting (?:at|from)|at least|debutant a)";
@@ -73,7 +73,7 @@ const ON_TOP =
 /** What an intern or employee is paid. */
 export const PAY =
   `(?!${ON_TOP})` +
-  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|traitement(?: (?:brut|net|indiciaire|mensuel|annuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
+  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|pecule|traitement(?: (?:brut|net|indiciaire|mensuel|annuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
 
 /** Allowances, perks, budgets, prices. */
 const OTHER_THINGS =
