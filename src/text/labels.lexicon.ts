@@ -73,6 +73,7 @@ export const LABELS = {
     "fin (?:de|des|de l')(?: ?)(?:candidatures?|depots?|publication|diffusion|inscriptions?|affichage)(?: des candidatures)?",
     "(?:application |submission )?(?:deadline|closing date)(?: (?:(?:de|des|pour|for|to) )?(?:(?:la |the )?(?:candidatures?|postuler|candidater|applications?|apply|applying|submission)))?",
     "dernier carat(?: pour (?:postuler|candidater|repondre|nous ecrire))?",
+    "(?:offre|annonce|candidatures?|appel|recrutement) (?:close?s?|fermee?s?)(?: le| au)?",
     "last day to apply",
     "dernier jour pour (?:postuler|candidater|repondre)",
     "(?:deadline|date_limite|closing_date|expiration_date)",
@@ -81,7 +82,9 @@ export const LABELS = {
     "(?:offre |annonce )?(?:valable|en ligne|visible) jusqu'au",
   ],
   publication: [
-    "(?:offre |annonce |poste |emploi )?(?:publiee?|parue?|mise? en ligne|postee|diffusee?|deposee?|ouverte?|ajoutee)(?: le| depuis le)?",
+    "(?:offre |annonce |poste |emploi )?(?:publiee?|parue?|mise? en ligne|postee|diffusee?|deposee?|ajoutee)(?: le| depuis le| ce jour)?",
+    "(?:offre |annonce |poste |emploi )ouverte?(?: le| depuis le)?|ouverte? (?:le|depuis le)",
+    "fiche mise en ligne(?: le| ce jour)?",
     "date de (?:la )?declaration(?: de (?:la )?vacance(?: (?:d'emploi|de l'emploi|du poste))?)?",
     "(?:offre|annonce) (?:creee|emise)(?: le)?",
     "(?:avis )?affichee?(?: en mairie)?(?: le)?",
@@ -111,7 +114,8 @@ export const LABELS = {
     "(?:entretiens?|auditions?|oraux|rencontres?) (?:des|avec les) (?:candidat\\w*|personnes \\w+)",
   ],
   stipend: [
-    "(?:la )?(?:remunerations?|remun?\\.?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|pecule|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|de base|et avantages?|et conditions?|estimee?|minimale?)){0,4}",
+    "(?:la )?(?:remunerations?|remun?\\.?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|pecule|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|de base|et avantages?|et conditions?|estimee?|minimale?|au mois|a l'heure|d'embauche|de depart|d'entree)){0,4}",
+    "t\\.?h\\.?b?(?: (?:brut|net))?",
     "(?:remuneration|salaire|gratification)s? \\((?:en |k)?(?:€|euros?|brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire)(?:[ /]{1,3}(?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|mois|an)){0,2}",
     "(?:remuneration|salaire|gratification)s? ?(?:/|et|&) ?(?:avantages?|indemnites?|conditions?|primes?|gratification|remuneration)",
     "(?:niveau|fourchette|conditions?|montant|base|elements?) (?:de |des? la |du |d')?(?:remuneration|salaire|salariale|gratification|indemnite)(?: mensuelle)?",
@@ -187,6 +191,7 @@ export const LABELS = {
   hours: [
     "(?:temps|duree|horaires?|rythme|volume|quotite|amplitude)(?: (?:de|du|d'|de la))? ?(?:travail|horaire|hebdomadaire|hebdo|temps de travail)?(?: (?:hebdomadaire|de travail))?",
     "(?:duree (?:hebdomadaire|du travail|de travail)(?: (?:hebdomadaire|de travail))?|horaires?(?: hebdomadaires?)?|working hours|weekly hours|hours|temps plein|heures)",
+    "obligations? (?:reglementaires? |hebdomadaires? )?de service",
     "(?:nombre d'heures|heures|volume horaire|base horaire|quotite|temps de travail)(?: (?:de travail|de service))?(?: (?:hebdomadaires?|hebdo|par semaine))?",
   ],
   remote: [

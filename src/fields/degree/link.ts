@@ -18,6 +18,8 @@ const FILLERS =
   /^(?:d'|de|du|des|l'|la|le|les|une?|en|aux?|a|dans|niveaux?|formations?|diplom.*|titulaires?|cursus|cycle|titre|etudiant.*|eleves?|issu.*|minimum|bien|encore|autres?|universit.*|superieure?s?|techniques?|etre|ayant|preparant|etudes|ecoles?|fac|stages?|fin|option|actuellement|vous|etes|preparez|toute?|equivalente?s?|parcours|specialisee?|generaliste|idealement|mieux|si|possible|meme|bac|inclus|bon|type|of|the|an?|in|with|degree|"|minimum|requis|exigee?|initiale|complementaire|validee?|obtenue?|possedant)$/;
 const ALTERNATIVE = /^(?:ou|et|voire|or|and|soit|[/,&;+])$/;
 const EXPLANATION = /^(?:[([:=-]|type|comme|exemple|equivaut)$/;
+/** "École de gestion ou équivalent (bac+4)": the bracket tells the years of both. */
+const EQUIVALENT = phrase("ou (?:un )?equivalente? \\($", "");
 const RANGE = phrase(
   "^[)\\]\"]? ?(?:a|jusqu'a|jusqu'au|jusqu'en|-|to|au)(?: (?:un|une|niveau|la|le)){0,2} ?$",
   "",
@@ -112,7 +114,7 @@ function connection(gap: string): "or" | "same" | null {
   while (i >= 0 && FILLERS.test(words[i] as string)) i--;
   const word = words[i];
   // "licence pro ou un titre de gestionnaire (bac+2)": the bracket explains the other title.
-  if (word === "(" && words.slice(0, i).includes("ou")) return "or";
+  if (word === "(" && words.slice(0, i).includes("ou") && !EQUIVALENT.test(gap)) return "or";
   if (word === undefined || EXPLANATION.test(word)) return "same";
   if (word === ")" && i === words.length - 1) return "same";
   return ALTERNATIVE.test(word) ? "or" : null;

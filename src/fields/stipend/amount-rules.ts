@@ -30,8 +30,8 @@ const unlessTooLow = (value: StipendValue | null) =>
 
 /** What a month brings where only "brut" or "net" tells that it is pay. */
 const [LEAST_TAXED, MOST_TAXED] = [900, 9999];
-const OPENS_LINE = /(?:^|\n)[ •*>-]{0,4}$/;
-const TAX_ALONE = phrase("^ ?(?:€ ?)?(?:bruts?|nets?)(?= ?(?:[,.;+/(|\\n-]|$))", "");
+const OPENS_LINE = /(?:^|\n|[a-z], )[ •*>-]{0,4}$/;
+const TAX_ALONE = phrase("^ ?(?:€ ?)?(?:bruts?|nets?)(?= ?(?:[,.;+/(|\\n-]|$| pour \\d))", "");
 
 /** "2 050 net, logé" opens a line. */
 function isTaxedItem(match: RegExpExecArray, { text }: Posting): boolean {

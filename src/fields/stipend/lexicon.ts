@@ -44,8 +44,8 @@ export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
 
 /** … and in the words before it ("Salaire mensuel brut :"). */
 export const PERIOD_BEFORE: Readonly<Record<StipendPeriod, string>> = {
-  month: "mensuel(?:le)?s?|par mois|mensualite|mensualisee?s? a|monthly|per month",
-  hour: "horaires?|de l'heure|par heure|/ ?h(?:eure)?(?![a-z])|hourly",
+  month: "mensuel(?:le)?s?|par mois|au mois|mensualite|mensualisee?s? a|monthly|per month",
+  hour: "horaires?|(?<![a-z])t\\.?h\\.?b?(?![a-z])|a l'heure|de l'heure|par heure|/ ?h(?:eure)?(?![a-z])|hourly",
   day: "tjm|journaliers?|journaliere|par jour|daily|day rate",
   week: "(?<!heures |h |duree |temps |travail )hebdomadaire|weekly",
   year: "annuel(?:le)?s?|par an|annual|yearly|ral(?![a-z])",

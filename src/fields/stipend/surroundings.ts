@@ -27,7 +27,7 @@ const IN_PROSE = phrase(
 );
 /** "Astreintes payées 90 €": what comes on top, before the word of paying it. */
 const PAID_EXTRA = phrase(
-  "(?<![a-z])(?:astreintes?|gardes|permanences|nuits?|dimanches?|jours? feries?|heures? sup[a-z]*|deplacements?|trajets?|kilometres|primes?)(?: (?:sont|est|de nuit|de week-end|du dimanche)){0,2} $",
+  "(?<![a-z])(?:astreintes?|gardes|permanences|nuits?|dimanches?|jours? feries?|heures? sup[a-z]*|deplacements?|trajets?|kilometres|primes?)(?: (?:sont|est|de nuit|de week-end|du dimanche)){0,2} $|(?<![a-z])(?:astreintes?|gardes|permanences) ?: ?[^.;:]{0,24},? $",
   "",
 );
 /** "L'ancien stagiaire était payé 650 €": what somebody else was paid. */

@@ -4,7 +4,7 @@ import type { Posting } from "../../text/posting.js";
 import { classifyHeading } from "../../text/sections.js";
 import { isJobTitle } from "../job-words.js";
 import type { Rule } from "../rule.js";
-import { written } from "../written.js";
+import { isCapital, written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
 import { HEAD, isProse, kindOfLine } from "./line-kind.js";
 import { readSought } from "./sought.js";
@@ -74,6 +74,9 @@ export const titleRules: readonly Rule<Title>[] = [
       const before = match[0].slice(0, match[0].indexOf("("));
       // "Ingénieure (Rust) – Lens": a title with its subject.
       if (isJobTitle(before) && kindOfLine(before) !== "employer") return null;
+      // "ASV (auxiliaire vétérinaire) – Clinique": a place has a capital.
+      const at = match.indices?.groups?.place?.[0];
+      if (at !== undefined && /^[a-z]/.test(place) && !isCapital(posting, at)) return null;
       // "ONG Horizon (HRZ) – (20 janvier)"
       if (match.groups?.span?.startsWith("(")) return null;
       return dash || /\d{2}/.test(place) ? toTitle(match, posting) : null;

@@ -114,7 +114,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.listed",
     pattern: phrase(
-      `[,(] ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$)| (?:annualise|modul|repart))`,
+      `[,(] ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$)| (?:annualise|modul|repart|lisse|evolu))`,
       "dg",
     ),
     prior: 0.68,
@@ -133,6 +133,17 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     examples: ["Temps non complet (17,5/35e)", "TNC 20h/35", "Durée hebdomadaire de service : 35/35e"],
     counterExamples: ["Note de 17,5/35", "Temps partiel, 4/5"],
     why: "Town halls tell part-time posts in thirty-fifths of a week.",
+  },
+  {
+    id: "hours.paid-for",
+    pattern: phrase(
+      `(?<=(?:€|euros?|nets?|bruts?) pour (?:un |une |des )?)(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      "dg",
+    ),
+    prior: 0.76,
+    value: read(FULL_TIME),
+    examples: ["Logé, 2400 net pour 43h"],
+    counterExamples: ["80 € pour 4 h", "Salaire brut pour un poste de jour en 12h"],
   },
   {
     id: "hours.days",
@@ -160,7 +171,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.alone",
     pattern: phrase(
-      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
+      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| lisse| evoluti| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
       "dg",
     ),
     prior: 0.7,
