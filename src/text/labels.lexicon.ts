@@ -114,7 +114,7 @@ export const LABELS = {
     "(?:entretiens?|auditions?|oraux|rencontres?) (?:des|avec les) (?:candidat\\w*|personnes \\w+)",
   ],
   stipend: [
-    "(?:la )?(?:remunerations?|remun?\\.?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|pecule|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|de base|et avantages?|et conditions?|estimee?|minimale?|au mois|a l'heure|d'embauche|de depart|d'entree)){0,4}",
+    "(?:la )?(?:remunerations?|remun?\\.?|gratif\\.?|gratifications?|indemnites?|indemnisations?|salaires?|traitement|paie|paye|bourse|pecule|allocation|defraiement|solde|retribution|cachet|taux horaire|taux)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|de stage|du stage|proposee?|prevue?|indicatif|indicative|legale?|brut annuel|mensuelle brute|brute mensuelle|annuelle brute|brute annuelle|mensuel brut|annuel brut|horaire brut|brut mensuel|statutaire|fixe|de base|et avantages?|et conditions?|estimee?|minimale?|au mois|a l'heure|d'embauche|de depart|d'entree)){0,4}",
     "t\\.?h\\.?b?(?: (?:brut|net))?",
     "(?:remuneration|salaire|gratification)s? \\((?:en |k)?(?:€|euros?|brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire)(?:[ /]{1,3}(?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|mois|an)){0,2}",
     "(?:remuneration|salaire|gratification)s? ?(?:/|et|&) ?(?:avantages?|indemnites?|conditions?|primes?|gratification|remuneration)",

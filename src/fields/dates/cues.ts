@@ -52,7 +52,7 @@ const WORK =
   "stage|contrat|mission|cdd|poste|alternance|service|emploi|contract|internship|position";
 /** Comes to its end. */
 const ENDS = either(
-  "prend(?:ra)? fin|se (?:termin|conclu)\\w+|s'(?:acheve|arrete)\\w*|(?<!-)ends?|finish(?:es)?",
+  "pren(?:d|dra|ant) fin|se (?:termin|conclu)\\w+|s'(?:acheve|arrete)\\w*|(?<!-)ends?|finish(?:es)?",
   "(?:doit|devra|doivent|devront) etre (?:terminee?s?|achevee?s?|finie?s?)|cess(?:e|era|eront|ent)",
   "(?:arriv\\w+|vient|viendra) a (?:son )?(?:terme|echeance)",
 );
@@ -125,7 +125,7 @@ export const CUES: readonly Cue[] = [
       "(?<!\\bpas )besoins? a couvrir",
       "(?:votre|ton) prise",
       "tuilage",
-      "tout le mois d[e'](?= ?$)",
+      "tout le mois(?= (?:d[e'] ?)?$)",
       "montee en (?:estive|alpage)",
       "(?:vos|tes|ses|leurs) (?:cartons|valises|bagages)",
       "(?:parmi nous|a nos cotes)",
@@ -271,6 +271,16 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     "start",
+    "before",
+    1.6,
+    [
+      `(?:pour|pendant|durant|couvrir) (?:une? |le |son |notre |l')?conges? (?:de |pour )?${OF_SOMEONE}`,
+      "(?:vous|tu) travaill(?:ez|es|erez|eras)",
+    ],
+    "Pour un congé maternité de mars à août 2024",
+  ),
+  cue(
+    "start",
     "after",
     2.4,
     "^ (?:jusqu')?au retour (?:de|du|d')",
@@ -402,7 +412,7 @@ export const CUES: readonly Cue[] = [
       "attend\\w* (?:ton|votre|vos|tes) (?:message|candidature|mail|courriel|lettre)",
       "fai(?:tes|s) signe",
       "fai(?:tes|s)-(?:nous|moi) signe",
-      "par (?:mail|courriel|e-?mail|courrier)",
+      "par (?:mail|courriel|e-?mail|courrier|sms)",
     ],
     "CV à envoyer avant le 3 mars 2024",
   ),
@@ -473,6 +483,7 @@ export const CUES: readonly Cue[] = [
     ],
     "avant le 3 mars 2024, par courriel",
   ),
+  cue("deadline", "after", 1.2, "^ ?: ?@", "Vos idées avant le 3 mars 2024 : rh@ville.example"),
   cue(
     "deadline",
     "before",
@@ -577,6 +588,8 @@ export const CUES: readonly Cue[] = [
       "(?:personnes?|candidat(?:e|es|s)?|profils?) (?:[^ .]+ ){0,4}ser(?:a|ont) (?:recu|convoque|rencontre)e?s?(?! (?:un|une|par)\\b)",
       "(?:premier|1er) (?:echange|entretien|contact|rendez-vous)",
       "vous (?:entendr|recevr|auditionner)(?:a|ons|ont)",
+      "(?:jury|commission|comite)(?: [^ .;]+){0,4} (?:entendr|recevr|auditionner|rencontrer)(?:a|ont)(?: les (?:candidat|personne)\\w+)?",
+      "(?:rdv|rendez-vous) (?:en visio\\w*|telephoniques?|individuels?|de (?:selection|recrutement|motivation))",
       `oraux(?! (?:blancs?|${OF_PUPILS}))`,
       "oral (?:devant|de (?:recrutement|selection|motivation)|prevu|programme)",
       "(?:1er|premier|2nd|second|deuxieme|2e|dernier) tour(?! (?:des|de l'|du) (?:election|scrutin|vote|municipales|stade|monde))",
@@ -797,6 +810,8 @@ export const CUES: readonly Cue[] = [
     4,
     [
       "(?:contrats?|marches?|conventions?) (?:de (?:delegation|concession|ville|riviere|maintenance|location|relance)|d'(?:affermage|objectifs))",
+      "departs? (?:en|a la) retraite(?: de [^ ,;]+(?: [^ ,;]+)?)?",
+      "(?:depart|demission) (?:de (?:notre|la|l'|son)|du|d'une?) ?[a-z]+",
       "choix (?:des|de vos|du) (?:postes?|stages?|affectations?|options?|sujets?)",
     ],
     "Le contrat de délégation en cours s'achève le 3 mars 2024",

@@ -44,6 +44,7 @@ export function join(
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
   if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
   if (OR.test(gap)) return "either";
+  if (AND.test(gap) && isBeside(last, next)) return "range";
   if (LIST.test(gap) && last.day !== null && next.day !== null) {
     return shape === "either" || isChoice(text, next, behind) ? "either" : null;
   }
@@ -68,8 +69,12 @@ function isChoice(text: string, next: Atom, behind: Atom | undefined): boolean {
 }
 
 /** "Mars-avril", without spaces: one or the other. */
-function isNextMonth(gap: string, last: Atom, next: Atom): boolean {
-  if (gap !== "-" || last.day !== null || next.day !== null || last.part || next.part) return false;
+const isNextMonth = (gap: string, last: Atom, next: Atom): boolean =>
+  gap === "-" && isBeside(last, next);
+
+/** "Juillet et août": a month and the next one. */
+function isBeside(last: Atom, next: Atom): boolean {
+  if (last.day !== null || next.day !== null || last.part || next.part) return false;
   return last.month !== null && next.month === (last.month % 12) + 1 && last.precision === "month";
 }
 

@@ -138,6 +138,9 @@ export const TERM_STEMS: readonly string[] = [
   // Wordings that name none, or no level.
   "(?:formations?|etudes|cursus|parcours) (?:sup|uni|bac|scie)",
   "titres? prof",
+  "aucun prerequis",
+  "(?:pas de|aucune) formation",
+  "formations? (?:initiale )?indiff",
   "formations?(?: [a-z]+)?: ?(?:non|auc|sans|ind|tou|peu|pas|nea)",
   "aucune? (?:form|qual|niv)",
   "qualifications?:",

@@ -346,7 +346,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.doctorate",
     pattern: phrase(
-      `${START}(?:doctorats?(?! honoris)|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these|theses? (?:de doctorat )?soutenues? (?=depuis |il y a |entre |apres ))(?![a-z])`,
+      `${START}(?:doctorats?(?! honoris)|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these|theses? (?:de doctorat )?soutenues?(?= (?:depuis|il y a|entre|apres) ))(?![a-z])`,
     ),
     prior: 0.8,
     value: (match, posting) => {

@@ -30,6 +30,8 @@ const unlessTooLow = (value: StipendValue | null) =>
 
 /** What a month brings where only "brut" or "net" tells that it is pay. */
 const [LEAST_TAXED, MOST_TAXED] = [900, 9999];
+/** "11,88 brut": an hour's pay, to the cent. */
+const HOURLY = /^[1-3]\d[.,]\d\d$/;
 const OPENS_LINE = /(?:^|\n|[a-z], )[ •*>-]{0,4}$/;
 const TAX_ALONE = phrase("^ ?(?:€ ?)?(?:bruts?|nets?)(?= ?(?:[,.;+/(|\\n-]|$| pour \\d))", "");
 
@@ -37,7 +39,8 @@ const TAX_ALONE = phrase("^ ?(?:€ ?)?(?:bruts?|nets?)(?= ?(?:[,.;+/(|\\n-]|$| 
 function isTaxedItem(match: RegExpExecArray, { text }: Posting): boolean {
   const { money, tail } = groupsOf(match);
   const sum = Number(money.replace(/[ .]/g, ""));
-  if (!(sum >= LEAST_TAXED && sum <= MOST_TAXED) || !/brut|net/.test(tail)) return false;
+  const isMonthly = sum >= LEAST_TAXED && sum <= MOST_TAXED;
+  if (!(isMonthly || HOURLY.test(money)) || !/brut|net/.test(tail)) return false;
   const end = match.index + money.length;
   return (
     OPENS_LINE.test(text.slice(Math.max(0, match.index - 6), match.index)) &&
@@ -127,7 +130,7 @@ export const amountRules: readonly StipendRule[] = [
     pattern: BARE,
     prior: 0.7,
     value: (match, posting) => (isTaxedItem(match, posting) ? readBareNumber(match, posting) : null),
-    examples: ["2 050 net, 42 heures par semaine", "- 1950 brut + 10 % du chiffre"],
+    examples: ["2 050 net, 42 heures par semaine", "- 1950 brut + 10 % du chiffre", "11,88 brut, prime"],
     counterExamples: ["2 050 nets et précis", "Poids : 2 050 net", "12 net"],
     why: "Small ads tell a month's pay in two words, without a currency.",
   },

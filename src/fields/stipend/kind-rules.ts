@@ -168,12 +168,12 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.public-scale",
     pattern: phrase(
-      "(?<![a-z])(?:i\\.?n?\\.?m\\.? ?[3-8]\\d\\d(?!\\d)|grilles? (?:indiciaires? )?(?:de (?:la )?|des? )?(?:fpt|fph|fpe|fonction publique)(?: territoriale| hospitaliere| d'etat)?|baremes?(?: [a-z0-9.]{1,4}){0,2} (?:de |selon )?(?:la )?(?:c\\.?p\\.?|commission paritaire) ?\\d{3}(?:\\.\\d{2})?)(?![a-z])",
+      "(?<![a-z])(?:i\\.?n?\\.?m\\.? ?[3-8]\\d\\d(?!\\d)|(?<=(?:^|\\n)[ •*-]{0,3})coef(?:f?icient)?\\.?:? \\d{3}(?!\\d)|grilles? (?:indiciaires? )?(?:de (?:la )?|des? )?(?:fpt|fph|fpe|fonction publique)(?: territoriale| hospitaliere| d'etat)?|baremes?(?: [a-z0-9.]{1,4}){0,2} (?:de |selon )?(?:la )?(?:c\\.?p\\.?|commission paritaire) ?\\d{3}(?:\\.\\d{2})?)(?![a-z])",
       "g",
     ),
     prior: 0.78,
     value: always("paid"),
-    examples: ["Grille de la FPT (rédacteur) + RIFSEEP", "Barème 4.1 de la CP 329.02", "IM 373, NBI"],
+    examples: ["Grille de la FPT (rédacteur) + RIFSEEP", "Barème 4.1 de la CP 329.02", "IM 373, NBI", "Coefficient 290, reprise possible"],
     counterExamples: ["Grille d'évaluation de la formation", "La commission paritaire 329", "Le film IM 12"],
     why: "Belgian joint committees and the French civil service set pay by scales.",
   },

@@ -189,7 +189,8 @@ export const titleRules: readonly Rule<Title>[] = [
     prior: 0.66,
     value: (match, posting) => {
       const words = match.groups?.span ?? "";
-      const isOther = isHead(words) || isProse(words) || isAnnounced(words);
+      const isOther =
+        isHead(words) || isProse(words) || isAnnounced(words) || OPENS_AS_DATE.test(words);
       return isOther || classifyLabel(words) || opensPart(words) ? null : toTitle(match, posting);
     },
     examples: [
@@ -221,6 +222,10 @@ function line(source: string): RegExp {
 
 /** "ONG HORIZON RECRUTE 3 POSTES H/F": what posts stands below. */
 const ENDS_IN_POSTS = /\brecrute(?:nt)? (?:\d{1,3}|des|plusieurs) (?:postes?|personnes?)(?![a-z])/;
+
+/** "Du lundi 13 octobre au 27 février": when, not what. */
+const OPENS_AS_DATE =
+  /^(?:du|le|des le|a (?:partir|compter) du) (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d/;
 
 /** How far from the top a title's label may stand, below the head and below a presentation. */
 const [LONGEST_HEAD, LONGEST_PART] = [700, 2000];

@@ -27,7 +27,7 @@ const read =
 const NO_TIME =
   "(?! ?(?:-|a|/|et) ?\\d{1,2} ?h| ?(?:/|par) ?(?:mois|jour|j(?![a-z])|an)| ?(?:mensuel|de cours|de formation)| ?\\d)";
 const WEEK =
-  "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| weekly)";
+  "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| (?:sur|dans) la semaine(?![a-z])| weekly)";
 const OF_WORK =
   "(?: ?\\(?(?:de |d')?(?:travail|presence|mission|service|stage|cours|activite|benevolat|engagement|effectives?|modulables|annualisees?|environ|reparties|minimum|maximum|travaillees?)\\)?){0,2}";
 
@@ -84,7 +84,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.contract",
     pattern: phrase(
-      `(?<![a-z])(?:contrats?|cdi|cdd|base|forfait|poste|emploi|stage|interim|apprentissage)(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire|aide|pec|etudiant|saisonnier|d'insertion|d'avenir)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?<![a-z])(?:contrats?|cdi|cdd|base|forfait|poste|emploi|stage|interim|apprentissage|travaill(?:e|ez|es|er))(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire|aide|pec|etudiant|saisonnier|d'insertion|d'avenir)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.8,
@@ -135,6 +135,17 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     why: "Town halls tell part-time posts in thirty-fifths of a week.",
   },
   {
+    id: "hours.over-days",
+    pattern: phrase(
+      `(?<span>(?<hours>${HOURS}))(?= (?:reparties? |travaillees? )?sur (?:[345](?:,5| ?1/2)?|trois|quatre|cinq) jours)`,
+      "dg",
+    ),
+    prior: 0.8,
+    value: read([20, 48]),
+    examples: ["Mission de 24h sur 4 jours"],
+    counterExamples: ["Formation de 14 h sur 3 jours", "24h/24 sur 5 jours"],
+  },
+  {
     id: "hours.paid-for",
     pattern: phrase(
       `(?<=(?:€|euros?|nets?|bruts?) pour (?:un |une |des )?)(?<span>(?<hours>${HOURS}))${NO_TIME}`,
@@ -171,7 +182,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.alone",
     pattern: phrase(
-      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| lisse| evoluti| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
+      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| lisse| evoluti| selon| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
       "dg",
     ),
     prior: 0.7,
