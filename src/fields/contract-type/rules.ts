@@ -144,7 +144,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.other",
     pattern: phrase(
-      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:(?:en tant qu(?:e |')|statut (?:d'|: ?)?|comme |(?:devenez|deviens|future?) )(?:future? )?(?:travailleur )?independant[.·()es]{0,4})|(?:install|lanc|mett|mis|travaill|independant)[a-z·.()]{0,8},? (?:[a-z]{1,10} )?a (?:votre|ton) compte|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat (?:international|de solidarite)|v\\.i\\.e\\.?|(?<!(?:d'|des |les |nos |aux |\\d ))intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
+      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|(?<=(?:^|\\n)[ •*-]{0,3})(?:interim(?= (?:de )?\\d)|vacataires?(?= ?[,(]))|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:(?:en tant qu(?:e |')|statut (?:d'|: ?)?|comme |(?:devenez|deviens|future?) )(?:future? )?(?:travailleur )?independant[.·()es]{0,4})|(?:install|lanc|mett|mis|travaill|independant)[a-z·.()]{0,8},? (?:[a-z]{1,10} )?a (?:votre|ton) compte|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat (?:international|de solidarite)|v\\.i\\.e\\.?|(?<!(?:d'|des |les |nos |aux |\\d ))intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
     ),
     prior: 0.6,
     value: () => ({ type: "other" }),

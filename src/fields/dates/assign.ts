@@ -50,7 +50,7 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
       isStray ||
       tellsResults(posting, before, mention) ||
       (hasDeadline && tellsAnswer(posting, mention));
-    const role = isNone ? "none" : goingOn(posting, before, mention) ?? reading.role;
+    const role = isNone ? "none" : (goingOn(posting, before, mention) ?? reading.role);
     if (before && role === "none" && isSecondRound(posting, before, mention)) {
       assigned.push({ ...before, mention });
     } else assigned.push({ mention, ...reading, role });

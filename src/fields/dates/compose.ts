@@ -45,7 +45,12 @@ export function compose(text: string, atoms: readonly Atom[]): Mention[] {
 
 /** "Rentrée décalée du 3 novembre": the second date says what the first means. */
 function isExplained(text: string, vague: Atom, next: Atom | undefined): boolean {
-  if (next && vague.year === null && next.day !== null && SAME.test(text.slice(vague.end, next.start))) {
+  if (
+    next &&
+    vague.year === null &&
+    next.day !== null &&
+    SAME.test(text.slice(vague.end, next.start))
+  ) {
     return vague.precision === "day";
   }
   if (!vague.weak || !next || next.weak !== null || next.precision === "year") return false;

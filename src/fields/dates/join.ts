@@ -44,7 +44,7 @@ export function join(
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
   if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
   if (OR.test(gap)) return "either";
-  if (AND.test(gap) && isBeside(last, next)) return "range";
+  if (AND.test(gap) && isBeside(last, next) && next.year !== null) return "range";
   if (LIST.test(gap) && last.day !== null && next.day !== null) {
     return shape === "either" || isChoice(text, next, behind) ? "either" : null;
   }
@@ -72,7 +72,7 @@ function isChoice(text: string, next: Atom, behind: Atom | undefined): boolean {
 const isNextMonth = (gap: string, last: Atom, next: Atom): boolean =>
   gap === "-" && isBeside(last, next);
 
-/** "Juillet et août": a month and the next one. */
+/** "Juillet et août 2025": a month and the next one. */
 function isBeside(last: Atom, next: Atom): boolean {
   if (last.day !== null || next.day !== null || last.part || next.part) return false;
   return last.month !== null && next.month === (last.month % 12) + 1 && last.precision === "month";

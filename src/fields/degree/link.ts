@@ -33,7 +33,10 @@ const WISHED = phrase(
 );
 /** "Bac exigé, BTS apprécié": the first is asked for, the second wished. */
 const ASKED = phrase("^ ?(?:exige|requi[st]|obligatoire|demande|impose|indispensable)", "");
-const WISHED_NEXT = phrase("^ ?(?:appreci|souhait|serait|bienvenu|est un plus|un plus|un atout)", "");
+const WISHED_NEXT = phrase(
+  "^ ?(?:appreci|souhait|serait|bienvenu|est un plus|un plus|un atout)",
+  "",
+);
 /** "… ; les titulaires d'un doctorat ne sont pas éligibles": said of those who are not asked. */
 const EXCLUDED = phrase("^ ne (?:sont|est|seront|sera|peuvent|peut) (?:donc )?pas ", "");
 /** What parts two degrees into two statements. */

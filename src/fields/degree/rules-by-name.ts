@@ -355,7 +355,11 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       const isOffered = match[0].startsWith("ph") || opensTitle(match, posting);
       return isPost && isOffered ? null : byName(8, 8);
     },
-    examples: ["Titulaire d'un doctorat en écologie", "Thèse soutenue depuis moins de 5 ans", "Profile\nPhD in physics required"],
+    examples: [
+      "Titulaire d'un doctorat en écologie",
+      "Thèse soutenue depuis moins de 5 ans",
+      "Profile\nPhD in physics required",
+    ],
     counterExamples: [
       "l'école doctorale 99",
       "PhD position in physics",

@@ -129,8 +129,13 @@ export const amountRules: readonly StipendRule[] = [
     id: "stipend.amount-bare-taxed",
     pattern: BARE,
     prior: 0.7,
-    value: (match, posting) => (isTaxedItem(match, posting) ? readBareNumber(match, posting) : null),
-    examples: ["2 050 net, 42 heures par semaine", "- 1950 brut + 10 % du chiffre", "11,88 brut, prime"],
+    value: (match, posting) =>
+      isTaxedItem(match, posting) ? readBareNumber(match, posting) : null,
+    examples: [
+      "2 050 net, 42 heures par semaine",
+      "- 1950 brut + 10 % du chiffre",
+      "11,88 brut, prime",
+    ],
     counterExamples: ["2 050 nets et précis", "Poids : 2 050 net", "12 net"],
     why: "Small ads tell a month's pay in two words, without a currency.",
   },

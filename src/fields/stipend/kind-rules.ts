@@ -173,8 +173,17 @@ export const statementRules: readonly StipendRule[] = [
     ),
     prior: 0.78,
     value: always("paid"),
-    examples: ["Grille de la FPT (rédacteur) + RIFSEEP", "Barème 4.1 de la CP 329.02", "IM 373, NBI", "Coefficient 290, reprise possible"],
-    counterExamples: ["Grille d'évaluation de la formation", "La commission paritaire 329", "Le film IM 12"],
+    examples: [
+      "Grille de la FPT (rédacteur) + RIFSEEP",
+      "Barème 4.1 de la CP 329.02",
+      "IM 373, NBI",
+      "Coefficient 290, reprise possible",
+    ],
+    counterExamples: [
+      "Grille d'évaluation de la formation",
+      "La commission paritaire 329",
+      "Le film IM 12",
+    ],
     why: "Belgian joint committees and the French civil service set pay by scales.",
   },
   {

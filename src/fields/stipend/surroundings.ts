@@ -83,7 +83,8 @@ export function weighSum(
   // "619,83 € (504,98 € de l'État + 114,85 €": what a sum is made of.
   if (IN_PARTS.test(clause.before) && ADDED.test(clause.after)) return null;
   // "504,98 € + 114,85 €", "11 € (dont 7 €": a part of the sum before it.
-  if (/^ ?(?:brut|net)?(?: (?:de |d')[a-z' ]{2,16})? ?\+ ?$|(?:^|[ (])dont $/.test(words)) return null;
+  if (/^ ?(?:brut|net)?(?: (?:de |d')[a-z' ]{2,16})? ?\+ ?$|(?:^|[ (])dont $/.test(words))
+    return null;
   const pay = lastStart(words, PAY_WORD);
   const other = lastStart(words, OTHER_WORD);
   if (pay >= 0 && isAllowance(words.slice(0, pay), words.slice(pay))) return null;

@@ -73,12 +73,17 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.part-time",
     pattern: phrase(
-      `(?:temps (?:partiel|non complet)|mi-temps|part[- ]time|(?<![\\d.,])[01][.,]\\d{1,2} ?etp|etp(?: de|:) ?[01][.,]\\d{1,2}|(?<![a-z])(?:temps partiel|poste|emploi|temps de travail|tp) (?:a |de )?\\d0 ?%)[ ,:(/-]{1,3}(?:de |a |sur |en |soit )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?:temps (?:partiel|non complet)|mi-temps|part[- ]time|(?<![\\d.,])[01][.,]\\d{1,2} ?etp|etp(?: de|:) ?[01][.,]\\d{1,2}|(?<![a-z])(?:temps partiel|poste|emploi|temps de travail|tp) (?:a |de )?\\d0 ?%|(?<!\\d)(?:[1-5]|deux|trois|quatre|cinq) jours(?: par |/)semaine)[ ,:(/-]{1,3}(?:de |a |sur |en |soit )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.82,
     value: read(PART_TIME),
-    examples: ["Temps non complet, 28h00", "Temps partiel de 18h", "Comptable – 0,6 ETP (21 h)"],
+    examples: [
+      "Temps non complet, 28h00",
+      "Temps partiel de 18h",
+      "Comptable – 0,6 ETP (21 h)",
+      "3 jours par semaine (21 h)",
+    ],
     counterExamples: ["Temps partiel, 8h-12h", "Temps partiel annualisé", "Équipe de 2,5 ETP"],
   },
   {
@@ -125,12 +130,17 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.share",
     pattern: phrase(
-      "(?:temps (?:partiel|non complet|incomplet|complet)|tnc|quotite|(?:duree|temps) hebdomadaires?(?: d[eu] (?:service|travail|poste))?)[ ,:(/-]{1,3}(?:de |a )?(?<span>(?<hours>\\d{1,2}(?:[.,]\\d{1,2})?) ?h?(?:eures?)? ?/ ?35(?: ?h(?:eures?)?| ?e?(?:mes?)?)?)(?![a-z0-9])",
+      "(?:temps (?:partiel|non complet|incomplet|complet|de travail)(?: annualise)?|tnc|quotite|(?:duree|temps) hebdomadaires?(?: d[eu] (?:service|travail|poste))?)[ ,:(/-]{1,3}(?:de |a )?(?<span>(?<hours>\\d{1,2}(?:[.,]\\d{1,2})?) ?h?(?:eures?)? ?/ ?35(?: ?h(?:eures?)?| ?e?(?:mes?)?)?)(?![a-z0-9])",
       "dg",
     ),
     prior: 0.84,
     value: (match) => read(PART_TIME)(match),
-    examples: ["Temps non complet (17,5/35e)", "TNC 20h/35", "Durée hebdomadaire de service : 35/35e"],
+    examples: [
+      "Temps non complet (17,5/35e)",
+      "TNC 20h/35",
+      "Durée hebdomadaire de service : 35/35e",
+      "Temps de travail annualisé : 30/35",
+    ],
     counterExamples: ["Note de 17,5/35", "Temps partiel, 4/5"],
     why: "Town halls tell part-time posts in thirty-fifths of a week.",
   },
