@@ -13,6 +13,8 @@ export interface Clause {
 const REACH = 170;
 /** A line at least this long may have been wrapped; a shorter one was ended on purpose. */
 const WRAPPED_FROM = 45;
+const WRAPPED_SUM_FROM = 75;
+const SUM = /^\d[\d .,]{0,8} ?(?:€|euros?(?![a-z])|k€|bruts?(?![a-z])|nets?(?![a-z]))/;
 /** A line that begins so goes on from the one above it, however short that is. */
 const GOES_ON =
   /^\n(?:d[eu]|d'|des|et|ou|au?x?|en|pour|sur|par|avec|dans|selon|qui|que|of|for|and|to)[ ']/;
@@ -20,7 +22,7 @@ const GOES_ON =
 const LEFT_OPEN =
   /(?:^|[ '])(?:la|le|les|l|de|du|des|d|et|ou|a|aux?|en|par|pour|sur|avec|dans|chez|une?|the|of|and|nos|notre|vos|votre)'?$/;
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:env|min|mini|max|maxi|art|ex|etc|cf|mme|mr?|n|ref|hebdo|tel|st|approx|gratif|mens|dej)$/;
+  /(?:^|[^a-z])(?:env|min|mini|max|maxi|art|ex|etc|cf|mme|mr?|n|ref|hebdo|tel|st|approx|gratif|mens|dej|sem)$/;
 
 /** The clause around the range from `start` to `end`. */
 export function clauseAround(posting: Posting, start: number, end: number): Clause {
@@ -79,7 +81,10 @@ function isWrap(posting: Posting, index: number): boolean {
     return false;
   }
   if (GOES_ON.test(text.slice(index, index + 8))) return true;
-  return index - text.lastIndexOf("\n", index - 1) > WRAPPED_FROM;
+  const length = index - text.lastIndexOf("\n", index - 1);
+  // "1 450 € net" below a line of middling length is the next point of a list.
+  if (SUM.test(text.slice(index + 1, index + 14))) return length > WRAPPED_SUM_FROM;
+  return length > WRAPPED_FROM;
 }
 
 function rawAt(posting: Posting, index: number): string {

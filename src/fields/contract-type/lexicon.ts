@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [ContractType, string])[] = [
   ["stage", `stages?|stagiaire${GENDER}|internships?|interns?|pfe`],
   [
     "cdd",
-    "cdd[iu]?|cddi|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree determinee?|(?:a )?duree determinee|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
+    "cdd[iu]?|cddi|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree determinee?|(?:a )?duree determinee|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
   ],
   [
     "cdi",
-    "cdic?|cdii|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree indeterminee?|(?:a )?duree indeterminee|permanent (?:contract|position)|open-ended(?: contract| position)?",
+    "cdic?|cdii|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree indeterminee?|(?:a )?duree indeterminee|permanent (?:contract|position)|open-ended(?: contract| position)?",
   ],
   ["benevolat", `benevolats?|benevole${GENDER}`],
   [
@@ -48,7 +48,7 @@ export const LOOKALIKE = {
   before:
     "(?:(?:evaluation|suivi|enseignement)(?:,| et)|responsable des|gestion des|suivi des|conventions? de|demandes? de|organis[a-z]+ (?:des|de|les)|machine|rapport de|memoire de|salle de|nos|les|des|vos|anciens?|deep|processus d'|(?:equipe|groupe|reseau|(?:dix|quinz|vingt|trent|cent)aine)s? d[e'] ?|societe d'|e-|anciennes?|lieux? de|dossiers? d[e']|(?:reseau|communaute|vivier|plateforme|collectif|equipe|agence|cabinet|missions? de nos)s?)",
   after:
-    "(?:automatique|profond|par renforcement|statistique|supervise|non supervise|federe|continu|(?:semi|auto|faiblement|multi)-|de (?:representations?|modeles?|dictionnaires?)|incremental|pour (?:la |l'|le |les )?(?:reconstruction|detection|classification|segmentation|prediction|analyse|image|vision|robot|modelis|optimis|traitement|reconnaissance|generation|estimation|identification|imagerie)|du |des (?!etudiant)|de la (?!ferme)|avec (?:vos|des) |de (?:danse|theatre|chant|musique|cirque|voile|poterie|yoga|perfectionnement|formation|l'(?:anglais|art))|d'observation|cdi)",
+    "(?:automatique|soutenues?|profond|par renforcement|statistique|supervise|non supervise|federe|continu|(?:semi|auto|faiblement|multi)-|de (?:representations?|modeles?|dictionnaires?)|incremental|pour (?:la |l'|le |les )?(?:reconstruction|detection|classification|segmentation|prediction|analyse|image|vision|robot|modelis|optimis|traitement|reconnaissance|generation|estimation|identification|imagerie)|du |des (?!etudiant)|de la (?!ferme)|avec (?:vos|des) |de (?:danse|theatre|chant|musique|cirque|voile|poterie|yoga|perfectionnement|formation|l'(?:anglais|art))|d'observation|cdi)",
 } as const;
 
 /** Beginnings of words of which every wording of a type holds one. */

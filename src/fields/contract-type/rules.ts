@@ -63,7 +63,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.in",
     pattern: compiled(
-      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
+      `${phrase("(?<![a-z])(?:(?:recrut|embauch|recherch|engag)[a-z]{0,3} en|(?:poste|emploi|offre|mission|contrat|remplacement|pourvoir|personne|\\))(?: a pourvoir| base[a-z]*)? en|en contrat de type|contrat de type|sous contrat|en|un|d'un|ce|notre|le|cette|de|d')[ ]").source}(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree (?:in)?determinee?|contrat d'apprentissage|contrat de professionnalisation|contrat doctoral|interim|freelance|alternance|service civique|portage salarial)(?![a-z0-9])").source})`,
       "dg",
     ),
     prior: 0.84,
@@ -79,7 +79,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.with-terms",
     pattern: compiled(
-      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? de projet|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
+      `(?<span>${phrase("(?<![a-z0-9])(?:cdd[iu]?|cdii?|contrats? de projet|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree (?:in)?determinee?)").source})${phrase(`(?= (?:a temps|temps|${PERIOD}|cadre|statut|saisonnier|renouvelable|a pourvoir|a compter|a partir|de remplacement|d'usage|des que|aux? |base)|,? ?\\(?\\d|,? ?(?:temps|a temps))`).source}`,
       "dg",
     ),
     prior: 0.84,
@@ -93,7 +93,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.bare",
     pattern: phrase(
-      "(?<![a-z0-9@./])(?:cdd[iu]?|cdii?|contrats? (?:de (?:travail|remplacement|mission|recherche) )?a duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<![a-z])(?:fixed[- ]term|temporary|permanent|open-ended) (?:contract|position)(?![a-z])|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
+      "(?<![a-z0-9@./])(?:cdd[iu]?|cdii?|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree (?:in)?determinee?)(?![a-z0-9])(?! (?:du|de l') ?(?:lycee|college|ecole|etablissement))|(?<![a-z])(?:fixed[- ]term|temporary|permanent|open-ended) (?:contract|position)(?![a-z])|(?<=\\()(?:stage|alternance|apprentissage|interim)(?=\\))",
     ),
     prior: 0.66,
     value: ([text]) => toValue(text),
@@ -144,7 +144,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.other",
     pattern: phrase(
-      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:(?:en tant qu(?:e |')|statut (?:d'|: ?)?|comme |(?:devenez|deviens|future?) )(?:future? )?(?:travailleur )?independant[.·()es]{0,4})|(?:install|lanc|mett|mis|travaill|independant)[a-z·.()]{0,8},? (?:[a-z]{1,10} )?a (?:votre|ton) compte|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat (?:international|de solidarite)|v\\.i\\.e\\.?|(?<!(?:d'|des |les |nos |aux |\\d ))intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
+      "(?<![a-z])(?:(?:mission|contrat|poste|travail|tache)s? (?:d'|en |de |: ?)?interim(?:aire)?|(?<=(?:^|\\n)[ •*-]{0,3})(?:interim(?= (?:de )?\\d)|vacataires?(?= ?[,(]))|en (?:free-?lance|interim|portage salarial)|free-?lance|(?:(?:en tant qu(?:e |')|statut (?:d'|: ?)?|comme |(?:devenez|deviens|future?) )(?:future? )?(?:travailleur )?independant[.·()es]{0,4})|(?:install|lanc|mett|mis|travaill|independant)[a-z·.()]{0,8},? (?:[a-z]{1,10} )?a (?:votre|ton) compte|auto-?entrepreneur[.·()es]{0,4}|vacations?|volontariat (?:international|de solidarite)|v\\.i\\.e\\.?|(?<!(?:d'|des |les |nos |aux |\\d ))intermittent[.·()es]{0,4}|contrat de franchise|mandataires? independants?)(?![a-z])",
     ),
     prior: 0.6,
     value: () => ({ type: "other" }),

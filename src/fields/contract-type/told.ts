@@ -9,7 +9,8 @@ const FAR = [
 /** A word or two before it. */
 const NEAR =
   "(?:en cas de|vers|puis|avant|future?|suivie? d[eu'n]|ancien(?:ne)?s?|deja|nos|les|des|hors|si|leurs?|plusieurs|\\d ?%|propos(?:ons|e) (?:des|plusieurs)) (?:[a-z·]{1,12} ){0,2}(?:en |un |d'un |d')?";
-const BEFORE = phrase(`(?<![a-z])(?:${[...FAR, NEAR].join("|")})$`, "");
+const BEFORE = phrase(`(?<![a-z])(?:${FAR.join("|")})$`, "");
+const RIGHT_BEFORE = phrase(`(?<![a-z])(?:${NEAR})$`, "");
 const AFTER = phrase(
   "^[^.;!?\\n]{0,28}(?<![a-z])(?:a l'issue|a la suite|a la cle|vous sera propose|sera propose|peut vous etre propose|pour la suite|ensuite|a terme|si affinite|ou alternance\\)|et alternances?\\)|inclus|compris|comprise?s?\\))",
   "",
@@ -35,8 +36,11 @@ function isInMenu(text: string, start: number, end: number): boolean {
 
 /** Whether the words around a type say that it is not the offer's own contract. */
 export function isToldOfElse(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
   return (
-    BEFORE.test(text.slice(Math.max(0, start - 80), start)) ||
+    BEFORE.test(before) ||
+    // "Observatoire des Déplacements", a line of its own above, says nothing of the type.
+    RIGHT_BEFORE.test(before.slice(before.lastIndexOf("\n") + 1)) ||
     AFTER.test(text.slice(end, end + 60)) ||
     CLOSE_AFTER.test(text.slice(end, end + 60)) ||
     isInMenu(text, start, end)

@@ -19,7 +19,7 @@ const CLEAR = either(
   "des que possible|aussitot que possible|le plus (?:tot|vite|rapidement) possible",
   "au plus (?:vite|tot)|as soon as possible|\\basap\\b|des a present|des maintenant",
   "des aujourd'hui|dans les (?:meilleurs|plus brefs) delais",
-  "des que vous etes disponible|des que tu es disponible",
+  "le plus tot sera le mieux|des que vous etes disponible|des que tu es disponible",
 );
 /** Say it only with a label or a word of starting: "apprendre rapidement" is none. */
 const VAGUE =
@@ -35,8 +35,8 @@ const HIRING = phrase("\\b(?:recrut|recherch|cherch|embauch)(?:e|ons|ent|e-t-on|
 const STARTING = phrase(
   `\\b(?:${either(
     "debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?",
-    "a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|start\\w*|available|begin\\w*",
-    "recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre",
+    "a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|dispo|start\\w*|available|begin\\w*",
+    "recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre|(?:te|vous) pren(?:d|ons|drons|dra)|arrivee",
   )})\\b`,
   "",
 );

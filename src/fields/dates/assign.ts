@@ -2,6 +2,7 @@ import type { Label } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { clauseAround, isOneClause } from "../clause.js";
+import type { Role } from "./cues.js";
 import { DAY_NAMES } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { type RoleReading, readRole } from "./roles.js";
@@ -49,7 +50,7 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
       isStray ||
       tellsResults(posting, before, mention) ||
       (hasDeadline && tellsAnswer(posting, mention));
-    const role = isNone ? "none" : endsWork(posting, before, mention) ? "end" : reading.role;
+    const role = isNone ? "none" : (goingOn(posting, before, mention) ?? reading.role);
     if (before && role === "none" && isSecondRound(posting, before, mention)) {
       assigned.push({ ...before, mention });
     } else assigned.push({ mention, ...reading, role });
@@ -74,6 +75,12 @@ function isSameSubject(
   return NEXT_VERB.test(posting.text.slice(end, start)) && isOneClause(posting, end, start);
 }
 
+/** The role that the date right before it leaves to a mention. */
+function goingOn(posting: Posting, before: Assigned | undefined, mention: Mention): Role | null {
+  if (endsWork(posting, before, mention)) return "end";
+  return beginsLater(posting, before, mention) ? "start" : null;
+}
+
 const GOES_ON = /^[ ,;(]*(?:(?:et|soit|puis|et ce)[ ,]*)*$/;
 
 /** "À compter du 1er mars 2024, soit jusqu'au 28 février": the end of what has begun. */
@@ -86,8 +93,20 @@ function endsWork(
   return GOES_ON.test(text.slice(before.mention.end, start));
 }
 
+const STILL = /^[ ,(]*(?:(?:et|ou|mais|sinon|voire)[ ,]*)?$/;
+
+/** "Idéalement au 2 juin, au plus tard au 1er juillet": the latest day to begin. */
+function beginsLater(
+  { text }: Posting,
+  before: Assigned | undefined,
+  { lead, start }: Mention,
+): boolean {
+  if (lead !== "before" || before?.role !== "start") return false;
+  return STILL.test(text.slice(before.mention.end, start));
+}
+
 const RESULTS = phrase(
-  "^[ ,;.)(-]*(?:(?:et|puis) )?(?:la |les |une |notre |nos )?(?:reponses?|resultats?|decisions?|retours?|notifications?)(?: (?:aux candidate?s|definitives?|finales?))?[ :(]*(?:prevue?s? )?$",
+  "^[ ,;.)(-]*(?:(?:et|puis) )?(?:la |les |une |notre |nos )?(?:reponses?|resultats?|decisions?|retours?|notifications?)(?: (?:aux candidate?s|a (?:toutes et )?(?:tous|toutes|chacune?)|de notre part|definitives?|finales?))?[ :(]*(?:prevue?s? )?$",
   "",
 );
 
@@ -97,7 +116,8 @@ function tellsResults(
   before: Assigned | undefined,
   { start }: Mention,
 ): boolean {
-  return before?.role === "interview" && RESULTS.test(text.slice(before.mention.end, start));
+  const isOfHiring = before?.role === "interview" || before?.role === "deadline";
+  return isOfHiring && RESULTS.test(text.slice(before.mention.end, start));
 }
 
 const MODE =

@@ -11,6 +11,8 @@ const LONGEST_BEHIND = 40;
 /** Between a vague date and the exact one that says what it means: "rentrée (3 septembre)". */
 const MEANS = phrase("^ ?,? ?(?:\\(|:|soit|des)? ?(?:(?:du|le) )?$", "");
 const LONGEST_MEANS = 12;
+/** "Le lundi qui suit la Toussaint, soit le 3 novembre": the day meant, told in full. */
+const SAME = phrase("^,? ?\\(?(?:soit|c'est-a-dire) (?:le |du )?$", "");
 
 interface Opening {
   readonly lead: Lead;
@@ -43,6 +45,14 @@ export function compose(text: string, atoms: readonly Atom[]): Mention[] {
 
 /** "Rentrée décalée du 3 novembre": the second date says what the first means. */
 function isExplained(text: string, vague: Atom, next: Atom | undefined): boolean {
+  if (
+    next &&
+    vague.year === null &&
+    next.day !== null &&
+    SAME.test(text.slice(vague.end, next.start))
+  ) {
+    return vague.precision === "day";
+  }
   if (!vague.weak || !next || next.weak !== null || next.precision === "year") return false;
   if (vague.day !== null && !vague.moving) return false;
   if (next.start - vague.end >= LONGEST_MEANS) return false;

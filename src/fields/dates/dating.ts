@@ -85,12 +85,18 @@ function referenceAnchor({ referenceDate, neighbourDate }: FindContext): Anchor 
   return iso === null ? null : { iso, ...REFERENCE_REACH };
 }
 
-/** A start whose end alone is dated: the reference tells its year where that is before the end. */
+/** From this many days on the work began in another year than it ends. */
+const FAR_END = 500;
+
+/** What comes before an end that alone is dated: the reference tells its year where that is before the end. */
 function nearStart({ role, mention }: Assigned, days: StatedDays, context: FindContext) {
   const end = days.get("end");
-  if (role !== "start" || !end || days.size > 1) return null;
+  if (role === "end" || role === "none" || !end || days.size > 1) return null;
   const anchor = referenceAnchor(context);
   if (!anchor) return null;
+  // "Retour en août 2027": an end so far away tells nothing of the year to apply in.
+  const isFar = numberOfIso(end) - numberOfIso(anchor.iso) > FAR_END;
+  if (role !== "start" && !isFar) return null;
   const year = yearNear(mention.from, anchor);
   return boundsOf(mention.from, year).earliest < end ? anchor : null;
 }

@@ -22,7 +22,7 @@ const ASAP_UNTIL = phrase(
 
 /** "À compter du 1er mars, la commune change de nom": what begins is told behind. */
 const OTHERS_BEHIND = phrase(
-  `^, ?(?:(?:le|la|les|une?|des|nos|notre|leurs?|ses?|ces?|cette) |l')(?!${OWN})[a-z]`,
+  `^, ?(?:(?:le|la|les|une?|des|nos|notre|leurs?|ses?|ces?|cette) |l')(?!${OWN}|temps (?:de|que|d'))[a-z]`,
   "",
 );
 
@@ -101,6 +101,8 @@ const HOUR = phrase(
   "^,? ?(?:a |avant )?(?:minuit|midi|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d)\\b",
   "",
 );
+/** "Jusqu'au 27 février inclus." */
+const INCLUDED = phrase("^ ?\\(?(?:inclus(?:e|ivement)?|compris)\\)?", "");
 const TERMS = phrase(
   `${LENGTH_OF_TIME}|\\b(?:stage|cdd|cdi|alternance|mission|these|temps (?:plein|partiel))\\b`,
   "",
@@ -124,7 +126,7 @@ export function aloneScores(
   const isRentree = /^(?:la )?rentree/.test(posting.text.slice(core, core + 12));
   const season = isRentree ? 1 : 0;
   const isFirst = !/[a-z0-9]/.test(before);
-  const isShut = !/[a-z0-9]/.test(after.replace(HOUR, "").slice(0, 8));
+  const isShut = !/[a-z0-9]/.test(after.replace(INCLUDED, "").replace(HOUR, "").slice(0, 8));
   if (POINT.test(before) && isShut && isPoint(posting, core)) {
     return lead === "before" || lead === "ahead" ? { deadline: 1 } : { start: season + 1.6 };
   }

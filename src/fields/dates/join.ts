@@ -6,7 +6,7 @@ import { isBefore, type Lead, type Shape } from "./mention.js";
 const LONGEST_GAP = 30;
 
 const UP_TO = either(
-  "-|[-=]>|•|a|au|aux|to|until|et se terminant le",
+  "-|[-=]?>|•|a|au|aux|to|until|et se terminant le",
   "(?:et |et ce )?(?:jusqu'a|jusqu'au|jusqu'a la|jusqu'en|jusque)",
 );
 /** "27 mars, 12 h au 30 avril": the hour of the first day. */
@@ -44,6 +44,10 @@ export function join(
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
   if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
   if (OR.test(gap)) return "either";
+  if (AND.test(gap) && isBeside(last, next) && next.year !== null) return "range";
+  if (LIST.test(gap) && last.day !== null && next.day !== null) {
+    return shape === "either" || isChoice(text, next, behind) ? "either" : null;
+  }
   if (LIST.test(gap) && next.day === null) {
     return shape === "either" || isListed(text, next, behind) ? "either" : null;
   }
@@ -58,9 +62,19 @@ function isListed(text: string, next: Atom, behind: Atom | undefined): boolean {
   return OR.test(gap) || AND.test(gap) || (LIST.test(gap) && behind.day === null);
 }
 
+/** "Le 1er avril, le 1er mai ou le 1er juin": days to choose from. */
+function isChoice(text: string, next: Atom, behind: Atom | undefined): boolean {
+  if (!behind || behind.day === null || behind.start - next.end > LONGEST_GAP) return false;
+  return OR.test(text.slice(next.end, behind.start));
+}
+
 /** "Mars-avril", without spaces: one or the other. */
-function isNextMonth(gap: string, last: Atom, next: Atom): boolean {
-  if (gap !== "-" || last.day !== null || next.day !== null || last.part || next.part) return false;
+const isNextMonth = (gap: string, last: Atom, next: Atom): boolean =>
+  gap === "-" && isBeside(last, next);
+
+/** "Juillet et août 2025": a month and the next one. */
+function isBeside(last: Atom, next: Atom): boolean {
+  if (last.day !== null || next.day !== null || last.part || next.part) return false;
   return last.month !== null && next.month === (last.month % 12) + 1 && last.precision === "month";
 }
 

@@ -17,7 +17,8 @@ const rule = (lead: LeadRule["lead"], source: string, examples: readonly string[
 });
 
 const ARTICLE = "(?: a)?(?: le| la| l'| les| au| a| en| du)? ?";
-const BY = "au plus tard|d'ici(?: a)?|sous|no later than|by|pas plus tard que";
+const BY =
+  "au plus tard|d'ici(?: a)?|sous|sans (?:exceder|depasser)|no later than|by|pas plus tard que";
 const UNTIL = "jusqu(?:'|e)?(?: ?(?:au|a la|a|en|le|fin))?";
 const OF = "(?: du| de la| de l'| de| d'| des| le| en)?";
 const FROM = "starting from|starting|as of|as from|beginning from|from|onwards from";

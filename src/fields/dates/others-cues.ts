@@ -15,6 +15,8 @@ const PUBLIC = either(
   "familles?|parents|enfants|adherents?|eleves|usagers|habitants|participants?|licencies|membres",
   "benevoles|exposants|joueurs|spectateurs|lecteurs|clients",
 );
+/** Where those who apply go. */
+const COUNTER = "bureau|secretariat|accueil|guichet|caveau|siege|agence";
 /** Verbs that a duty does not begin with, but what is asked of those who apply. */
 const ASKED = either(
   "postul|candidat|envoy|adress|transm|depos|ecri|fai|repon|reto|remett|contact|join|rejoin",
@@ -68,7 +70,7 @@ export const OTHERS_CUES: readonly Cue[] = [
     3.4,
     [
       `(?:${PUBLIC}),? (?:[^ .;]+ ){0,4}(?:s')?inscri\\w+`,
-      `inscri\\w+ (?:aux? |a la |a l'|des |d')(?!candidat|offre|concours|poste)\\w+`,
+      `inscri\\w+ (?:aux? |a la |a l'|des |d')(?!candidat|offre|concours|poste|${COUNTER})\\w+`,
       "bulletins? d'(?:inscription|adhesion)",
       "(?:re)?adhesions?",
       "cotisations?",

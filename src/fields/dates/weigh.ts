@@ -26,9 +26,10 @@ export function evidenceOf(
   return evidence;
 }
 
-/** "Contrat du 01/06 au 30/09": two days in figures, joined as days are. */
-function isToldStretch({ mention: { from, to, lead }, told }: Assigned): boolean {
-  return told && lead === "from" && from.weak === "figures" && to?.weak === "figures";
+/** "Contrat du 01/06 au 30/09", "mission : 24/02 -> 28/03": two days in figures, joined as days are. */
+function isToldStretch({ mention: { from, to, lead, shape }, told }: Assigned): boolean {
+  const isStretch = lead === "from" || (lead === null && shape === "range");
+  return told && isStretch && from.weak === "figures" && to?.weak === "figures";
 }
 
 function contradictsWeekday({ from: { atom, year } }: Dated): boolean {

@@ -18,7 +18,7 @@ const LEAST_AFTER = phrase(
   "",
 );
 const LEAST_LATER = phrase(
-  `^[)\\]]? (?:[a-z]{4,20}|(?:en|de|du|des|d'|dans|type|specialite|ou equivalent)[^.;:,\\n\\d()]{2,50}) (?:au )?minimum(?! ?(?:de |d')?(?:\\d|un|une|deux|trois|exp))`,
+  `^[)\\]]? (?:[a-z]{3,20}|(?:en|de|du|des|d'|dans|type|specialite|ou equivalent)[^.;:,\\n\\d()]{2,50}) (?:au )?minimum(?! ?(?:de |d')?(?:\\d|un|une|deux|trois|exp))`,
   "",
 );
 const MOST_BEFORE = phrase(

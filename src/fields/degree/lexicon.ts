@@ -33,7 +33,7 @@ export const STATE_DIPLOMAS: readonly (readonly [RegExp, number | null, number])
   ],
   [/^(?:d'|de |en )?(?:accompagnant educ|auxiliaire de vie|aide[- ]medico)/, null, 3],
   [
-    /^(?:d'|de |en )?(?:educat[a-z]* (?:specialis|de jeunes|techn)|assistant[a-z]* (?:de service )?socia|conseill[a-z]* en economie|infirmi|ergotherap|psychomot|professeur)/,
+    /^(?:d'|de |en )?(?:eje$|ass$|cesf$|ide$|educat[a-z]* (?:specialis|de jeunes|techn)|assistant[a-z]* (?:de service )?socia|conseill[a-z]* en economie|infirmi|ergotherap|psychomot|professeur)/,
     3,
     6,
   ],
@@ -138,6 +138,9 @@ export const TERM_STEMS: readonly string[] = [
   // Wordings that name none, or no level.
   "(?:formations?|etudes|cursus|parcours) (?:sup|uni|bac|scie)",
   "titres? prof",
+  "aucun prerequis",
+  "(?:pas de|aucune) formation",
+  "formations? (?:initiale )?indiff",
   "formations?(?: [a-z]+)?: ?(?:non|auc|sans|ind|tou|peu|pas|nea)",
   "aucune? (?:form|qual|niv)",
   "qualifications?:",
@@ -145,6 +148,6 @@ export const TERM_STEMS: readonly string[] = [
   "soi(?:en)?t (?:votre|ton|le|la|leur|vos) ",
   "ouvert",
   "accessible",
-  "tous niveaux",
+  "tou(?:s|tes) (?:les )?(?:niveaux|diplomes|formations|parcours)",
   "no (?:dip|qual)",
 ];

@@ -18,6 +18,8 @@ const FILLERS =
   /^(?:d'|de|du|des|l'|la|le|les|une?|en|aux?|a|dans|niveaux?|formations?|diplom.*|titulaires?|cursus|cycle|titre|etudiant.*|eleves?|issu.*|minimum|bien|encore|autres?|universit.*|superieure?s?|techniques?|etre|ayant|preparant|etudes|ecoles?|fac|stages?|fin|option|actuellement|vous|etes|preparez|toute?|equivalente?s?|parcours|specialisee?|generaliste|idealement|mieux|si|possible|meme|bac|inclus|bon|type|of|the|an?|in|with|degree|"|minimum|requis|exigee?|initiale|complementaire|validee?|obtenue?|possedant)$/;
 const ALTERNATIVE = /^(?:ou|et|voire|or|and|soit|[/,&;+])$/;
 const EXPLANATION = /^(?:[([:=-]|type|comme|exemple|equivaut)$/;
+/** "École de gestion ou équivalent (bac+4)": the bracket tells the years of both. */
+const EQUIVALENT = phrase("ou (?:un )?equivalente? \\($", "");
 const RANGE = phrase(
   "^[)\\]\"]? ?(?:a|jusqu'a|jusqu'au|jusqu'en|-|to|au)(?: (?:un|une|niveau|la|le)){0,2} ?$",
   "",
@@ -29,6 +31,14 @@ const WISHED = phrase(
   "^[^()]{0,45}(?<![a-z])(?:appreci|souhait|serait|un plus|un atout|bienvenu)",
   "",
 );
+/** "Bac exigé, BTS apprécié": the first is asked for, the second wished. */
+const ASKED = phrase("^ ?(?:exige|requi[st]|obligatoire|demande|impose|indispensable)", "");
+const WISHED_NEXT = phrase(
+  "^ ?(?:appreci|souhait|serait|bienvenu|est un plus|un plus|un atout)",
+  "",
+);
+/** "… ; les titulaires d'un doctorat ne sont pas éligibles": said of those who are not asked. */
+const EXCLUDED = phrase("^ ne (?:sont|est|seront|sera|peuvent|peut) (?:donc )?pas ", "");
 /** What parts two degrees into two statements. */
 const ELSE = phrase(
   "(?<![a-z])(?:d?experiences?(?! (?:eq|prof))|vous (?:avez|recherch|souhait|justif|dispos|maitris|serez|cherch)|ans d'|recherchez?|competences?|connaissances?|permis|puis|afin|pour (?!la|le|les)|ensuite|contrat|remun|mission|poste|encadr|laborat|equipe|poursui|suivie?|sera|nos|notre|this|will|hors)(?![a-z]{6})",
@@ -45,6 +55,8 @@ export function linkOf(
   if (gap.length > LONGEST_GAP) return null;
   if (left.value.kind === "none" || right.value.kind === "none") return null;
   if (ENDS.test(gap) || ELSE.test(gap)) return null;
+  const after = text.slice(right.end, right.end + 24);
+  if ((ASKED.test(gap) && WISHED_NEXT.test(after)) || EXCLUDED.test(after)) return null;
   if (/\($/.test(gap) && WISHED.test(text.slice(right.end, right.end + 60))) return null;
   const kind = isSchoolAfterYears(left, right, gap) ? "same" : kindOf(text, left, right, gap);
   if (!kind) return null;
@@ -105,7 +117,7 @@ function connection(gap: string): "or" | "same" | null {
   while (i >= 0 && FILLERS.test(words[i] as string)) i--;
   const word = words[i];
   // "licence pro ou un titre de gestionnaire (bac+2)": the bracket explains the other title.
-  if (word === "(" && words.slice(0, i).includes("ou")) return "or";
+  if (word === "(" && words.slice(0, i).includes("ou") && !EQUIVALENT.test(gap)) return "or";
   if (word === undefined || EXPLANATION.test(word)) return "same";
   if (word === ")" && i === words.length - 1) return "same";
   return ALTERNATIVE.test(word) ? "or" : null;

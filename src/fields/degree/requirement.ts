@@ -11,7 +11,7 @@ const WISH_AFTER = phrase(
   "",
 );
 const MUST = phrase("(?<![a-z])(?:requis|exige|obligatoire|indispensable|imperatif|required)", "");
-const LEAST = /(?:minimum|au moins|a minima|exige|requis|obligatoire)/;
+const LEAST = /(?:minimum|au moins|a minima|(?:exige|requis|obligatoire)(?!e?s?, ))/;
 const PARTED = phrase(
   "(?<![a-z])(?:et |avec |experience|competence|connaissance|maitrise |anglais)",
   "",

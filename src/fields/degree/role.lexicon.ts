@@ -79,6 +79,8 @@ export const TOLD_OF_ELSE_AFTER = [
   "au sein de (?:l'ecole|notre (?:ecole|campus|centre))",
   "(?:delivree?|reconnue?) par",
   "a l'issue",
+  "en poche a (?:la fin|l'issue|la sortie)",
+  "a la (?:cle|sortie)",
   "en fin de (?:parcours|formation)",
   "(?:est|sera|serait) (?:prepare|finance|delivre|dispense|pris)",
   "prise? en charge",

@@ -263,7 +263,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.state-diploma",
     pattern: phrase(
-      `${START}(?:d\\.?e\\.? (?=(?:d')?(?:aide|auxil|monit|educ|assist|infirm|ergo|psychom))|diplomes? (?:d'etat )?)(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?${TRADE}`,
+      `${START}(?:d\\.?e\\.? (?=(?:d')?(?:aide|auxil|monit|educ|assist|infirm|ergo|psychom))|diplomes? (?:d'etat )?)(?:\\([a-z]{2,6}\\) )?(?=(?:d'|de |en )?(?:(?:eje|ass|cesf|ide)(?![a-z])|aide|auxil|monit|techn|accomp|educ|assist|conseill|infirm|ergo|psychom|profess|mass|kine|sage|archi|ortho|docteur|pueric|medecin|pharm))(?:d'|de |en )?${TRADE}`,
     ),
     prior: 0.68,
     value: (match, posting) =>
@@ -346,7 +346,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.doctorate",
     pattern: phrase(
-      `${START}(?:doctorats?(?! honoris)|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these)(?![a-z])`,
+      `${START}(?:doctorats?(?! honoris)|ph\\.? ?d\\.?s?(?![a-z])(?! (?:position|thesis|student|offer|candidate|project|fellowship|contract|program|topic|subject))|doctorate|diplomes? de docteur|(?<=titulaire d'une |soutenu une |niveau )these|theses? (?:de doctorat )?soutenues?(?= (?:depuis|il y a|entre|apres) ))(?![a-z])`,
     ),
     prior: 0.8,
     value: (match, posting) => {
@@ -355,7 +355,11 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       const isOffered = match[0].startsWith("ph") || opensTitle(match, posting);
       return isPost && isOffered ? null : byName(8, 8);
     },
-    examples: ["Titulaire d'un doctorat en écologie", "Profile\nPhD in physics required"],
+    examples: [
+      "Titulaire d'un doctorat en écologie",
+      "Thèse soutenue depuis moins de 5 ans",
+      "Profile\nPhD in physics required",
+    ],
     counterExamples: [
       "l'école doctorale 99",
       "PhD position in physics",

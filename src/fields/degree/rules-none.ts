@@ -4,7 +4,7 @@ import { opensItem } from "./place.js";
 import { type DegreeTerm, NO_DEGREE } from "./term.js";
 
 const DEGREE =
-  "(?:niveau(?: (?:de diplome|d'etudes?|de formation|scolaire|de qualification))?|diplomes?(?: ni [a-z]+)?|qualifications?|prerequis de diplome|condition (?:de|d')(?: )?(?:diplome|niveau d'etudes?|niveau))";
+  "(?:niveau(?: (?:de diplome|d'etudes?|de formation|scolaire|de qualification))?|diplomes?(?: ni [a-z]+)?|qualifications?|prerequis de diplome|condition (?:de|d')(?: )?(?:diplome|niveau d'etudes?|niveau)|formations?(?: initiale)?)";
 const ASKED =
   "(?:requise?s?|exigee?s?|demandee?s?|necessaires?|obligatoires?|attendue?s?|imposee?s?|indispensables?|prerequis)";
 
@@ -23,7 +23,7 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none",
     pattern: phrase(
-      `(?<![a-z])(?:pas besoin de diplome|diplomes? (?:non|pas) (?:exige|requi|obligatoire|necessaire|demande)[a-z]{0,2}|aucun prerequis de (?:diplome|formation)|(?:on se|nous nous) (?:fiche|moque|fout)[a-z]{0,3} (?:du|des|de vos|de votre|de ton) diplomes?|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas (?:de condition|d'exigence) (?:de |d'un )(?:diplome|niveau)|nul besoin d(?:e |'un )diplome|(?:ne (?:demand|exige|regard|requer|attend)[a-z]{1,4}|n'(?:exige|attend|impos)[a-z]{1,4}) (?:aucun|pas de|pas les) diplomes?|(?:sans|aucune) (?:condition|exigence|prerequis) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
+      `(?<![a-z])(?:pas besoin de diplome|diplomes? (?:non|pas) (?:exige|requi|obligatoire|necessaire|demande)[a-z]{0,2}|aucun prerequis (?:de (?:diplome|formation)|scolaire|academique)|pas de niveau d'etudes? (?:minimal|minimum)|(?:on se|nous nous) (?:fiche|moque|fout)[a-z]{0,3} (?:du|des|de vos|de votre|de ton) diplomes?|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas (?:de condition|d'exigence) (?:de |d'un )(?:diplome|niveau)|nul besoin d(?:e |'un )diplome|(?:ne (?:demand|exige|regard|requer|attend)[a-z]{1,4}|n'(?:exige|attend|impos)[a-z]{1,4}) (?:aucun|pas de|pas les?|pas (?:vos|votre|tes|ton)) diplomes?|(?:diplomes?|formations?|niveau(?: d'etudes?)?) indifferente?s?|(?<=(?:^|\\n|,) ?)pas de diplomes?(?= ?(?:[.;,)\\n]|$))|(?:sans|aucune) (?:condition|exigence|prerequis|obligation) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte|ok(?![a-z])|bienvenu|possible)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
     ),
     prior: 0.8,
     value: () => NO_DEGREE,
@@ -31,6 +31,8 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
       "Poste accessible sans diplôme",
       "Pas besoin de diplôme ni d'expérience",
       "Pas de condition de diplôme",
+      "On ne regarde pas le diplôme",
+      "Diplôme indifférent, motivation exigée",
     ],
     counterExamples: ["l'accompagnement de jeunes sans diplôme"],
   },
@@ -78,11 +80,11 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none-open",
     pattern: phrase(
-      "(?<![a-z])(?:ouvert[es]{0,2}|accessible|recrutons|accept[a-z]{2,5}) (?:a |aux )?(?:tous|toutes) (?:les |types de )?(?:niveaux?|diplomes?|formations|niveaux d'etudes?|parcours)|tous (?:niveaux|diplomes) (?:d'etudes? )?(?:acceptes|bienvenus|confondus)|no (?:degree|diploma|qualifications?) (?:is |are )?(?:required|needed|necessary)",
+      "(?<![a-z])(?:ouvert[es]{0,2}|accessible|recrutons|accept[a-z]{2,5}) (?:a |aux )?(?:tous|toutes) (?:les |types de )?(?:niveaux?|diplomes?|formations|niveaux d'etudes?|parcours)|tou(?:s|tes) (?:les )?(?:niveaux|diplomes|formations|parcours) (?:d'etudes? )?(?:acceptee?s|bienvenue?s|confondue?s|admise?s|possibles)|no (?:degree|diploma|qualifications?) (?:is |are )?(?:required|needed|necessary)",
     ),
     prior: 0.76,
     value: () => NO_DEGREE,
-    examples: ["Ouvert à tous les niveaux", "No degree required"],
+    examples: ["Ouvert à tous les niveaux", "Toutes formations acceptées", "No degree required"],
     counterExamples: ["Ouvert à tous les publics"],
   },
   {

@@ -9,7 +9,7 @@ const DIGITS = "\\d{1,3}(?:[.,]\\d)?";
 const NUMBER = `(?:${DIGITS}(?: ?\\([a-z -]{2,16}\\))?|${NUMBER_WORD}(?: ?\\(\\d{1,3}\\))?)`;
 const UNIT = `(?:${Object.keys(UNITS).join("|")})(?:\\(s\\))?`;
 const NEXT_UNIT = `[ -]?${UNIT}`;
-const LIMIT_BEFORE = `(?:(?:d'|de |pour )?(?:environ|~|${LEAST.before}|${MOST.before})(?: de| d')? ?)?`;
+const LIMIT_BEFORE = `(?:(?:d'|de |pour )?(?:environ|env\\.?|~|${LEAST.before}|${MOST.before})(?: de| d')? ?)?`;
 const LIMIT_AFTER = `(?:[ ,(]{1,2}(?:environ|${LEAST.after}|${MOST.after})(?![a-z]| ?:? ?\\d))?`;
 
 /** "8 semaines (L3) à 6 mois (M2)": a word on who, in brackets. */

@@ -49,7 +49,10 @@ function labelled(match: RegExpExecArray, posting: Posting, kinds: string): Dura
 function aloneInClause(match: RegExpExecArray, posting: Posting): DurationValue | null {
   const end = match.index + match[0].length;
   const { before, after } = clauseAround(posting, match.index, end);
-  if (/[a-z0-9]/.test(before) || !/^(?: pleine?s?)?(?: ?$| ?[,(.\n/+-]| et | selon )/.test(after))
+  if (
+    /[a-z0-9]/.test(before) ||
+    !/^(?: pleine?s?| fermes?)?(?: ?$| ?[,(.\n/+-]| et | selon )/.test(after)
+  )
     return null;
   return parseLength(match[0]);
 }
@@ -217,12 +220,16 @@ export const durationRules: readonly DurationRule[] = [
   {
     id: "duration.lasts",
     pattern: ahead(
-      "(?:soit|dure|durera|durerait|s'etend|s'etendra|s'etale|s'etalera|se deroule|se deroulera|lasts?|will last|lasting|estimee?)",
+      "(?:soit|dure|durera|durerait|s'etend|s'etendra|s'etale|s'etalera|se deroule|se deroulera|il court|(?:vous|tu) rest(?:ez|es|erez|eras)(?: (?:avec|parmi|chez) nous)?|lasts?|will last|lasting|estimee?)",
       " (?:sur |de |a |for |about |environ |pour )?",
     ),
     prior: 0.8,
     value: readSpan,
-    examples: ["Cela dure entre 4 et 6 mois.", "du 1er avril au 31 août, soit cinq mois"],
+    examples: [
+      "Cela dure entre 4 et 6 mois.",
+      "Tu restes avec nous dix semaines.",
+      "du 1er avril au 31 août, soit cinq mois",
+    ],
     counterExamples: [
       "Le projet de recherche durera 42 mois.",
       "La batterie dure 2 jours par semaine",

@@ -27,9 +27,13 @@ export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Pl
     return afterJob ? null : withTownBefore(posting, place, match.index);
   }
   const isDoubtful = place.told === "nothing" || place.told === "country";
+  if (place.told === "nothing" && isAcronym(place)) return null;
   if (isDoubtful && posting.text[match.index - 1] !== " ") return null; // "Statisticien(ne)"
   return isDoubtful && (afterJob || !isSetOff(posting, after)) ? null : place;
 }
+
+/** "Volontaire territoriale (VTA)": a short form of the words before it. */
+export const isAcronym = ({ value }: Place): boolean => /^\p{Lu}{2,4}$/u.test(value.city ?? "");
 
 /** "Abidjan (Côte d'Ivoire)", "Commune d'Orbec (Calvados)": the area of the town before it. */
 function withAreaOf(posting: Posting, place: Place, bracket: number): Place {

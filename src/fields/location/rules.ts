@@ -323,6 +323,21 @@ export const locationRules: readonly PlaceRule[] = [
     counterExamples: ["35 000 euros", "45 000 Habitants", "dossier 62300 lens"],
   }),
   rule({
+    id: "location.line-bracket",
+    pattern: /(?<=[a-z] )\((?:[a-z ]{3,24}, )?(?<span>[a-z][a-z' -]{2,30})\)/dg,
+    lines: 3,
+    prior: 0.7,
+    read: readBetween,
+    examples: [
+      "Médiatrice\nMusée de la Mine (Longwy)",
+      "Journaliste\nRadio Galets (FM associative, Dieppe)",
+    ],
+    counterExamples: [
+      "Médiatrice\nMusée de la Mine (association)",
+      "Médiatrice\nUn\nDeux\nMusée de la Mine (Longwy)",
+    ],
+  }),
+  rule({
     id: "location.in-brackets",
     pattern: /\((?<span>[a-z][a-z' -]{1,30} ?(?:\d{5}|2[ab]|97\d|\d{2}))\)/dg,
     prior: 0.52,

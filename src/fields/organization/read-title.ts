@@ -5,6 +5,7 @@ import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { COUNTRIES, DEPARTMENT_CODES, DEPARTMENTS, REGIONS } from "../location/lexicon.js";
 import { placeAt } from "../location/place.js";
+import { isAcronym } from "../location/read-title.js";
 import { spanOf, wholePlace } from "../location/span.js";
 import { spell } from "../location/town.js";
 import { isCapital } from "../written.js";
@@ -34,6 +35,7 @@ export function readHeading(match: RegExpExecArray, posting: Posting): Name | nu
   const place = wholePlace(posting, from, to);
   const isNumber = DEPARTMENTS[posting.text.slice(from, to).toUpperCase()] !== undefined;
   if (!place && !isNumber) return null;
+  if (place?.told === "nothing" && isAcronym(place)) return null;
   // "Titre – Employeur – Ville (66)" is read by its parts.
   if (isNumber && posting.text.slice(start, end).includes(" - ")) return null;
   const isDoubtful = place?.told === "nothing" || place?.told === "country";

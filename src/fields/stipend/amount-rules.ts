@@ -1,5 +1,6 @@
 import type { StipendValue } from "../../model/offer.js";
 import { compiled, phrase, spaced } from "../../text/phrase.js";
+import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
 import { BARE_MONEY, MONEY, parseWordMoney, WORD_MONEY } from "./money.js";
 import { LEAST_A_MONTH } from "./monthly.js";
@@ -26,6 +27,26 @@ const BARE = compiled(
 
 const unlessTooLow = (value: StipendValue | null) =>
   value?.period === "month" && (value.max ?? value.min ?? 0) < LEAST_A_MONTH ? null : value;
+
+/** What a month brings where only "brut" or "net" tells that it is pay. */
+const [LEAST_TAXED, MOST_TAXED] = [900, 9999];
+/** "11,88 brut": an hour's pay, to the cent. */
+const HOURLY = /^[1-3]\d[.,]\d\d$/;
+const OPENS_LINE = /(?:^|\n|[a-z], )[ •*>-]{0,4}$/;
+const TAX_ALONE = phrase("^ ?(?:€ ?)?(?:bruts?|nets?)(?= ?(?:[,.;+/(|\\n-]|$| pour \\d))", "");
+
+/** "2 050 net, logé" opens a line. */
+function isTaxedItem(match: RegExpExecArray, { text }: Posting): boolean {
+  const { money, tail } = groupsOf(match);
+  const sum = Number(money.replace(/[ .]/g, ""));
+  const isMonthly = sum >= LEAST_TAXED && sum <= MOST_TAXED;
+  if (!(isMonthly || HOURLY.test(money)) || !/brut|net/.test(tail)) return false;
+  const end = match.index + money.length;
+  return (
+    OPENS_LINE.test(text.slice(Math.max(0, match.index - 6), match.index)) &&
+    TAX_ALONE.test(text.slice(end, end + 12))
+  );
+}
 
 /** Sums of money: what they are paid for is told by the words around them. */
 export const amountRules: readonly StipendRule[] = [
@@ -103,6 +124,20 @@ export const amountRules: readonly StipendRule[] = [
     value: (match, posting) => (isRate(match, posting) ? readBareNumber(match, posting) : null),
     examples: ["À partir de 2140.50 brut mensuel", "TJM 420-480"],
     counterExamples: ["Rémunération : indice brut 444", "1650 visiteurs par jour"],
+  },
+  {
+    id: "stipend.amount-bare-taxed",
+    pattern: BARE,
+    prior: 0.7,
+    value: (match, posting) =>
+      isTaxedItem(match, posting) ? readBareNumber(match, posting) : null,
+    examples: [
+      "2 050 net, 42 heures par semaine",
+      "- 1950 brut + 10 % du chiffre",
+      "11,88 brut, prime",
+    ],
+    counterExamples: ["2 050 nets et précis", "Poids : 2 050 net", "12 net"],
+    why: "Small ads tell a month's pay in two words, without a currency.",
   },
   {
     id: "stipend.amount-bare",

@@ -58,6 +58,9 @@ const WORD = stems(
   ...[
     "allocation",
     "retribution",
+    "plafond",
+    "coef",
+    "\\bi\\.?n?\\.?m\\.? ?\\d",
     "solde",
     "cachet",
     "legal",

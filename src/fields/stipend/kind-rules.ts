@@ -28,7 +28,7 @@ const PAY_NOUN =
 const PAID = "(?:remunere|indemnise|gratifie|paye)(?:\\(?e\\)?|·e|\\.e)?s?(?![a-z])";
 /** Said of pay with any words before it … */
 const LEGAL_THING =
-  "(?:reglementation|legislation|dispositions (?:legales|reglementaires|en vigueur|de la loi|de l'etat)|textes (?:applicables|en vigueur|reglementaires|officiels|legaux)|baremes? (?:legal|legaux|officiels?|nationa(?:l|ux)|en vigueur|reglementaires?)|tarifs? (?:legal|legaux|en vigueur|officiels?|reglementaires?|minimal|minimum)|taux (?:horaire )?(?:legal|minimal|minimum|en vigueur|reglementaire)|minimum (?:legal|reglementaire|obligatoire)|minima legaux|minimas legaux|montant (?:legal|minimal|minimum|en vigueur|reglementaire)|montant de la gratification minimale|(?:base|cadre|conditions?|obligations?|normes?|regles?|exigences?|modalites) (?:legale?s?|legaux|reglementaires?|en vigueur)|plafond (?:horaire )?(?:de la )?(?:securite sociale|ss)|15 ?% du (?:pss|phss|plafond)(?: horaire| de la securite sociale){0,2}|legal minimum|statutory (?:minimum|rate|allowance))";
+  "(?:reglementation|legislation|dispositions (?:legales|reglementaires|en vigueur|de la loi|de l'etat)|textes (?:applicables|en vigueur|reglementaires|officiels|legaux)|baremes? (?:legal|legaux|officiels?|nationa(?:l|ux)|en vigueur|reglementaires?)|tarifs? (?:legal|legaux|en vigueur|officiels?|reglementaires?|minimal|minimum)|taux (?:horaire )?(?:legal|minimal|minimum|en vigueur|reglementaire)|minimum (?:legal|reglementaire|obligatoire)|minima legaux|minimas legaux|montant (?:legal|minimal|minimum|en vigueur|reglementaire)|montant de la gratification minimale|(?:base|cadre|conditions?|obligations?|normes?|regles?|exigences?|modalites) (?:legale?s?|legaux|reglementaires?|en vigueur)|plafond (?:horaire )?(?:de la )?(?:securite sociale|secu|ss)|15 ?% du (?:pss|phss|plafond)(?: horaire| de la secu(?:rite sociale)?){0,2}|legal minimum|statutory (?:minimum|rate|allowance))";
 /** … and only where the pay follows it. */
 const LAW =
   "(?:les textes|loi(?! ?\\d|\\w)|code de l'education|code du travail|decret|legislateur|(?:the |french )?law)";
@@ -38,7 +38,7 @@ const ACCORDING =
 const NOT_OF_EXTRAS =
   "(?<!(?:heures supplementaires|heures|frais|astreintes|deplacements|trajets|dimanches|jours feries|conges|repas|kilometres|week-ends|formations) )";
 const SCALE =
-  "(?:grilles?(?: (?:indiciaires?|salariale?s?|de (?:la )?remunerations?|de salaires?|administrative|statutaire|de la fonction publique|des? [a-z]{2,20}|it|interne|en vigueur)){0,4}|statutaires?|conventions? collectives?(?: nationales?)?|ccn[ts]?(?![a-z])|cc ?\\d{2}(?!\\d)|indiciaires?|regime indemnitaire|rifseep|categorie [abc](?![a-z])|coefficients?|echelons?|indices?(?![a-z])|i\\.?m\\.? ?\\d{3}(?!\\d)|coef(?![a-z])|baremes?(?! (?:kilometrique|fiscal))|fonction publique|fpt(?![a-z])|fph(?![a-z])|convention de stage|cadre d'emplois?|grade|minima conventionnels|minimum conventionnel|accords? (?:de branche|d'entreprise|collectif)|tarif syndical|salary scale|pay scale|collective agreement)";
+  "(?:grilles?(?: (?:indiciaires?|salariale?s?|de (?:la )?remunerations?|de salaires?|administrative|statutaire|de la fonction publique|des? [a-z]{2,20}|it|interne|en vigueur)){0,4}|statutaires?|conventions? collectives?(?: nationales?)?|ccn[ts]?(?![a-z])|cc ?\\d{2}(?!\\d)|indiciaires?|regime indemnitaire|rifseep|categorie [abc](?![a-z])|coefficients?|echelons?|indices?(?![a-z])|i\\.?n?\\.?m\\.? ?\\d{3}(?!\\d)|coef(?![a-z])|baremes?(?! (?:kilometrique|fiscal))|fonction publique|fpt(?![a-z])|fph(?![a-z])|convention de stage|cadre d'emplois?|grade|minima conventionnels|minimum conventionnel|accords? (?:de branche|d'entreprise|collectif)|tarif syndical|salary scale|pay scale|collective agreement)";
 const AGE =
   "(?:selon|suivant|en fonction d[eu]|fonction d[eu]|depend(?:ra)? d[eu]|d'apres|calculee? sur|according to|depending on)(?: (?:de |l'|la |le |les |votre |vos |ton |ta |son |leur |his |your ))? ?(?:l'|votre |ton |la |le |vos )?(?:ages?|annees? (?:d'etudes?|de formation|de contrat|de cursus)|niveaux? (?:d'etudes?|de formation|de diplome|scolaire|d'etude|etudes?)|diplomes?|cursus|formation|age)(?![a-z])";
 const SUBJECT =
@@ -52,7 +52,7 @@ export const statementRules: readonly StipendRule[] = [
     id: "stipend.unpaid",
     pattern: phrase(
       `(?<![a-z])(?:(?:non|pas|ni|jamais)[ -](?:${PAID})|n'(?:est|etant|ouvre) (?:donc |malheureusement )?(?:pas|ni) (?:${PAID}|droit)` +
-        `|sans ${PAY_NOUN}(?![a-z])|ne (?:donne|donnera|donnant|fait|fera) pas (?:lieu|l'objet|droit) (?:a|d') ?(?:une? |la |l')?${PAY_NOUN}` +
+        `|sans ${PAY_NOUN}(?![a-z]| (?:en dessous|en deca|avant|jusqu'a|pour les stages|si |les? ))|ne (?:donne|donnera|donnant|fait|fera) pas (?:lieu|l'objet|droit) (?:a|d') ?(?:une? |la |l')?${PAY_NOUN}` +
         `|(?:pas de|pas d'|aucune?) ?(?:${PAY_NOUN})(?: (?:n'est|ne sera|prevue|de stage))?(?! (?:de (?:transport|deplacement|repas|logement)|kilometrique))` +
         "|(?:mission|activite|stage|poste) (?:est |sera |entierement )?benevole(?![a-z])|(?:c'est du|mission de|activite de) benevolat|(?:ne (?:peut|pouvons|pourrons)|n'avons) pas (?:(?:vous |te |les moyens de )?(?:payer|remunerer|indemniser|gratifier))|a titre (?:benevole|gracieux)|(?:unpaid|not paid|unsalaried|voluntary) (?:internship|position|placement|work))",
       "g",
@@ -60,7 +60,11 @@ export const statementRules: readonly StipendRule[] = [
     prior: 0.86,
     value: always("unpaid"),
     examples: ["Stage non rémunéré", "Le stage n'est pas rémunéré.", "Mission bénévole"],
-    counterExamples: ["Coordonner les bénévoles", "Aucun frais pour le candidat"],
+    counterExamples: [
+      "Coordonner les bénévoles",
+      "Aucun frais pour le candidat",
+      "Sans indemnité en dessous de deux mois, puis 4,35 € de l'heure",
+    ],
   },
   {
     id: "stipend.unpaid-label",
@@ -164,19 +168,28 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.public-scale",
     pattern: phrase(
-      "(?<![a-z])(?:grilles? (?:indiciaires? )?(?:de (?:la )?|des? )?(?:fpt|fph|fpe|fonction publique)(?: territoriale| hospitaliere| d'etat)?|baremes?(?: [a-z0-9.]{1,4}){0,2} (?:de |selon )?(?:la )?(?:c\\.?p\\.?|commission paritaire) ?\\d{3}(?:\\.\\d{2})?)(?![a-z])",
+      "(?<![a-z])(?:i\\.?n?\\.?m\\.? ?[3-8]\\d\\d(?!\\d)|(?<=(?:^|\\n)[ •*-]{0,3})coef(?:f?icient)?\\.?:? \\d{3}(?!\\d)|grilles? (?:indiciaires? )?(?:de (?:la )?|des? )?(?:fpt|fph|fpe|fonction publique)(?: territoriale| hospitaliere| d'etat)?|baremes?(?: [a-z0-9.]{1,4}){0,2} (?:de |selon )?(?:la )?(?:c\\.?p\\.?|commission paritaire) ?\\d{3}(?:\\.\\d{2})?)(?![a-z])",
       "g",
     ),
     prior: 0.78,
     value: always("paid"),
-    examples: ["Grille de la FPT (rédacteur) + RIFSEEP", "Barème 4.1 de la CP 329.02"],
-    counterExamples: ["Grille d'évaluation de la formation", "La commission paritaire 329"],
+    examples: [
+      "Grille de la FPT (rédacteur) + RIFSEEP",
+      "Barème 4.1 de la CP 329.02",
+      "IM 373, NBI",
+      "Coefficient 290, reprise possible",
+    ],
+    counterExamples: [
+      "Grille d'évaluation de la formation",
+      "La commission paritaire 329",
+      "Le film IM 12",
+    ],
     why: "Belgian joint committees and the French civil service set pay by scales.",
   },
   {
     id: "stipend.agreement",
     pattern: phrase(
-      "(?:conventions? collectives?|ccn[ts]?(?![a-z]))(?: [^.;\\n]{1,40})?, ?(?:avec )?(?:reprise (?:d'|de l')anciennete|coefficient|indice|echelon|groupe [a-z0-9])",
+      "(?:conventions? collectives?|conventions? (?!de )[a-z0-9]{2,12}(?=,)|ccn[ts]?(?![a-z]))(?: [^.;\\n]{1,40})?, ?(?:avec )?(?:reprise (?:d'|de l')anciennete|coef(?:ficient)?(?![a-z])|indice|echelon|groupe [a-z0-9])",
       "g",
     ),
     prior: 0.74,

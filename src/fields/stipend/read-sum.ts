@@ -22,7 +22,7 @@ const FROM_TO =
 const TAXED = /(?:^|[ '])(?:brut|net)/;
 /** "Indice 450", "coefficient 300": a place on a scale, no sum. */
 const ON_A_SCALE =
-  /(?:indices?(?: brut| majore)?|i\.?m\.?|i\.?b\.?|majore|coef\w{0,9}|echelon|groupe|niveau|grade|points?|position|ccn|idcc)[ :(]{1,3}$/;
+  /(?:indices?(?: brut| majore)?|i\.?n?\.?m\.?|i\.?b\.?|majore|coef\w{0,9}|echelon|groupe|niveau|grade|points?|position|ccn|idcc)[ :(]{1,3}$/;
 
 /** The value of a sum with its surroundings; null where no pay is so low or so high. */
 export function toAmount(money: Money | null, posting: Posting, start: number, words: string) {

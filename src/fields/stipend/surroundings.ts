@@ -3,7 +3,7 @@ import { lastAtOrBefore } from "../../text/lines.js";
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
 import { sectionAt } from "../../text/sections.js";
-import { clauseAround } from "../clause.js";
+import { type Clause, clauseAround } from "../clause.js";
 import type { EvidenceName } from "../evidence.js";
 import { isOfFollowUp } from "../follow-up.js";
 import { listHeading } from "../list-heading.js";
@@ -27,7 +27,7 @@ const IN_PROSE = phrase(
 );
 /** "Astreintes payées 90 €": what comes on top, before the word of paying it. */
 const PAID_EXTRA = phrase(
-  "(?<![a-z])(?:astreintes?|gardes|permanences|nuits?|dimanches?|jours? feries?|heures? sup[a-z]*|deplacements?|trajets?|kilometres|primes?)(?: (?:sont|est|de nuit|de week-end|du dimanche)){0,2} $",
+  "(?<![a-z])(?:astreintes?|gardes|permanences|nuits?|dimanches?|jours? feries?|heures? sup[a-z]*|deplacements?|trajets?|kilometres|primes?)(?: (?:sont|est|de nuit|de week-end|du dimanche)){0,2} $|(?<![a-z])(?:astreintes?|gardes|permanences) ?: ?[^.;:]{0,24},? $",
   "",
 );
 /** "L'ancien stagiaire était payé 650 €": what somebody else was paid. */
@@ -45,6 +45,13 @@ const LINKED = phrase(
   "(?:compris\\w{0,2}|situ\\w{1,4}|eleve\\w{0,2}|vari\\w{1,4}|ordre|allant|va|fixe\\w{0,2}) (?:entre |a |de |d'environ |environ ){0,2}$",
   "",
 );
+/** "12,67 € + panier": what comes on top tells that the sum before it is the pay. */
+const ADDED_TO = phrase(
+  "^ ?(?:bruts?|nets?)? ?\\+ ?(?:les |une? |des )?(?:paniers?|primes?|ifm|iccp|icp|indemnites?|ticket|tr(?![a-z])|mutuelle|pourboires?|\\d{1,2} ?%)",
+  "",
+);
+const IN_PARTS = phrase("(?:€|euros?)(?: [a-z /]{1,14})? ?\\((?:soit )?$", "");
+const ADDED = phrase("^[^()€]{0,24}\\+ ?\\d", "");
 const NEAR = 60;
 const FEWEST_CELLS = 4;
 const LONGEST_HEADING = 120;
@@ -73,8 +80,11 @@ export function weighSum(
   const clause = clauseAround(posting, start, end);
   if (OTHER_AFTER.test(clause.after) || PAID_ONCE.test(clause.before)) return null;
   const words = wordsBefore(posting, start).replace(/\([^()]{0,60}\)/g, "");
+  // "619,83 € (504,98 € de l'État + 114,85 €": what a sum is made of.
+  if (IN_PARTS.test(clause.before) && ADDED.test(clause.after)) return null;
   // "504,98 € + 114,85 €", "11 € (dont 7 €": a part of the sum before it.
-  if (/^ ?(?:brut|net)? ?\+ ?$|(?:^|[ (])dont $/.test(words)) return null;
+  if (/^ ?(?:brut|net)?(?: (?:de |d')[a-z' ]{2,16})? ?\+ ?$|(?:^|[ (])dont $/.test(words))
+    return null;
   const pay = lastStart(words, PAY_WORD);
   const other = lastStart(words, OTHER_WORD);
   if (pay >= 0 && isAllowance(words.slice(0, pay), words.slice(pay))) return null;
@@ -93,7 +103,7 @@ export function weighSum(
   if (kind === "stipend" || isListed) evidence.push("label");
   const isNear = words.length - pay <= NEAR || LINKED.test(words);
   if (pay >= 0 && pay >= other) evidence.push(isNear ? "cue-near" : "cue-far");
-  else if (PAY_AFTER.test(clause.after)) evidence.push("cue-near");
+  else if (PAY_AFTER.test(clause.after) || opensWithExtras(clause)) evidence.push("cue-near");
   if (isWholeCell(posting, start) || isRangeAlone(posting, start, end, value)) {
     evidence.push("cue-near");
   }
@@ -136,6 +146,9 @@ export function weighStatement(
   if (labelAt(posting, start)?.kind === "stipend") evidence.push("label");
   return evidence;
 }
+
+const opensWithExtras = ({ before, after }: Clause): boolean =>
+  !/[a-z0-9]/.test(before) && ADDED_TO.test(after);
 
 /** "Télétravail avec une indemnité de 30 €": an allowance, named after what it is for. */
 function isAllowance(before: string, payWords: string): boolean {

@@ -4,7 +4,7 @@ import type { Posting } from "../../text/posting.js";
 import { classifyHeading } from "../../text/sections.js";
 import { isJobTitle } from "../job-words.js";
 import type { Rule } from "../rule.js";
-import { written } from "../written.js";
+import { isCapital, written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
 import { HEAD, isProse, kindOfLine } from "./line-kind.js";
 import { readSought } from "./sought.js";
@@ -74,6 +74,9 @@ export const titleRules: readonly Rule<Title>[] = [
       const before = match[0].slice(0, match[0].indexOf("("));
       // "Ingénieure (Rust) – Lens": a title with its subject.
       if (isJobTitle(before) && kindOfLine(before) !== "employer") return null;
+      // "ASV (auxiliaire vétérinaire) – Clinique": a place has a capital.
+      const at = match.indices?.groups?.place?.[0];
+      if (at !== undefined && /^[a-z]/.test(place) && !isCapital(posting, at)) return null;
       // "ONG Horizon (HRZ) – (20 janvier)"
       if (match.groups?.span?.startsWith("(")) return null;
       return dash || /\d{2}/.test(place) ? toTitle(match, posting) : null;
@@ -196,7 +199,8 @@ export const titleRules: readonly Rule<Title>[] = [
     prior: 0.66,
     value: (match, posting) => {
       const words = match.groups?.span ?? "";
-      const isOther = isHead(words) || isProse(words) || isAnnounced(words);
+      const isOther =
+        isHead(words) || isProse(words) || isAnnounced(words) || OPENS_AS_DATE.test(words);
       return isOther || classifyLabel(words) || opensPart(words) ? null : toTitle(match, posting);
     },
     examples: [
@@ -228,6 +232,10 @@ function line(source: string): RegExp {
 
 /** "ONG HORIZON RECRUTE 3 POSTES H/F": what posts stands below. */
 const ENDS_IN_POSTS = /\brecrute(?:nt)? (?:\d{1,3}|des|plusieurs) (?:postes?|personnes?)(?![a-z])/;
+
+/** "Du lundi 13 octobre au 27 février": when, not what. */
+const OPENS_AS_DATE =
+  /^(?:du|le|des le|a (?:partir|compter) du) (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d/;
 
 /** How far from the top a title's label may stand, below the head and below a presentation. */
 const [LONGEST_HEAD, LONGEST_PART] = [700, 2000];

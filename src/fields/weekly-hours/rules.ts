@@ -27,7 +27,7 @@ const read =
 const NO_TIME =
   "(?! ?(?:-|a|/|et) ?\\d{1,2} ?h| ?(?:/|par) ?(?:mois|jour|j(?![a-z])|an)| ?(?:mensuel|de cours|de formation)| ?\\d)";
 const WEEK =
-  "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| weekly)";
+  "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| (?:sur|dans) la semaine(?![a-z])| weekly)";
 const OF_WORK =
   "(?: ?\\(?(?:de |d')?(?:travail|presence|mission|service|stage|cours|activite|benevolat|engagement|effectives?|modulables|annualisees?|environ|reparties|minimum|maximum|travaillees?)\\)?){0,2}";
 
@@ -73,23 +73,28 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.part-time",
     pattern: phrase(
-      `(?:temps (?:partiel|non complet)|mi-temps|part[- ]time)[ ,:(/-]{1,3}(?:de |a |sur |en )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?:temps (?:partiel|non complet)|mi-temps|part[- ]time|(?<![\\d.,])[01][.,]\\d{1,2} ?etp|etp(?: de|:) ?[01][.,]\\d{1,2}|(?<![a-z])(?:temps partiel|poste|emploi|temps de travail|tp) (?:a |de )?\\d0 ?%|(?<!\\d)(?:[1-5]|deux|trois|quatre|cinq) jours(?: par |/)semaine)[ ,:(/-]{1,3}(?:de |a |sur |en |soit )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.82,
     value: read(PART_TIME),
-    examples: ["Temps non complet, 28h00", "Temps partiel de 18h"],
-    counterExamples: ["Temps partiel, 8h-12h", "Temps partiel annualisé"],
+    examples: [
+      "Temps non complet, 28h00",
+      "Temps partiel de 18h",
+      "Comptable – 0,6 ETP (21 h)",
+      "3 jours par semaine (21 h)",
+    ],
+    counterExamples: ["Temps partiel, 8h-12h", "Temps partiel annualisé", "Équipe de 2,5 ETP"],
   },
   {
     id: "hours.contract",
     pattern: phrase(
-      `(?<![a-z])(?:contrats?|cdi|cdd|base|forfait|poste|emploi|stage|interim|apprentissage)(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?<![a-z])(?:contrats?|cdi|cdd|base|forfait|poste|emploi|stage|interim|apprentissage|travaill(?:e|ez|es|er))(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire|aide|pec|etudiant|saisonnier|d'insertion|d'avenir)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.8,
     value: read(FULL_TIME),
-    examples: ["CDI 39h", "Contrat de 39h, statut cadre", "Poste en 30h"],
+    examples: ["CDI 39h", "Contrat de 39h, statut cadre", "Poste en 30h", "Contrat aidé 30h"],
     counterExamples: ["Poste de jour en 12h", "Stage de 300 heures"],
   },
   {
@@ -114,7 +119,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.listed",
     pattern: phrase(
-      `[,(] ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$)| (?:annualise|modul|repart))`,
+      `[,(] ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$)| (?:annualise|modul|repart|lisse|evolu))`,
       "dg",
     ),
     prior: 0.68,
@@ -125,14 +130,41 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.share",
     pattern: phrase(
-      "(?:temps (?:partiel|non complet|incomplet)|tnc|quotite)[ ,:(/-]{1,3}(?:de |a )?(?<span>(?<hours>\\d{1,2}(?:[.,]\\d{1,2})?) ?h?(?:eures?)? ?/ ?35(?: ?h(?:eures?)?| ?e?(?:mes?)?)?)(?![a-z0-9])",
+      "(?:temps (?:partiel|non complet|incomplet|complet|de travail)(?: annualise)?|tnc|quotite|(?:duree|temps) hebdomadaires?(?: d[eu] (?:service|travail|poste))?)[ ,:(/-]{1,3}(?:de |a )?(?<span>(?<hours>\\d{1,2}(?:[.,]\\d{1,2})?) ?h?(?:eures?)? ?/ ?35(?: ?h(?:eures?)?| ?e?(?:mes?)?)?)(?![a-z0-9])",
       "dg",
     ),
     prior: 0.84,
     value: (match) => read(PART_TIME)(match),
-    examples: ["Temps non complet (17,5/35e)", "TNC 20h/35"],
+    examples: [
+      "Temps non complet (17,5/35e)",
+      "TNC 20h/35",
+      "Durée hebdomadaire de service : 35/35e",
+      "Temps de travail annualisé : 30/35",
+    ],
     counterExamples: ["Note de 17,5/35", "Temps partiel, 4/5"],
     why: "Town halls tell part-time posts in thirty-fifths of a week.",
+  },
+  {
+    id: "hours.over-days",
+    pattern: phrase(
+      `(?<span>(?<hours>${HOURS}))(?= (?:reparties? |travaillees? )?sur (?:[345](?:,5| ?1/2)?|trois|quatre|cinq) jours)`,
+      "dg",
+    ),
+    prior: 0.8,
+    value: read([20, 48]),
+    examples: ["Mission de 24h sur 4 jours"],
+    counterExamples: ["Formation de 14 h sur 3 jours", "24h/24 sur 5 jours"],
+  },
+  {
+    id: "hours.paid-for",
+    pattern: phrase(
+      `(?<=(?:€|euros?|nets?|bruts?) pour (?:un |une |des )?)(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      "dg",
+    ),
+    prior: 0.76,
+    value: read(FULL_TIME),
+    examples: ["Logé, 2400 net pour 43h"],
+    counterExamples: ["80 € pour 4 h", "Salaire brut pour un poste de jour en 12h"],
   },
   {
     id: "hours.days",
@@ -160,7 +192,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.alone",
     pattern: phrase(
-      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
+      `(?:^|\\n)[-•>·\\x20]{0,4}(?<span>(?<hours>${HOURS}))(?= ?(?:$|\\n|[,.(]| travail| horaires| en journee| annualis| modul| lisse| evoluti| selon| du lundi| sur (?:quatre|cinq|4|5)| du mardi))`,
       "dg",
     ),
     prior: 0.7,

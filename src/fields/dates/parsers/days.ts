@@ -57,7 +57,8 @@ export const dayMonth: DateParser = {
   id: "day-month",
   sees: ["month"],
   pattern: dated(
-    `(?<![\\d/.,+-])${WEEKDAY}`,
+    // "De 13 h à 16 h 30" ⏎ "novembre 2025": minutes are no day.
+    `(?<![\\d/.,+-])(?<!\\d ?h ?)${WEEKDAY}`,
     `(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,20} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?`,
     `(\\d{1,2})${NTH}(?:[ -]|[/.](?=[a-z]{3,4}[/.]))?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?!\\d)`,
   ),
