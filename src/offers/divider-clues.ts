@@ -19,6 +19,8 @@ const TITLED_SHARE = 0.6;
 const SECTION_SHARE = 0.25;
 /** Furniture above an opening sentence, in lines. */
 const MOST_FURNITURE = 6;
+/** So many lines of a site, each of which comes again, are the top of another page. */
+const FEWEST_OF_PAGE = 2;
 
 /** A long sentence weighs so little as a title, though it names a job. */
 const LEAST_TITLE = -1.5;
@@ -78,14 +80,19 @@ function isAnnouncement(reading: Reading, i: number): boolean {
   return SEEKS_SOMEONE.test(words) && (titleAt(reading, i) > LEAST_TITLE || closing);
 }
 
-/** Whether nothing but furniture stands between a line and the edge of its stretch. */
+/** Whether nothing but furniture stands between a line and the edge of its stretch or page. */
 function opensStretch(reading: Reading, i: number, recurs: (i: number) => boolean): boolean {
+  let ofPage = 0;
   for (let above = i - 1; above >= 0; above--) {
     const { furniture, group } = wordsAt(reading, above);
     const { rule, underlines } = lineAt(reading, above);
     if (underlines) return false;
     if (rule || reading.blocks.roles[above] !== "none") return true;
-    if (i - above > MOST_FURNITURE || !(furniture || group || recurs(above))) return false;
+    const comesAgain = recurs(above);
+    if (furniture && comesAgain) ofPage++;
+    if (i - above > MOST_FURNITURE || !(furniture || group || comesAgain)) {
+      return ofPage >= FEWEST_OF_PAGE;
+    }
   }
   return true;
 }
