@@ -12,6 +12,10 @@ const BANNER =
 const NOTICE =
   /^(?:avis|annonces?|appel|offre) (?:de |d'|a (?:la )?)?(?:recrutement|candidatures?|emploi|vacance)(?![a-z])/;
 
+/** "L'association Horizon recrute pour ce poste (3 mai)": whom, the label below says. */
+const NAMELESS =
+  /^[^.:!?]{3,100} recrut(?:e|ent)(?: pour (?:ces?|les?|un|des) (?:postes?|profils?))?(?: ?\([^()]{3,30}\))?$/;
+
 /** Who offers, told in prose at the top of a dump, above such a label. */
 const PRESENTS =
   /^[^.]{2,80} est une? (?:[a-z]{3,15} )?(?:organisation|association|ong|entreprise|societe|cooperative|fondation|etablissement|start-?up|groupe|institution)(?![a-z])/;
@@ -49,7 +53,8 @@ export function bannerClues(reading: Reading): Clue {
 export function findNotices(reading: Reading): ReadonlyMap<number, number> {
   return new Map(
     reading.lines.flatMap(({ words }, i) => {
-      const opens = NOTICE.test(words) || (i === 0 && PRESENTS.test(words));
+      const isNotice = NOTICE.test(words) || NAMELESS.test(words);
+      const opens = isNotice || (i === 0 && PRESENTS.test(words));
       const below = opens ? findTitleLabel(reading, i) : -1;
       return below < 0 ? [] : [[below, i] as const];
     }),

@@ -21,6 +21,8 @@ const SECTION_SHARE = 0.25;
 /** Furniture above an opening sentence, in lines. */
 const MOST_FURNITURE = 6;
 const MOST_HEADERS = 20;
+/** So many lines of a site, each of which comes again, are the top of another page. */
+const FEWEST_OF_PAGE = 2;
 
 /** A long sentence weighs so little as a title, though it names a job. */
 const LEAST_TITLE = -1.5;
@@ -89,15 +91,20 @@ function isUnderSubject({ blocks, titles }: Reading, end: number): boolean {
   return false;
 }
 
-/** Whether nothing but furniture stands between a line and the edge of its stretch. */
+/** Whether nothing but furniture stands between a line and the edge of its stretch or page. */
 function opensStretch(reading: Reading, i: number, recurs: (i: number) => boolean): boolean {
+  let ofPage = 0;
   for (let above = i - 1; above >= 0; above--) {
     const { furniture, group } = wordsAt(reading, above);
     const { rule, underlines } = lineAt(reading, above);
     if (underlines) return false;
     if (reading.blocks.roles[above] !== "none") return !isUnderSubject(reading, above);
     if (rule) return true;
-    if (i - above > MOST_FURNITURE || !(furniture || group || recurs(above))) return false;
+    const comesAgain = recurs(above);
+    if (furniture && comesAgain) ofPage++;
+    if (i - above > MOST_FURNITURE || !(furniture || group || comesAgain)) {
+      return ofPage >= FEWEST_OF_PAGE;
+    }
   }
   return true;
 }

@@ -111,10 +111,15 @@ function isTwin(reading: Reading, i: number): boolean {
   const own = lineAt(reading, i);
   if (own.size < SHORTEST_TWIN || own.blanks > 1) return false;
   const told = own.words.replace(TITLE_LABEL, "");
+  const isToldBelow = told !== own.words && told.length >= SHORTEST_TWIN;
   for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
-    if (wordsAt(reading, above).contactAt >= 0) return false;
+    const read = wordsAt(reading, above);
+    if (read.contactAt >= 0) return false;
     if (reading.contents.has(above) || titleAt(reading, above) <= TITLE_LIKE) continue;
-    if (lineAt(reading, above).words === told) return true;
+    const { words } = lineAt(reading, above);
+    if (words === told || words.replace(TITLE_LABEL, "") === told) return true;
+    // "Horizon recrute 2 animateurs", and "Intitulé du poste : animateurs" in the head below it.
+    if (isToldBelow && read.seeks && i - above <= NEAR_LINES && words.includes(told)) return true;
   }
   return false;
 }

@@ -61,6 +61,7 @@ const LONGEST_LABEL = 40;
 const LONGEST_KEY = 48;
 const LONGEST_FAREWELL = 120;
 const LONGEST_FOREIGN = 100;
+const LONGEST_ANNOUNCEMENT = 260;
 /** How far into a line someone may be looked for. */
 const LONGEST_LEAD = 120;
 
@@ -169,8 +170,12 @@ function labelOf(words: string, colon: number, size: number): LabelKind | null {
   return size <= LONGEST_LABEL ? classifyLabel(words) : null;
 }
 
+/** "Offre de thèse en agronomie - …": a title, however long. */
+const ANNOUNCEMENT =
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc|emploi)[^.]{20,}$/;
+
 function isSentence(words: string, size: number): boolean {
-  if (size > 160) return true;
+  if (size > 160) return size > LONGEST_ANNOUNCEMENT || !ANNOUNCEMENT.test(words);
   if (size > 36 && /[a-z)"][.;!,]$/.test(words) && !/\betc\.$/.test(words)) return true;
   return /[a-z)]{3}[.!?] [a-z]{2,} [a-z']+ /.test(words) && size > 60;
 }

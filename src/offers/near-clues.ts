@@ -96,7 +96,8 @@ export function nearClues(reading: Reading): Clue {
     if (read.group) found.push("groupAbove");
     const closing = closingDistance(reading, i);
     if (closing > 0) found.push(closing === 1 && !glued ? "closingAbove" : "closingNear");
-    if (!edge && introduces(before, read, line.blanks)) found.push("introduced");
+    const mayIntroduce = !edge && !read.group;
+    if (mayIntroduce && introduces(before, read, line.blanks)) found.push("introduced");
   };
   const below: Clue = (i, found) => {
     const line = lineAt(reading, i);

@@ -30,6 +30,9 @@ const CONTRACT_FIRST = phrase(
   `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
   "",
 );
+/** "Offre de thèse en agronomie - …", "Proposition de stage de master 2 : …": what follows is the title. */
+const ANNOUNCED =
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])/;
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
 const OFFER_NUMBER =
@@ -78,6 +81,7 @@ const PATTERNS = {
   jobFirst: JOB_FIRST,
   jobLike: JOB_ENDING,
   contractFirst: CONTRACT_FIRST,
+  announced: ANNOUNCED,
   contract: CONTRACT,
   place: PLACE,
   organisationPlace: ORGANISATION_PLACE,

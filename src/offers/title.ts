@@ -51,11 +51,14 @@ export function titleEvidence(line: DumpLine, read: LineReading, isAd: boolean):
   const number = numberEvidence(head);
   if (number) found.push(number);
   const words = wordEvidence(head, read);
-  if (read.label === "title" && read.labelLength > 0 && line.size > read.labelLength + 4) {
+  const isLabelled = read.label === "title" && read.labelLength > 0;
+  if ((isLabelled && line.size > read.labelLength + 4) || says(head, "announced")) {
     words.push("titleLabel");
   }
   found.push(...words);
-  addForm(line, head.text, read, found);
+  // "Appel à candidatures pour la direction": an offer's name, no ending.
+  const isEnding = read.closing && !says(head, "announced");
+  addForm(line, head.text, { ...read, closing: isEnding }, found);
   matchRows(PLAIN_WORDS, head, found);
   if (!number) addRole(line, head, read, words, found);
   if (!isAd || !opensAd(line, read)) return found;

@@ -11,10 +11,25 @@ const BEFORE = compiled(
 );
 const BEHIND = compiled(`^,? (?:\\|\\| |- |• )?par ${NAME}(?:\\n|$)`);
 const ENDS = /^[ .]{0,2}(?:\n|$)/;
+/** The title alone above it, and a blank line on either side. */
+const BELOW_TITLE = /^[^\n]{8,200}\n\n(?:le )?$/;
+const IS_PARTED = /^[ .]{0,2}\n\n/;
+
+/** "3 mars 2025" with nothing beside it between the title and the text, as news pages date theirs. */
+function isAlone(
+  text: string,
+  { day, year }: Mention["from"],
+  start: number,
+  end: number,
+): boolean {
+  if (day === null || year === null || !IS_PARTED.test(text.slice(end, end + 4))) return false;
+  return BELOW_TITLE.test(text.slice(0, start));
+}
 
 /** "lundi 3 mars 2025, par Claire D." below a title: when the page was published. */
-export function bylineScores({ text }: Posting, { start, end }: Mention): Partial<Scores> {
+export function bylineScores({ text }: Posting, { from, start, end }: Mention): Partial<Scores> {
   if (start === 0 || start > REACH) return {};
+  if (isAlone(text, from, start, end)) return { publication: 3.2 };
   const before = BEFORE.exec(text.slice(0, start))?.[0];
   if (before === undefined) return {};
   const after = text.slice(end, end + 60);

@@ -40,7 +40,20 @@ export function compose(text: string, atoms: readonly Atom[]): Mention[] {
     }
     i = next;
   }
-  return mentions;
+  return mentions.map((mention, i) => withSharedYear(text, mention, mentions[i + 1]));
+}
+
+const OR_ELSE = phrase("^ ?,? ?(?:/|ou|ou bien|ou encore|ou alors|or)(?: du| de| d')? ?$", "");
+
+/** "Janvier-juin ou mars-août 2026": the year serves both; "octobre-décembre ou mars-mai 2026" is two. */
+function withSharedYear(text: string, mention: Mention, next: Mention | undefined): Mention {
+  const { from, to, shape, end } = mention;
+  if (shape !== "range" || next?.shape !== "range" || !to) return mention;
+  if (from.year !== null || to.year !== null) return mention;
+  const year = next.from.year ?? next.to?.year ?? null;
+  if (year === null || from.relative || !OR_ELSE.test(text.slice(end, next.core))) return mention;
+  const isYearBefore = (from.month ?? 0) > (next.from.month ?? 12);
+  return { ...mention, to: { ...to, year: isYearBefore ? year - 1 : year } };
 }
 
 /** "Rentrée décalée du 3 novembre": the second date says what the first means. */

@@ -486,6 +486,13 @@ export const CUES: readonly Cue[] = [
   cue("deadline", "after", 1.2, "^ ?: ?@", "Vos idées avant le 3 mars 2024 : rh@ville.example"),
   cue(
     "deadline",
+    "after",
+    3,
+    `^ ?: ?(?:(?:date |heure )?limite|cloture|fin|fermeture|dernier (?:jour|delai))(?: [^ .;]+){0,2}? (?:de |des |du |de l'|de la |d'|pour )?(?:[^ .;]+ ){0,2}?(?:${APPLYING})`,
+    "3 mars 2024 : clôture des candidatures",
+  ),
+  cue(
+    "deadline",
     "before",
     1.4,
     "@|[(\\[ ](?:at|arobase)[)\\] ]",
@@ -511,6 +518,13 @@ export const CUES: readonly Cue[] = [
     3,
     "^[^a-z0-9]*(?:annonce|avis)(?: de)? (?:recrutement|vacance)[^.;]{0,110}\\(?$",
     "Avis de recrutement – ONG Horizon (3 mars 2024)",
+  ),
+  cue(
+    "publication",
+    "before",
+    3.6,
+    "^[^a-z0-9]*(?:appel a candidatures?|[^.;:]{3,90} recrut(?:e|ent))(?! du| le| avant| jusqu)[^.;:(]{0,110} \\($",
+    "Horizon recrute deux animatrices (3 mars 2024)",
   ),
   cue(
     "publication",

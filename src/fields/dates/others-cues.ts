@@ -211,8 +211,37 @@ export const OTHERS_CUES: readonly Cue[] = [
   cue("none", "after", 2.2, "^ \\d{2}:\\d{2}:\\d{2}(?!\\d)", "2024-03-03 23:13:32"),
   none(
     4,
-    ["epreuves? (?:ecrites?|pratiques?|theoriques?|d'admissibilite)"],
+    [
+      "epreuves? (?:ecrites?|pratiques?|theoriques?|d'admissibilite)",
+      "examens? (?:ecrits?|pratiques?|theoriques?|d'entree|d'admission)",
+    ],
     "Épreuve écrite le 3 mars 2024",
+  ),
+  cue(
+    "none",
+    "after",
+    5,
+    `^ ?[:-] ?(?:annonce|publication|communication|affichage|proclamation)s? (?:de la |des? |du )(?:liste |noms? )?(?:des? )?(?:resultats?|candidat|admis|laureat|retenu|selection|preselection)`,
+    "3 mars 2024 : annonce des candidatures retenues",
+  ),
+  cue(
+    "none",
+    "after",
+    4,
+    "^, (?:ce|cet|notre) (?:projet|programme|reseau|dispositif|consortium|partenariat|observatoire)(?![a-z])",
+    "D'une durée de deux ans à partir de mars 2024, ce projet étudie les prés",
+  ),
+  cue(
+    "none",
+    "after",
+    4,
+    "^ ?: ?(?:ouverture|lancement|debut) (?:de la |de l'|des? |du |d')(?:campagne|candidat|inscri|depots?|appel|recrutement|plateforme)",
+    "3 mars 2024 : ouverture des candidatures",
+  ),
+  none(
+    3.4,
+    "\\b(?:engagee?s?|demarche|politique|programmation|feuille de route|contrat de ville)\\b[^.;]{0,80} (?:pour|sur) la periode $",
+    "La ville est engagée dans une démarche de sobriété pour la période 2023-2026",
   ),
   none(
     5,

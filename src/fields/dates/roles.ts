@@ -47,8 +47,11 @@ export function readRole(
   mention: Mention,
   { floor, ceiling, carried }: Beside,
 ): RoleReading {
-  const sides = sidesOf(posting, mention, floor, ceiling);
-  const label = labelOf(posting, mention, sides);
+  const isEntry = isOfCalendar(posting, mention);
+  const sides = isEntry
+    ? { before: "", after: restOfLine(posting, mention.end) }
+    : sidesOf(posting, mention, floor, ceiling);
+  const label = isEntry ? null : labelOf(posting, mention, sides);
   const cues = cueScores(sides);
   const scores = { ...cues, none: cues.none + NONE_AT_FIRST + carried };
   const labelled = label ? labelScores(posting, label, mention, { floor, cues }) : {};
@@ -67,6 +70,25 @@ export function readRole(
   const labels = isApart ? (labelled[role] ?? 0) : 0;
   return { role, margin, label, told: cues[role] + labels >= TOLD, noneScore: scores.none };
 }
+
+/** How far a calendar's next entry is looked for. */
+const LONGEST_ENTRY = 160;
+const OPENS_LINE = /(?:^|\n)[ •*-]*(?:(?:le|du) )?$/;
+const IS_TOLD_BEHIND = /^ ?: ?[a-z(]/;
+const ENTRY_ABOVE =
+  /\n[ •*-]*(?:(?:le|du) )?\d[^\n:]{3,40}: ?[a-z][^\n]*\n+[ •*-]*(?:(?:le|du) )?$/;
+const ENTRY_BELOW = /^[^\n]*\n+[ •*-]*(?:(?:le|du) )?\d[^\n:]{3,40}: ?[a-z]/;
+
+/** "10 mars : clôture des candidatures", a line among its like: what happens stands behind the day. */
+function isOfCalendar({ text }: Posting, { start, end }: Mention): boolean {
+  if (!IS_TOLD_BEHIND.test(text.slice(end, end + 4))) return false;
+  const above = text.slice(Math.max(0, start - LONGEST_ENTRY), start);
+  if (!OPENS_LINE.test(above)) return false;
+  return ENTRY_BELOW.test(text.slice(end, end + LONGEST_ENTRY)) || ENTRY_ABOVE.test(above);
+}
+
+const restOfLine = ({ text }: Posting, from: number): string =>
+  text.slice(from, from + LONGEST_ENTRY).split("\n", 1)[0] as string;
 
 /** Words behind the last of these are said of the next date: "le 3 mars, entretiens le 12". */
 const LAST_MARK = /[,;:(|\t]|- /g;

@@ -14,6 +14,8 @@ export const TOLD_OF_ELSE = {
     "(?:accueil|encadrement|suivi|tutorat) (?:de |des |d')(?:stagiaires|apprentis|etudiants|alternants|eleves)(?: [a-z]+)? (?:de |en |d')",
     "(?:(?:encadr|supervis|tutor|suivi|form)[a-z]{0,8} (?:d')?|accueil d')une? (?:stagiaire|etudiante?|alternante?|apprentie?|eleve|doctorante?)[.·()e]{0,3} (?:de |en |d')",
     "(?:nos|leurs|ses)",
+    // The offer itself: "Ce doctorat aura lieu à Lens".
+    "(?<=(?:^|[.!?\\n•] ?))ce(?:tte)?",
     "enseignements?(?: assures?| dispenses?)? ?: ?",
     "(?<!vous )(?:preparez|obtenez|decrochez|passez) (?:votre|ton|le|un)",
     "(?:soutenances?|debouches|poursuites? d'etudes|possible apres)(?: [a-z]+)?(?: de|:)?",

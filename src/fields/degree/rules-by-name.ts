@@ -316,12 +316,12 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.business-school",
     pattern: phrase(
-      `${START}(?:(?:grandes? )?ecoles? (?:superieures? )?(?:de |en |d')(?:commerce|management|gestion|business|co${END})|(?<=ingenieurs?,? (?:ou )?|ingenieure?s?/)de commerce|business schools?|grandes? ecoles?|programme grande ecole)${END}`,
+      `${START}(?:(?:grandes? )?ecoles? (?:superieures? )?(?:de |en |d')(?:commerce|management|gestion|business|co${END})|(?<=ingenieurs?,? (?:ou )?|ingenieure?s?/)de commerce|business schools?|(?<!universites,? (?:et )?)grandes? ecoles?(?!,? (?:et )?(?:centres? de recherche|universites|organismes|laboratoires))|programme grande ecole)${END}`,
     ),
     prior: 0.64,
     value: () => byName(5, 5, { base: 2, from: 4, isSchool: true }),
     examples: ["Étudiant en école de commerce", "issu d'une grande école"],
-    counterExamples: ["une école de quartier"],
+    counterExamples: ["une école de quartier", "Réseau d'universités, grandes écoles et instituts"],
   },
   {
     id: "degree.institute",

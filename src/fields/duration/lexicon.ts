@@ -62,7 +62,7 @@ const SMALL =
   "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
-export const NEVER_AFTER = `(?:experiences?|h(?:eures)?(?: hebdo[a-z]*| par semaine)?(?: reparties)? sur|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis(?: (?:negociables?|acceptee?|possible|eventuel|legal))?|passation|tuilage|recouvrement|delai|(?:a|ont|avait|avaient) (?:deja )?dure|autres (?:periodes?|termes?|mandats?|contrats?)|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|(?<!premier )terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+export const NEVER_AFTER = `(?:experiences?|h(?:eures)?(?: hebdo[a-z]*| par semaine)?(?: reparties)? sur|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis(?: (?:negociables?|acceptee?|possible|eventuel|legal))?|passation|tuilage|recouvrement|accompagn(?:er|e|ent|ons|ement)|delai|(?:a|ont|avait|avaient) (?:deja )?dure|autres (?:periodes?|termes?|mandats?|contrats?)|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|(?<!premier )terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
 
 /** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
 export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|marches?(?: publics?)?|partenariats?|conventions?(?: triennales?| pluriannuelles?)?|accords?(?:[ -]cadres?)?|campagnes?|expositions?|festival|integration|formation|sejours?|mandats?|stages? (?:anterieurs?|precedents?)|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
@@ -78,6 +78,10 @@ export const RATE =
 /** Directly after a length that no contract claims: a part of an apprentice's rhythm or a place. */
 export const PART_OF =
   "^ ?(?:(?:en|a l'|au|de|chez|a la) ?(?:entreprise|ecole|centre|cours(?! d[eu] )|cfa|formation|organisme|terrain|universite|nous|iut|fac|theorie)|(?:sur|dans|en tant que|comme) (?:un|une|des|le|la|ce|cette|l'|poste|fonction))";
+
+/** After a length, in its clause: a project lasts so long ("D'une durée de 2 ans, ce projet…"). */
+export const OF_PROJECT_AFTER =
+  "^[^.;:\\n]{0,40}, (?:ce|cet|notre) (?:projet|programme|reseau|dispositif|consortium|partenariat|observatoire)(?![a-z])";
 
 /** Before a length: the duration of something else ("durée du recrutement : 2 semaines"). */
 export const DURATION_OF_ELSE =

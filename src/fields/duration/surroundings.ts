@@ -13,6 +13,7 @@ import * as lexicon from "./lexicon.js";
 const NEVER_AFTER = phrase(`(?<![a-z])${lexicon.NEVER_AFTER}`, "");
 const NEVER_OF = phrase(`(?<![a-z])${lexicon.NEVER_OF}`, "");
 const NEVER_BEFORE = phrase(lexicon.NEVER_BEFORE, "");
+const OF_PROJECT_AFTER = phrase(lexicon.OF_PROJECT_AFTER, "");
 const RATE = phrase(lexicon.RATE, "");
 const PART_OF = phrase(lexicon.PART_OF, "");
 const CANDIDATE = phrase(lexicon.CANDIDATE, "");
@@ -121,7 +122,7 @@ const isLooseTalk = (text: string): boolean => LOOSE.test(text);
 function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
   const known = KNOWN.test(before) && OWN_AFTER.test(after);
   if (!known && (NEVER_AFTER.test(before) || NEVER_OF.test(before))) return true;
-  if (NEVER_BEFORE.test(after) || RATE.test(after)) return true;
+  if (NEVER_BEFORE.test(after) || RATE.test(after) || OF_PROJECT_AFTER.test(after)) return true;
   if (CANDIDATE.test(before) || DURATION_OF_ELSE.test(before)) return true;
   if (OF_THE_LED.test(before) || OF_ANY.test(before)) return true;
   if (FUNDED.test(before) && !CONTRACT.test(before) && !SEEKS.test(before)) return true;

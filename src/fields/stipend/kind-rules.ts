@@ -35,6 +35,9 @@ const LAW =
 const ACCORDING =
   "(?:selon|suivant|conforme\\w{0,4}|dans le cadre|en application|sur la base|a hauteur|au niveau|d'apres|(?:comme|ce que|tel que) (?:le )?(?:veut|prevoit|fixe|prevue?)|prevue?s? (?:par|dans)|fixee?s? par|imposee?s? par|respect|according to|as set by|required by) ?(?:a |de |d' ?|du |des |par |aux? )?";
 /** "Les heures supplémentaires sont payées": said of what comes on top. */
+/** "Seront indemnisés pour leur voyage": a refund. */
+const NOT_FOR_TRAVEL =
+  "(?! (?:pour|de|sur) (?:l(?:eurs?|es|a|e) |vos |ses |son |l')?(?:voyages?|deplacements?|frais|trajets?|transports?))";
 const NOT_OF_EXTRAS =
   "(?<!(?:heures supplementaires|heures|frais|astreintes|deplacements|trajets|dimanches|jours feries|conges|repas|kilometres|week-ends|formations) )";
 const SCALE =
@@ -155,15 +158,25 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.paid",
     pattern: phrase(
-      `(?<![a-z])(?:(?:stages?|missions?|postes?|alternance|apprentissage|volontariat|service civique|internship)(?: (?!non|pas|n'est)[a-z'()·-]{1,16},?){0,4}? (?:est |sera |seront |sont )?(?:bien )?${PAID}|${NOT_OF_EXTRAS}(?:sera|seront|est|sont) (?:bien |donc )?${PAID}` +
+      `(?<![a-z])(?:(?:stages?|missions?|postes?|alternance|apprentissage|volontariat|service civique|internship)(?: (?!non|pas|n'est)[a-z'()·-]{1,16},?){0,4}? (?:est |sera |seront |sont )?(?:bien )?${PAID}|${NOT_OF_EXTRAS}(?:sera|seront|est|sont) (?:bien |donc )?${PAID}${NOT_FOR_TRAVEL}` +
         `|(?:indemnites?|gratifications?|indemnisations?|bourses?|remunerations?) (?:de |du |des |d'un |pour (?:le |ce )?)(?:stages?|volontariat|service civique)(?![a-z])|${PAY_NOUN} (?:de stage )?(?:est |sera |seront |sont )?(?:prevue?s?|versee?s?|assuree?s?|proposee?s?)(?! sur|[a-z])` +
-        "|avec (?:une )?(?:gratification|remuneration|indemnisation|indemnite)(?![a-z])|paid (?:internship|position|placement|traineeship)|(?:internship|position) is paid)",
+        "|avec (?:une )?(?:gratification|remuneration|indemnisation|indemnite)(?![a-z])|avec des indemnites(?! (?:de|kilom|pour)|[a-z])|paid (?:internship|position|placement|traineeship)|(?:internship|position) is paid)",
       "g",
     ),
     prior: 0.76,
     value: always("paid"),
-    examples: ["Stage indemnisé", "Le stage sera rémunéré.", "Indemnité de stage."],
-    counterExamples: ["Stage non rémunéré", "Formation rémunérée", "Congés payés"],
+    examples: [
+      "Stage indemnisé",
+      "Le stage sera rémunéré.",
+      "Indemnité de stage.",
+      "Stage à Lens avec des indemnités",
+    ],
+    counterExamples: [
+      "Stage non rémunéré",
+      "Formation rémunérée",
+      "Congés payés",
+      "Les finalistes seront indemnisés pour leur voyage.",
+    ],
   },
   {
     id: "stipend.public-scale",
