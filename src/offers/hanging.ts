@@ -28,11 +28,16 @@ export function findHanging(lines: readonly DumpLine[]): ReadonlyMap<string, rea
   const found = [...marked].map(([mark, all]) => {
     return [mark, all.filter((i) => hangs(lines, i)), all.length] as const;
   });
-  return new Map(
+  const hanging = new Map(
     found.flatMap(([mark, heads, all]) =>
       heads.length >= FEWEST && heads.length >= HANGING_SHARE * all ? [[mark, heads]] : [],
     ),
   );
+  // Of all pictures together nothing more is told where one mark tells as much.
+  const most = hanging.get(PICTURES)?.length ?? 0;
+  const isTold = [...hanging].some(([mark, heads]) => mark !== PICTURES && heads.length >= most);
+  if (isTold) hanging.delete(PICTURES);
+  return hanging;
 }
 
 function hangs(lines: readonly DumpLine[], i: number): boolean {

@@ -25,6 +25,11 @@ describe("marked lines over lines without a mark", () => {
     expect(hanging(`Bonjour\n\n${list}`)).toEqual([1, 3, 5]);
   });
 
+  it("pictures that change from line to line are one mark without blank lines as well", () => {
+    const list = each((name, i) => `${"🐝🧀🚜".match(/./gu)?.[i]} ${name}\nTrois mois d'été`);
+    expect(hanging(`Bonjour\n${list}`)).toEqual([1, 3, 5]);
+  });
+
   it.each([
     ["items of a list", each((name) => `- ${name}`)],
     [
