@@ -171,6 +171,7 @@ export const LABELS = {
     "(?:location|workplace|place|city|duty station|work location)",
     "affectation(?: geographique)?",
     "ville ?/ ?site",
+    "lieu ?\\((?:ville|region|pays|departement)(?: ?[/,] ?(?:ville|region|pays|departement)){0,2}\\)",
     "secteurs(?: d'intervention| geographiques)?",
     "site (?:de (?:production|travail|rattachement)|concerne)",
     "code postal",

@@ -16,7 +16,7 @@ export const NOT_NAMES =
 
 /** Words of a sentence that no name holds. */
 export const SENTENCE =
-  /(?<![a-z])(?:est|sont|sera|etait|nous|vous|recrute|recherche|recherchons|propose|proposons|cherche|avons|ont|qui|dont|c'est|s'est|ayant|permet|vise|consiste|intervient|accompagne|emploie|compte|merci)(?![a-z])/;
+  /(?<![a-z])(?:est|sont|sera|etait|nous|vous|recrute|(?<!(?:de|en|et) )recherche|recherchons|propose|proposons|cherche|avons|ont|qui|dont|c'est|s'est|ayant|permet|vise|consiste|intervient|accompagne|emploie|compte|merci)(?![a-z])/;
 
 /** Legal forms, which a name has or has not: "Kestrel SAS" is Kestrel. */
 export const LEGAL_FORMS =

@@ -123,8 +123,20 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
   return isProper && isTitled(posting, from, to) ? readEmployer(posting, from, to) : null;
 }
 
+const SPELLED_OUT = /^(?:l[ea] |l')?([a-z])[^()\n]{8,110}(?= \(([a-z][a-z0-9&-]{1,9})\))/;
+
+/** "L'Institut des eaux, des sols et des bois (IESB)": the acronym tells that all of it is the name. */
+function spelledOutEnd({ text }: Posting, start: number, end: number): number {
+  const subject = text.slice(start, end);
+  const match = SPELLED_OUT.exec(subject);
+  if (!match || match[1] !== match[2]?.[0] || !saysKind(subject)) return -1;
+  return start + match[0].length;
+}
+
 /** Up to a comma, but for one within the name: "Conseil d'Architecture, d'Urbanisme et d'Eau". */
 function subjectEnd(posting: Posting, start: number, end: number): number {
+  const spelledOut = spelledOutEnd(posting, start, end);
+  if (spelledOut >= 0) return spelledOut;
   const text = posting.text.slice(start, end);
   const listed =
     / (?:de la |de |d'|du |des )[^,]{3,40}(?:, (?:de la |de |d'|du |des )[^,]{3,40}){1,3}? et (?:de la |de |d'|du |des )/.exec(
@@ -152,6 +164,13 @@ function readTail(posting: Posting, start: number, end: number): Name | null {
   ];
   for (const tail of tails) {
     const at = from + tail.index + tail[0].length;
+    // "L'unité de la plaine du Val": an area.
+    if (
+      /(?:plaine|vallee|region|massif|bassin|cote|canton|coeur|nord|sud|est|ouest|quartier)$/.test(
+        posting.text.slice(from, from + tail.index),
+      )
+    )
+      return null;
     // "Le pôle technique du Datalab": a part of a part.
     if (/^(?:[a-z]{0,12}labo?|studio|hub)(?: |$)/.test(posting.text.slice(at, to))) return null;
     if (isCapital(posting, at) && isTitled(posting, at, to)) return readEmployer(posting, at, to);

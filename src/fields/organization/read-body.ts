@@ -15,7 +15,8 @@ import { isAllCapital } from "./read-under.js";
 const OF_KIND = compiled(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
 /** Said of employers alone, wherever it stands. */
 const STRONG = / est (?:au service|presidee?|l'acteur)/;
-const FOUNDED = /^(?:cree|fonde|ne)e?s? en (?:19|20)\d\d(?: [^,]{2,60})?, /;
+const FOUNDED =
+  /^(?:(?:cree|fonde|ne)e?s? en (?:19|20)\d\d(?: [^,]{2,60})?|specialisee?s? (?:dans|en) [^,]{3,90}), /;
 const NO_DOER =
   /^(?:stage|poste|mission|candidat|stagiaire|titulaire|cdi|cdd|offre|projet|equipe|these|contrat|profil)/;
 
@@ -153,6 +154,8 @@ function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | nul
       posting.text.slice(start, end),
     );
   const from = start + (lead?.[0].length ?? 0);
+  // "Cette équipe développe": whoever was told of before.
+  if (/^(?:cet(?:te)?|ces?) /.test(posting.text.slice(from, end))) return null;
   if (from >= end || !isCapital(posting, from)) {
     return lead && /^(?:la|le|l'|les)/.test(posting.text.slice(from, end))
       ? readSubject(posting, from, end)

@@ -217,7 +217,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
@@ -230,6 +230,7 @@ export const organizationRules: readonly NameRule[] = [
       "Horizon recherche :\nUne médiatrice",
       "Horizon Vert recrute en contrat de six mois",
       "Horizon Vert est à la recherche d'une médiatrice",
+      "La Ville de Lens lance un appel public en vue de recruter une archiviste.",
     ],
     counterExamples: [
       "Nous recherchons un stagiaire.",
@@ -243,7 +244,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,90}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|mouvement|consortium|regroupement|(?:grand )?etablissement|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,130}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|mouvement|consortium|regroupement|(?:grand )?etablissement|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
       "gd",
     ),
     prior: 0.62,
@@ -251,6 +252,7 @@ export const organizationRules: readonly NameRule[] = [
     examples: [
       "Stage\nHorizon Vert est une association de quartier.",
       "Horizon Vert, née en 2001, est une coopérative.",
+      "L'Institut de recherche sur les eaux, les sols et les bois (IRESB) est un établissement public.",
     ],
     counterExamples: [
       "Le stage est une mission au long cours.",
@@ -303,7 +305,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.does",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|met (?:son|sa|ses|en oeuvre)|apporte (?:son|un|des)|deploie|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
       "gd",
     ),
     prior: 0.52,
@@ -316,6 +318,8 @@ export const organizationRules: readonly NameRule[] = [
       "Graphiste\nLe stage accompagne la sortie du livre.",
       "Graphiste\nLéa Ferrand accompagne les équipes.",
       "Graphiste\nMissions\nHorizon accompagne les équipes.",
+      "Graphiste\nCette équipe développe des affiches.",
+      "Graphiste\nContexte\nL'unité, dans la plaine du Val, développe des semences.",
     ],
     why: "A presentation tells what the employer does; other subjects of such verbs are few.",
   }),

@@ -245,8 +245,10 @@ function isUnder(match: RegExpExecArray, posting: Posting): boolean {
   const first = posting.lines[0];
   if (!first || match.index < first.end) return first !== undefined;
   const words = posting.text.slice(first.content, first.end);
+  // "Intitulé du poste" is said of nothing else, however long the employer presents itself above it.
+  const reach = /^\W{0,4}intitule/.test(match[0]) ? LONGEST_PART : LONGEST_HEAD;
   return (
-    (match.index < LONGEST_HEAD && (isHeader(words) || isHead(words) || isFact(posting))) ||
+    (match.index < reach && (isHeader(words) || isHead(words) || isFact(posting))) ||
     (match.index < LONGEST_PART && opensPart(words))
   );
 }

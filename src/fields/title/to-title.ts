@@ -43,7 +43,9 @@ export function toTitle(match: RegExpExecArray, posting: Posting): Title | null 
   const [from, to] = postRange(words, isAd);
   if (to - from < 3) return null;
   const start = span[0] + from;
-  const end = employerStart(posting, start, span[0] + to);
+  const stop = employerStart(posting, start, span[0] + to);
+  // "Cheffe des archives.", a labelled value with a full stop.
+  const end = /^[^.]{4,}[a-z]{4}\.$/.test(posting.text.slice(start, stop)) ? stop - 1 : stop;
   const isQuoteLost = posting.text.slice(start, end).split('"').length % 2 === 0;
   const isClosing = isQuoteLost && posting.text[end - 1] === '"';
   // "Étude du projet « Digues »": the mark that closes a quotation within is the title's.
