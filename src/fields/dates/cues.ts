@@ -453,7 +453,7 @@ export const CUES: readonly Cue[] = [
     "before",
     5,
     "\\b(?:dossiers?|candidatures?|inscriptions?|depots?|plateforme|appel|campagne)\\b[^.;]{0,60}\\b(?:fermeture|cloture) (?:prevue )?(?:le |au )?$",
-    "Dossier à déposer en ligne : ouverture le 2 février 2024, fermeture le 3 mars 2024",
+    "Dossier à déposer en ligne : fermeture le 3 mars 2024",
   ),
   cue(
     "deadline",
@@ -483,7 +483,13 @@ export const CUES: readonly Cue[] = [
     ],
     "avant le 3 mars 2024, par courriel",
   ),
-  cue("deadline", "after", 1.2, "^ ?: ?@", "Vos idées avant le 3 mars 2024 : rh@ville.example"),
+  cue(
+    "deadline",
+    "after",
+    1.2,
+    "^ ?: ?[^ @]{0,40}@",
+    "Vos idées avant le 3 mars 2024 : rh@ville.example",
+  ),
   cue(
     "deadline",
     "after",

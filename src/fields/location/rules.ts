@@ -324,7 +324,7 @@ export const locationRules: readonly PlaceRule[] = [
   }),
   rule({
     id: "location.line-bracket",
-    pattern: /(?<=[a-z] )\((?:[a-z ]{3,24}, )?(?<span>[a-z][a-z' -]{2,30})\)/dg,
+    pattern: /(?<=[a-z] )(?<!site )\((?:[a-z ]{3,24}, )?(?<span>[a-z][a-z' -]{2,30})\)/dg,
     lines: 3,
     prior: 0.7,
     read: readBetween,
