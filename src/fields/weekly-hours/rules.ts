@@ -197,7 +197,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     ),
     prior: 0.7,
     value: (match) => read([20, 48])(match),
-    examples: ["- 35h", "35 h sur quatre jours"],
+    examples: ["- 35h", "35 h en journée"],
     counterExamples: ["- 14h, accueil des participants", "18h-22h"],
   },
 ];
