@@ -4,6 +4,7 @@ import { findCardStarts } from "./card-starts.js";
 import type { DumpLine } from "./dump-lines.js";
 import { findEnds } from "./ends.js";
 import { learnHabit, weighHabit } from "./habit.js";
+import { loneAdConfidence } from "./lone-ad.js";
 import { findConfidences } from "./margin.js";
 import { listMarks } from "./marks.js";
 import { findBestPath } from "./path.js";
@@ -37,6 +38,8 @@ export function findBoundaries(folded: FoldedText, opening: Opening = {}): Folde
   const confidences = findConfidences(survey, start, stretches, begin);
   if (opening.begun != null) confidences[0] = opening.begun;
   const offers = stretches.filter(({ offer }) => offer);
+  const lone = offers.length === 0 && opening.begun == null ? loneAdConfidence(survey) : null;
+  if (lone !== null) return [wholeOf(survey.lines, lone)];
   const ends = findEnds(survey, offers);
   return offers.map(({ from }, k) => ({
     start: (survey.lines[from] as DumpLine).start,
@@ -44,6 +47,12 @@ export function findBoundaries(folded: FoldedText, opening: Opening = {}): Folde
     confidence: confidences[k] as number,
   }));
 }
+
+const wholeOf = (lines: readonly DumpLine[], confidence: number): FoldedBoundary => ({
+  start: (lines[0] as DumpLine).start,
+  end: (lines.at(-1) as DumpLine).end,
+  confidence,
+});
 
 /** What each line weighs as a beginning, the dump's own habit included. */
 export function addHabit(survey: Survey): Float64Array {

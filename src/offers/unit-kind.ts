@@ -108,7 +108,7 @@ const DAY =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{1,2}(?:er)? (?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)/;
 
 /** Of these length, contract, level and supervisor: prices and dates belong to events too. */
-const ENGAGED = 0b111001;
+export const ENGAGED = 0b111001;
 
 const DAYS = 1 << 6;
 
@@ -142,7 +142,7 @@ const BRIEF_TERMS = [
 /** A button on a card that leads to one offer, or to answering it. */
 const OFFER_BUTTON =
   /^(?:je )?(?:postule[rz]?|candidate[rz]?)(?![a-z])|^je (?:participe|m'engage|propose mon aide)$|^(?:(?:je )?voir|consulter|decouvrir|lire|je decouvre) (?:l'|cette |le |ce )(?:offre|annonce|poste|mission|stage)(?![a-z])/;
-const countBrief = (words: string) => BRIEF_TERMS.filter((term) => term.test(words)).length;
+export const countBrief = (words: string) => BRIEF_TERMS.filter((term) => term.test(words)).length;
 
 function tellsInRow(words: string, evidence: readonly StartEvidence[], isPerson: boolean): number {
   const isDated = DAY.test(words) || (isPerson && WANTED.test(words));
