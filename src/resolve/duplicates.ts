@@ -11,6 +11,7 @@ const KEPT = 10_000;
 const MOST_LONGER = 0.05;
 const OPENING = 24;
 const LAST_OF_LATIN_1 = 0xff;
+const MOST_ARGUMENTS = 4096;
 
 /** What is kept of an offer's text to compare it with others: much less than a long text. */
 export interface Likeness {
@@ -108,5 +109,10 @@ function sampleAt({ pieces }: Likeness, at: number): string {
 function detached(part: string): string {
   const codes = new Uint8Array(part.length);
   for (let i = 0; i < codes.length; i++) codes[i] = Math.min(part.charCodeAt(i), LAST_OF_LATIN_1);
-  return Reflect.apply(String.fromCharCode, null, codes);
+  let copy = "";
+  // A call takes only so many arguments, and the middle of a very long text is long too.
+  for (let at = 0; at < codes.length; at += MOST_ARGUMENTS) {
+    copy += Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + MOST_ARGUMENTS));
+  }
+  return copy;
 }

@@ -58,6 +58,11 @@ describe("what is kept of an offer", () => {
     expect(long?.pieces.map(({ text }) => text.length).every((size) => size < 2_000)).toBe(true);
   });
 
+  it("is had of ten million characters too", () => {
+    const text = `${words(500)} `.repeat(3_000);
+    expect(indices(text, text)).toEqual([null, 0]);
+  });
+
   it("holds one sign for all that lie beyond Latin-1", () => {
     const text = words(30);
     expect(indices(`${text} 600 €, œuvre`, `${text} 600 £, æuvre`)).toEqual([null, 0]);
