@@ -11,6 +11,9 @@ export const CONTRACT = `(?:stages?(?: ${LEVEL}){0,2}|internship|alternance|appr
 export const NUMBERING =
   "(?:(?:fiche|offre|annonce|poste|sujet|job|ref\\.?|reference|n°)s?(?: (?:n° ?|numero )?\\d{1,5})\\x20?(?::|-|\\||\\)|\\.)|n° ?\\d{1,6}\\x20?(?::|-)|\\d{1,2} ?(?:[.)]|/)(?=\\x20)|(?:offres? d'emploi|offres? de (?:stage|poste|these)|fiches? de (?:poste|stage|mission)|propositions? de stage|sujet de (?:stage|these)|annonce|poste(?: propose| a pourvoir)?|emploi|mission|fonction|metier|(?:avis de )?recrutement|(?:on|nous) (?:recrut|recherch|cherch|embauch)(?:e|ons)(?: pour (?:la|le|les|notre|nos|l')[a-z' ]{3,40})?(?: une?(?:\\(e\\)|[.·]e)?)?)\\x20?(?::|\\x20[/|-](?=\\x20)))\\x20?";
 
+export const MONTH =
+  "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
+
 /** What an employer's name begins with, where the title stands after or below it. */
 export const EMPLOYER =
   "(?:communes?|villes?|mairies?|metropole|departement|region|communaute|syndicat|ccas|cias|pole|parc|universite|laboratoire|ecole|institut|centre|fondation|association|fede?ration|reseau|musee|theatre|cie|compagnie|cooperative|scop|agence|maison|groupe|societe|atelier|ateliers|collectif|hopital|ehpad|office|observatoire|conservatoire|chambre|ministere|prefecture|rectorat|haute ecole|banque|credit|union|comite|conseil|sage|petr|ong|gip|gie|gaec|earl|scea|eurl|sarl|sas|chu|chru|crous|mjc|clinique|lycee|college|mutuelle|caisse|cabinet|librairie|boulangerie|pharmacie|laiterie|brasserie|fromagerie|creche|editions|archives (?:departementales|municipales|nationales)|boucherie|charcuterie|menuiserie|imprimerie|verrerie|aeroport|haras|cinema|pepinieres?|carrosserie|(?:ferme|domaine|camping|garage|festival|(?:hotel-|bar-)?restaurant|hotel|auberge|bistrot|bar)(?= (?:d[eu]s? |d'|la |le |les |l'))|direction|service(?! civique)|departement|pole|unite|site de|adresse|\\d{2,5} ?-|\\d{1,4},? (?:rue|avenue|place|bd|boulevard|quai|allee|route))";

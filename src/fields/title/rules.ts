@@ -5,7 +5,7 @@ import { classifyHeading } from "../../text/sections.js";
 import { isJobTitle } from "../job-words.js";
 import type { Rule } from "../rule.js";
 import { isCapital, written } from "../written.js";
-import { CONTRACT, EMPLOYER, JOB, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
+import { CONTRACT, EMPLOYER, JOB, MONTH, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
 import { HEAD, isProse, kindOfLine } from "./line-kind.js";
 import { readSought } from "./sought.js";
 import { type Title, toTitle } from "./to-title.js";
@@ -13,8 +13,6 @@ import { type Title, toTitle } from "./to-title.js";
 const MARKS = "[ \"'•#>=~|*-]{0,12}";
 const START = `^${MARKS}(?:${NUMBERING})?`;
 /** Job sites print the number of an offer behind its title. */
-const MONTH =
-  "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 /** When it was advertised, or until when: no part of what the post is called. */
 const WHEN = `(?: [/(-]+ ?(?:${MONTH} (?:19|20)\\d\\d|(?:candidatures? )?(?:avant|jusqu'au|au plus tard) [^\\n]{4,30})\\)?)?`;
 const END = `${WHEN}(?: #\\d{4,9})?[ #=~|*:;,-]{0,12}(?=\\n|$)`;

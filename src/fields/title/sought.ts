@@ -2,15 +2,14 @@ import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
 import { placeAt } from "../location/place.js";
+import { MONTH } from "./lexicon.js";
 import { beginsAsJob } from "./line-kind.js";
 
 /** The end of a sentence: not of "étudiant.e.", "nov." or "resp.". */
 export const FULL_STOP =
   "(?<![.·][a-z]{1,5}|\\b(?:janv?|fevr?|avr|juil|sept?|oct|nov|dec|resp|tech|ing|dir|dept|ref|env|adm|asst?|ste?|n|m|mme|dr|pr)) ?\\.";
-const MONTHS =
-  "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 /** "de septembre à avril", "du 3 mars", "de 4 à 6 mois": when, or for how long. */
-const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTHS}(?![a-z])|,? (?:de )?\\d{1,2}(?: (?:a|ou) \\d{1,2})? ?(?:mois|semaines|jours|h(?:eures)?)(?![a-z])`;
+const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTH}(?![a-z])|,? (?:de )?\\d{1,2}(?: (?:a|ou) \\d{1,2})? ?(?:mois|semaines|jours|h(?:eures)?)(?![a-z])`;
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
 const TERMS = compiled(
   `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable|chaque|tous les)|${WHEN}`,
@@ -18,11 +17,9 @@ const TERMS = compiled(
 /** Nobody's trade: "un stagiaire", "une personne". */
 const NOBODY =
   /^(?:(?:stagiaires?|alternante?s?|apprentie?s?|stages?|volontaires?|benevoles?|postes?)[ .!]{0,4}$|postes? (?:[hf] ?\/|a pourvoir)|(?:personne|candidat|profil|collegue|talent|collaborat|passionne|jeune|etudiant|renfort))/;
-/** "une luthière ou un luthier": one trade, twice. */
-const TWINS = /^([a-z]{4})[a-z' -]{0,40} (?:ou|et) une? \1/;
 /** What else is looked for. */
 const THINGS =
-  /^(?:locale?s?|logements?|lieux?|ateliers?|bureaux?|terrains?|maisons?|studios?|chambres?|hebergements?|colocations?|vehicules?|velos?|partenaires?|partenariats?|financements?|mecenes?|solutions?|titre|nom|reponses?|aide|appui|soutien|equilibre|stages?|contrats?|alternance|emploi|place|date|salle|scene|bien|sens|nouve(?:au|lle)s?|bonne?s?|vrai|grande?s?|petite?s?)(?![a-z])/;
+  /^(?:locale?s?|logements?|lieux?|ateliers?|bureaux?|terrains?|maisons?|studios?|chambres?|hebergements?|colocations?|vehicules?|velos?|partenaires?|partenariats?|financements?|mecenes?|solutions?|titre|nom|reponses?|aide|appui|soutien|equilibre|stages?|contrats?|alternance|emploi|place|date|moyens?|chemin|modele|compromis|accord|remede|souffle|salle|scene|bien|sens|nouve(?:au|lle)s?|bonne?s?|vrai|grande?s?|petite?s?)(?![a-z])/;
 /** "un(e)", "son/sa": said of people alone. */
 const PERSON = /^(?:un(?:\(e\)|[.·/])|son[/.·]|(?:son|sa|une?) ou )/;
 /** "Ingénieur de recherche des systèmes": the noun, not the verb. */
@@ -49,7 +46,6 @@ export function readSought(match: RegExpExecArray, posting: Posting): [number, n
   const isTrade =
     isJobTitle(words) ||
     beginsAsJob(words) ||
-    TWINS.test(words) ||
     (/^une? $/.test(match.groups?.article ?? "") && !THINGS.test(words)) ||
     PERSON.test(match.groups?.article ?? "");
   return words.length > 3 && isTrade && !NOBODY.test(words) ? [start, end] : null;
