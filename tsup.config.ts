@@ -87,7 +87,12 @@ const withoutCodeFromText: Plugin = {
 export default defineConfig([
   {
     ...shared,
-    entry: { ...library, cli: "src/cli/start.ts", worker: "src/node/run/worker.ts" },
+    entry: {
+      ...library,
+      cli: "src/cli/start.ts",
+      worker: "src/node/run/worker.ts",
+      "pdf-worker": "src/node/pdf/worker.ts",
+    },
     format: "esm",
     splitting: true,
     esbuildPlugins: [requireBuiltins, stripExamples, bundledClient, withoutCodeFromText],

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { pdfOf, spacesByLzw } from "../node/made-up-pdf.js";
 import { scratchFolder } from "../node/scratch-folder.js";
 import { glane, lines } from "./run-glane.js";
 
@@ -67,3 +68,21 @@ test("a text with a few tags, or with mail headers at its top, stays the text th
   expect(lines(stdout).filter((offer) => "origin" in offer)).toEqual([]);
   expect(lines(stdout)).toHaveLength(2);
 });
+
+test.each([
+  ["zlib", pdfOf(deflateSync(Buffer.alloc(600 << 20, " ")), "/FlateDecode")],
+  ["LZW", pdfOf(spacesByLzw(80), "/LZWDecode")],
+])(
+  "a PDF whose page unpacks by %s to more than can be held is given up, and the other file is done",
+  {
+    timeout: 300_000,
+  },
+  async (_, bytes) => {
+    const { code, told, headings } = await beside("bomb.pdf", bytes);
+    expect(told).toMatch(
+      /^glane: bomb\.pdf takes more than \d+ (?:MB|seconds) to read a page, as no document does\.\n$/,
+    );
+    expect(code).toBe(3);
+    expect(headings).toContain("Stage couture – Atelier Brume");
+  },
+);

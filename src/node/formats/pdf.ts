@@ -1,63 +1,13 @@
-import { GlaneError } from "../../model/error.js";
 import { allBytes } from "../bytes.js";
 import type { InputText } from "../input.js";
-import { pageText } from "../pdf-text.js";
-import { importPeer } from "../peer.js";
-import { refuseHugeStreams } from "./pdf-streams.js";
+import { readPagesInWorker } from "../pdf/in-worker.js";
 import type { Opened } from "./reader.js";
 
 const MOST_BYTES = 256 << 20;
-const MOST_PAGES = 2_000;
-/** Runs of letters that a page draws: a dense one has some thousands. */
-const MOST_RUNS = 500_000;
 
 /** A PDF's text, page after page. */
 export async function* readPdf({ chunks, format }: Opened): AsyncGenerator<InputText> {
   const bytes = await allBytes(chunks, MOST_BYTES, "a PDF");
-  const { getDocumentProxy } = await importPeer("a PDF", "unpdf", () => import("unpdf"));
-  await refuseHugeStreams(bytes);
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(refuse);
-  const { numPages } = document;
-  if (numPages > MOST_PAGES) {
-    const reason = `has ${numPages} pages; at most ${MOST_PAGES} are read, so split it`;
-    throw new GlaneError("unreadable", reason);
-  }
-  let isBlank = true;
-  async function* pieces(): AsyncGenerator<string> {
-    for (let number = 1; number <= numPages; number++) {
-      const page = await document.getPage(number).catch(refuse);
-      const runs = await readRuns(page.streamTextContent(), number);
-      page.cleanup();
-      const text = pageText(runs);
-      if (text === "") continue;
-      yield isBlank ? text : `\n${text}`;
-      isBlank = false;
-    }
-    await document.destroy();
-    if (!isBlank) return;
-    const reason = "is a PDF without text, most likely a scan; run it through OCR first";
-    throw new GlaneError("unreadable", reason);
-  }
-  yield { kind: "dump", pieces: pieces(), origin: { format }, start: 0, extra: null };
-}
-
-/** What a page draws, as long as it can be held. */
-async function readRuns(stream: ReadableStream, number: number): Promise<object[]> {
-  const reader = stream.getReader();
-  const runs: object[] = [];
-  for (;;) {
-    const { done, value } = await reader.read().catch(refuse);
-    if (done) return runs;
-    runs.push(...value.items);
-    if (runs.length <= MOST_RUNS) continue;
-    // Left unread it goes no further; the library throws out of reach where it is cancelled.
-    const reason = `draws more than ${MOST_RUNS} pieces of text on page ${number}`;
-    throw new GlaneError("unreadable", reason);
-  }
-}
-
-function refuse(error: unknown): never {
-  const isLocked = (error as Error | null)?.name === "PasswordException";
-  const reason = isLocked ? "is a PDF behind a password; save it without" : "is a broken PDF";
-  throw new GlaneError("unreadable", reason);
+  const pieces = readPagesInWorker(new Uint8Array(bytes));
+  yield { kind: "dump", pieces, origin: { format }, start: 0, extra: null };
 }
