@@ -1,6 +1,9 @@
+import { isCapital, isSmall } from "../text/ascii.js";
 import type { FoldedText } from "../text/fold.js";
 import { type Line, splitLines } from "../text/lines.js";
 import { classesOf } from "../text/sieve.js";
+import { countLineBreaks, headingLevel, isBold, isRuledAbove, rawGap } from "./gaps.js";
+import { isRule } from "./rule-lines.js";
 
 /** What a line begins with, before its words. */
 type Mark = "none" | "bullet" | "number" | "outline" | "quote";
@@ -45,15 +48,8 @@ export interface DumpLine extends Line {
 /** How much of a line is looked at: a dump may be one line of megabytes. */
 export const READ_UNITS = 240;
 const REST_UNITS = 1200;
-const GAP_UNITS = 400;
-const LONGEST_RULE = 200;
 const LONGEST_UNDERLINED = 160;
 
-const RULE_IN_GAP = /^[ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
-const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
-const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
-const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
-const BOLD_CLOSES = /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
 const CAPITAL_WORDS =
   /^\P{L}{0,6}(?:\p{Lu}{4}|\p{Lu}{1,20}[ '’-]\p{Lu}{2})[\p{Lu}'’ ,&/·.()-]{0,60}\P{L}{0,4}\p{Ll}/u;
 const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}|[a-h]\)/;
@@ -61,12 +57,6 @@ const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{
 /** "DAMEUR (2 postes)" is written in capitals. */
 const IN_BRACKETS = / \([^()]{1,20}\)$/;
 const NO_BREAK = /[\u00a0\u202f]/g;
-const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]+$/u;
-const RULE_BEGINNING = /[-=~#+>•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]/u;
-/** A rule that counts what it divides: ">> 2 <<", "---- 14 ----", "*** n° 3 ***". */
-const COUNTING_RULE =
-  /^[-=~#>•·|:_*–—═─]{2,60}[ \t\u00a0\u202f]?(?:n°[ \u00a0\u202f]?)?\d{1,3}[ \t\u00a0\u202f]?[-=~#<•·|:_*–—═─]{2,60}$/i;
-
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {
   const lines = splitLines(folded.text);
@@ -110,11 +100,8 @@ function readLine(
     numbering: NUMBERING.exec(lead)?.[0] ?? "",
     rule: isRule(raw, starts[start] ?? 0),
     underlines: false,
-    ruledAbove: gap.length > 2 && RULE_IN_GAP.test(gap),
-    bold:
-      gap.length > 1 &&
-      BOLD_OPENS.test(gap) &&
-      BOLD_CLOSES.test(raw.slice(ends[end - 1], (ends[end - 1] ?? 0) + 12)),
+    ruledAbove: isRuledAbove(gap),
+    bold: isBold(gap, raw, ends[end - 1] ?? 0),
     capitals,
     capitalLead: !capitals && !isPlain && CAPITAL_WORDS.test(rawWords),
     small: first !== first.toUpperCase(),
@@ -122,8 +109,6 @@ function readLine(
   };
 }
 
-const isSmall = (code: number) => code > 96 && code < 123;
-const isCapital = (code: number) => code > 64 && code < 91;
 /** The first code unit that composition may change. */
 const FIRST_COMPOSED = 0x300;
 
@@ -144,32 +129,6 @@ function beginsPlain(words: string): boolean {
   return isSmall(first) || (isCapital(first) && isSmall(words.charCodeAt(1)));
 }
 
-/** The raw text between two lines: blank lines, and the markup that folding drops. */
-function rawGap(folded: FoldedText, line: Line, previous: Line | undefined): string {
-  const { raw, starts, ends } = folded;
-  const from = previous ? (ends[previous.end - 1] ?? 0) : 0;
-  const to = starts[line.start] ?? from;
-  return raw.slice(Math.max(from, to - GAP_UNITS), to);
-}
-
-function countLineBreaks(gap: string, hasMarkup: boolean): number {
-  let breaks = 0;
-  for (let i = 0; i < gap.length; i++) {
-    const code = gap.charCodeAt(i);
-    if (code === 10 ? gap.charCodeAt(i - 1) !== 13 : code === 13) breaks++;
-    else if (code === 12) breaks += 2;
-  }
-  // Blocks of HTML may stand on one line of the source.
-  return Math.max(breaks, hasMarkup && BLOCK_TAG.test(gap) ? 2 : 1);
-}
-
-function headingLevel(lead: string, markup: string): number {
-  const hashes = /^ ?(#{1,6})(?:[ \t]|$)/.exec(lead);
-  if (hashes) return (hashes[1] as string).length;
-  const tag = markup === "" ? null : HEADING_TAG.exec(markup);
-  return tag ? Number(tag[1]) : 0;
-}
-
 function markOf(lead: string): Mark {
   if (lead === "") return "none";
   if (/^>{1,2}(?!>)/.test(lead)) return "quote";
@@ -178,25 +137,11 @@ function markOf(lead: string): Mark {
   return /[•·+~-]/.test(lead) ? "bullet" : "none";
 }
 
-/** Judged by the raw line: folding leaves little of "* * *". */
-function isRule(raw: string, from: number): boolean {
-  const first = raw.charCodeAt(from);
-  if (isSmall(first) || isCapital(first) || !RULE_BEGINNING.test(codePointAt(raw, from)))
-    return false;
-  let to = from;
-  while (to < raw.length && to - from <= LONGEST_RULE && !/[\r\n]/.test(raw[to] as string)) to++;
-  const line = raw.slice(from, to).trim();
-  if (line.length <= 2 || to - from > LONGEST_RULE) return false;
-  return RULE_CHARACTERS.test(line) || COUNTING_RULE.test(line);
-}
-
 /** A picture is its first code point; what comes after it changes but its look. */
 function signOf(raw: string, at: number): string {
   const code = raw.codePointAt(at) ?? 0;
   return code > 0x2100 ? String.fromCodePoint(code) : "";
 }
-
-const codePointAt = (raw: string, at: number) => String.fromCodePoint(raw.codePointAt(at) ?? 97);
 
 function isCapitals(words: string): boolean {
   let [upper, lower] = [0, 0];

@@ -1,6 +1,7 @@
+import { isSmall } from "../text/ascii.js";
 import { type DumpLine, formOf } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
-import { isLetter, skeletonOf } from "./skeleton.js";
+import { skeletonOf } from "./skeleton.js";
 import type { Survey } from "./survey.js";
 import type { StartEvidence } from "./weights.js";
 
@@ -125,7 +126,7 @@ class MarkIds {
 
 function firstWord({ words }: DumpLine): string {
   let end = 0;
-  while (isLetter(words.charCodeAt(end))) end++;
+  while (isSmall(words.charCodeAt(end))) end++;
   return end < SHORTEST_WORD ? "" : words.slice(0, end);
 }
 

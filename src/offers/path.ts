@@ -1,7 +1,5 @@
-import type { DumpLine } from "./dump-lines.js";
-import type { LineReading } from "./line-reading.js";
+import { type Closing, closingFrom, closingScore } from "./closing.js";
 import type { Survey } from "./survey.js";
-import type { StartEvidence } from "./weights.js";
 
 /** A stretch of lines, end exclusive: one offer, or text of none. */
 export interface Stretch {
@@ -37,35 +35,11 @@ interface Way {
   readonly closing: Closing | null;
 }
 
-/** What an offer's first line says of where the offer may end. */
-interface Closing {
-  /** Offset where the first line ends. */
-  readonly end: number;
-  /** Says nothing that an offer of one line says. */
-  readonly isAlone: boolean;
-  /** Counted signs at which the offer is bare: it has none of its own; -1 where it never is. */
-  readonly bareAt: number;
-  /** Lines before it that say what offers say, and itself. */
-  readonly said: number;
-  /** It heads one of several of a form, which are offers up to the next, short though they may be. */
-  readonly isOfList: boolean;
-}
-
 /** Ways kept at each line. Those that begin their last stretch at one line differ in no other way. */
 const KEPT_WAYS = 8;
 /** A way this far behind the best will not win any more. */
 const HOPELESS = 15;
 const LEAST_START = -5;
-/** Lengths of an offer's text below its title, in units: nothing, some words, few words. */
-const [NO_WORDS, SOME_WORDS, FEW_WORDS] = [3, 60, 400];
-/** Lines that say what offers say: fewer make a short offer doubtful. */
-const FEW_THINGS = 2;
-/** What weighs more may be a title. */
-const LEAST_TITLE = 2;
-const OF_LISTS: ReadonlySet<StartEvidence> = new Set<StartEvidence>(["card", "series", "doubled"]);
-/** A longer first line is an offer by itself. */
-const LONGEST_TITLE = 180;
-
 /**
  * The best way to cut lines into offers and text of none. A semi-Markov search: each stretch is
  * weighed as a whole. Its cost grows in step with the lines, since few ways are kept at each.
@@ -153,7 +127,7 @@ export class PathSearch {
   private findEnded(to: number): void {
     let [best, most]: [Way, number] = [this.ways[0] as Way, Number.NEGATIVE_INFINITY];
     for (const way of this.ways) {
-      const score = way.score + closingScore(this.survey, way, to);
+      const score = way.score + closingScore(this.survey, way.from, way.closing, to);
       if (score > most) [best, most] = [way, score];
     }
     [this.ended, this.endedScore] = [best, most];
@@ -163,10 +137,11 @@ export class PathSearch {
   private opened(i: number): Way {
     const { survey, ended } = this;
     // Most texts that are passed hold an offer.
-    const isFirst = ended.before === null && !ended.offer;
+    const isFirst = !ended.offer && ended.before === null;
     const bonus = isFirst ? survey.weights.path.anyOffer : 0;
     const score = this.endedScore + this.begin + bonus + (this.start[i] as number);
-    return { from: i, offer: true, before: ended, score, closing: closingFrom(survey, i, ended) };
+    const closing = closingFrom(survey, i, isFirst);
+    return { from: i, offer: true, before: ended, score, closing };
   }
 
   /** The way that holds the line `i` to belong to no offer, be it since before or from here on. */
@@ -196,44 +171,6 @@ function prune(ways: Way[]): Way[] {
   }
   ways.length = kept;
   return ways;
-}
-
-const isOfList = ({ evidence }: Survey, i: number): boolean =>
-  evidence[i]?.some((name) => OF_LISTS.has(name)) === true;
-
-function closingFrom(survey: Survey, from: number, before: Way): Closing | null {
-  const { lines, words, blocks, named, signs, substance } = survey;
-  if (blocks.roles[from] === "table-row" || survey.ads.has(from)) return null;
-  const first = lines[from] as DumpLine;
-  const isFirstOffer = !before.offer && !before.before;
-  const isPlain = blocks.roles[from] === "none";
-  const isNameless = isFirstOffer && named[from] === 0;
-  return {
-    end: first.end,
-    isAlone: !(words[from] as LineReading).closing && first.size < LONGEST_TITLE,
-    bareAt: isNameless ? (from > 0 ? (signs[from - 1] as number) : 0) : -1,
-    said: substance[from] as number,
-    isOfList: isPlain && isOfList(survey, from),
-  };
-}
-
-/** What it costs a stretch to end before a line. */
-function closingScore(survey: Survey, { from, closing }: Way, to: number): number {
-  if (closing === null) return 0;
-  const { path } = survey.weights;
-  const body = (survey.lines[to - 1] as DumpLine).end - closing.end;
-  const emptiness = body < NO_WORDS && closing.isAlone ? path.noBody : 0;
-  if (survey.signs[to - 1] === closing.bareAt) return emptiness + path.bare;
-  if (from === 0 && to === survey.lines.length) return 0;
-  const isClosed = (survey.lastClosing[to - 1] as number) >= from;
-  // What another kind of title cuts off is no item of the list, but the head of one.
-  const isHead = (survey.start[to] ?? 0) > LEAST_TITLE && !isOfList(survey, to);
-  if (isClosed || (closing.isOfList && !isHead) || survey.words[to - 1]?.furniture)
-    return emptiness;
-  const isThin =
-    (survey.substance[to - 1] as number) - closing.said < FEW_THINGS && body < FEW_WORDS;
-  const little = emptiness === 0 && body < SOME_WORDS ? path.littleBody : 0;
-  return emptiness + little + (isThin ? path.thin : path.noClosing);
 }
 
 function stretchesOf(last: Way, to: number): Stretch[] {

@@ -1,3 +1,4 @@
+import { isSmall } from "../text/ascii.js";
 import type { DumpLine } from "./dump-lines.js";
 
 const LONGEST_SKELETON_LINE = 120;
@@ -9,7 +10,7 @@ export function skeletonOf({ words, size }: DumpLine, longest = LONGEST_SKELETON
   let skeleton = "";
   for (let i = 0; i < words.length && skeleton.length <= longest; ) {
     const code = words.charCodeAt(i);
-    if (isLetter(code)) {
+    if (isSmall(code)) {
       skeleton += "w";
       i = wordsEnd(words, i);
     } else if (isDigit(code)) {
@@ -28,13 +29,12 @@ function wordsEnd(words: string, from: number): number {
   let end = from + 1;
   for (let i = end; i < words.length; i++) {
     const code = words.charCodeAt(i);
-    if (isLetter(code)) end = i + 1;
+    if (isSmall(code)) end = i + 1;
     else if (!"'. ·".includes(words.charAt(i))) break;
   }
   return end;
 }
 
-export const isLetter = (code: number) => code > 96 && code < 123;
 const isDigit = (code: number) => code > 47 && code < 58;
 const isWhite = (character: string) =>
   character <= " " || character > "~" ? /\s/.test(character) : false;
