@@ -28,6 +28,8 @@ const LONGEST_REST = 80;
 const FRONT_MATTER_KEY = /^[\w@][\w-]{0,30} ?[:=](?: |"|'|$)/;
 const FRONT_MATTER_TITLE =
   /^(?:title|titre|intitule|name|nom|poste|job|position|roles?|metier|fonction|subject|sujet|objet|headline) ?[:=] ?["']?([^"]{3,200})/;
+/** "title: >-": the words stand on the next line. */
+const FOLDED = /^ ?[>|][+-]?$/;
 const MAIL_HEADER =
   /^(?:-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)(?: ?-{0,12})$|(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|newsgroups|organi[sz]ation|lines|references|user-agent|in-reply-to|followup-to|content-type|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
 const FORWARDED =
@@ -91,7 +93,8 @@ function readFrontMatter(
     if (isKey) keys++;
     else if (i === from + 1 && !line.words.startsWith("#")) return 0;
     if (line.blanks > 0 && !isKey) return 0;
-    title ??= FRONT_MATTER_TITLE.exec(line.words)?.[1];
+    const told = FRONT_MATTER_TITLE.exec(line.words)?.[1];
+    title ??= told && FOLDED.test(told) ? lines[i + 1]?.words : told;
   }
   // The last of several documents ends with the text.
   const isLast = i === lines.length && from > 0 && roles[from - 1] === "hidden";

@@ -18,7 +18,9 @@ export function listClues(reading: Reading): Clue {
   const runningHeads = findRunningHeads(reading.lines);
   const rhythm = findRhythm(reading);
   const filed = findFiled(reading);
+  const counted = levelOfNumbered(reading);
   return (i, found) => {
+    if (lineAt(reading, i).level === counted && isUncounted(reading, i)) found.push("group");
     if (reading.contents.has(i) || isListed(reading, i)) found.push("contents");
     if (runningHeads.has(lineAt(reading, i).words)) found.push("repeated");
     if (rhythm.has(i)) found.push("rhythm");
@@ -35,6 +37,16 @@ function isListed(reading: Reading, i: number): boolean {
   }
   return false;
 }
+
+/** The level of the headings "Offre 1", "Offre 2", "Offre 3"; -1 where none count offers. */
+function levelOfNumbered({ numbered, lines }: Reading): number {
+  const levels = new Set([...numbered].map((i) => lines[i]?.level || -1));
+  return numbered.size >= OFTEN && levels.size === 1 ? ([...levels][0] as number) : -1;
+}
+
+/** "Analyse du marché" among them sums up or looks around. */
+const isUncounted = (reading: Reading, i: number): boolean =>
+  !reading.numbered.has(i) && titleAt(reading, i) < FILED_TITLE;
 
 /** Long enough lines that come again word for word, as the heads and feet of pages do. */
 function findRunningHeads(lines: readonly DumpLine[]): Set<string> {

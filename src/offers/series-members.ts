@@ -32,7 +32,9 @@ export function withoutIdle(
       );
     });
   }
-  if (form.startsWith("head")) return members.filter((i) => !known.words[i]?.group);
+  if (form.startsWith("head")) {
+    return numbered(members, known).filter((i) => !known.words[i]?.group);
+  }
   if (!form.startsWith("line mark") || members.length < FEWEST_CARDS) return members;
   const kept: number[] = [];
   let run: number[] = [];
@@ -49,6 +51,12 @@ export function withoutIdle(
   }
   close();
   return kept;
+}
+
+/** Where most headings are "Offre 3 : …", one without a number sums up or looks around. */
+function numbered(members: readonly number[], { own }: Known): readonly number[] {
+  const offers = members.filter((i) => own[i]?.includes("offerNumber"));
+  return offers.length > members.length / 2 ? offers : members;
 }
 
 /** Whether a heading stands between two lines. */

@@ -103,8 +103,8 @@ const PATTERNS = {
   tags: /^[a-z0-9]+(?: #[a-z0-9_]+){1,12}$/,
   // "18 chercheurs, 9 doctorants": who works there.
   counts: /^\d{1,4} [a-z]{4,20}s(?:,| et) \d{1,4} [a-z]{4,20}/,
-  // "Électricien h/f ou similaire : 5 ans (exigé)": experience asked for.
-  experience: /: ?\d{1,2} (?:ans?|mois) \((?:requis|exige|souhaite|optionnel|apprecie)/,
+  // "Électricien h/f ou similaire : 5 ans (exigé)", "CAP (optionnel)": what is asked for.
+  demand: /\((?:requis|exige|souhaite|optionnel|apprecie|obligatoire)e?s?\)$/,
   person: PERSON,
   verb: VERB,
   labelWord: LABEL_WORD,
@@ -176,7 +176,10 @@ export const PLAIN_WORDS: Rows = [
     ["clause", "clause"],
     ["clause", "conjugated"],
   ],
-  [["document", "document"]],
+  [
+    ["document", "document"],
+    ["document", "demand"],
+  ],
   [["dateOnly", "dateOnly"]],
 ];
 
@@ -189,7 +192,6 @@ export const INNER_WORDS: Rows = [
   [
     ["inner", "inner"],
     ["inner", "tags"],
-    ["inner", "experience"],
   ],
 ];
 

@@ -95,7 +95,8 @@ function addForm(line: DumpLine, head: string, read: LineReading, found: StartEv
   if (line.mark === "outline") found.push("outline");
   if (line.mark === "bullet" && line.level === 0) found.push("bullet");
   if (line.mark === "quote") found.push("quote");
-  if (line.small) found.push("small");
+  // "title: …": a key of metadata is written small.
+  if (line.small && !found.includes("titleLabel")) found.push("small");
   if (line.size > VERY_LONG) found.push("veryLong");
   if (line.size > LONG) found.push("long");
   else if (line.size < TINY) found.push("tiny");

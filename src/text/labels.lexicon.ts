@@ -99,7 +99,7 @@ export const LABELS = {
     "published(?: on)?",
     "(?:publication|posting) date",
     "date of publication",
-    "(?:publication_date|date_(?:de_)?publication|published_at|date_posted|posted_at)",
+    "(?:publication_date|date_(?:de_)?publication|date_posted|(?:posted|published)_(?:at|on))",
   ],
   update: [
     "(?:date de |derniere )?(?:mise a jour|modification|actualisation)(?: le)?",

@@ -906,7 +906,7 @@ export const CUES: readonly Cue[] = [
       "ecole d'ete",
       "prochaine echeance",
       "ouverte?s? (?:\\d jours|du|de|le|toute)",
-      "tests? (?:ecrits?|techniques?|le)",
+      "(?<!(?:suite a|apres|issue d[eu']) ?(?:ces? |les? )?)tests? (?:ecrits?|techniques?|le)",
       "puis (?:d'|de |en |vers )?(?:une? )?(?:alternance|cdi|cdd|these|embauche|vie)",
       "passage",
     ],

@@ -62,7 +62,7 @@ export const LEADS: readonly LeadRule[] = [
   ]),
   rule(
     "week",
-    `(?:(?:la |en |the )?(?:semaine|week)(?: n°)? ?${NUMBER}(?:du|of)(?: lundi| the)? ?)`,
+    `(?:(?:la |en |the )?(?<!/ ?|par )(?:semaine|week)(?: n°)? ?${NUMBER}(?:du|of)(?: lundi| the)? ?)`,
     ["la semaine du 3 mars 2024", "semaine 12, soit du 3 mars 2024"],
   ),
   rule("weekend", "(?:le |du )?week-?end (?:du|des) ?", ["le week-end du 6 juillet 2024"]),

@@ -212,7 +212,7 @@ export const OTHERS_CUES: readonly Cue[] = [
   none(
     4,
     [
-      "epreuves? (?:ecrites?|pratiques?|theoriques?|d'admissibilite)",
+      "(?<!(?:suite a|apres|issue de) (?:cette |l'|ces |les )?)epreuves? (?:ecrites?|pratiques?|theoriques?|d'admissibilite)",
       "examens? (?:ecrits?|pratiques?|theoriques?|d'entree|d'admission)",
     ],
     "Épreuve écrite le 3 mars 2024",

@@ -12,7 +12,7 @@ export const TOLD_OF_ELSE = {
     "(?:titre|formation|certification) (?:prepare|vise)e?(?: [a-z]+)?:",
     "(?:gere[rz]?|pilote[rz]?|coordonne[rz]?|anime[rz]?|scolarite) (?:les|des|du|le)",
     "(?:accueil|encadrement|suivi|tutorat) (?:de |des |d')(?:stagiaires|apprentis|etudiants|alternants|eleves)(?: [a-z]+)? (?:de |en |d')",
-    "(?:(?:encadr|supervis|tutor|suivi|form)[a-z]{0,8} (?:d')?|accueil d')une? (?:stagiaire|etudiante?|alternante?|apprentie?|eleve|doctorante?)[.·()e]{0,3} (?:de |en |d')",
+    "(?:(?:encadr|supervis|tutor|suivi|form)[a-z]{0,8} (?:d')?|(?:accueil|soutien|appui|aide) d')une? (?:stagiaire|etudiante?|alternante?|apprentie?|eleve|doctorante?)[.·()e]{0,3} (?:de |en |d')",
     "(?:nos|leurs|ses)",
     // The offer itself: "Ce doctorat aura lieu à Lens".
     "(?<=(?:^|[.!?\\n•] ?))ce(?:tte)?",
@@ -113,7 +113,7 @@ export const CANDIDATES_OWN = [
   "(?<!si )vous (?:preparez|suivez|etes|avez|possedez|disposez d[eu']|justifiez d[eu'])",
   "tu (?:prepares|suis|es|as)",
   "(?:candidat|personne|profil)[a-z.·()]{0,6} (?:[a-z]+ ){0,2}(?:preparant|titulaires? d[eu']|ayant|possedant|de niveau)",
-  "(?<!(?:des|les|nos|leurs|vos|deux|trois|\\d|(?:accueil|encadrement|suivi|tutorat) de|(?:accueil|encadrement|suivi|tutorat|supervision) d'une?|(?:encadr|supervis|tutor)[a-z]{1,4} une?) |d')(?:etudiant|eleve|stagiaire|alternant|apprenti)[.·()a-z]{0,6}(?: (?:actuellement )?(?:preparant|en|de|d'|niveau|de niveau|inscrit[.·()es]{0,4} en|issu[.·()es]{0,4} d[eu']|suivant))?",
+  "(?<!(?:des|les|nos|leurs|vos|deux|trois|\\d|(?:accueil|encadrement|suivi|tutorat) de|(?:accueil|encadrement|suivi|tutorat|supervision|soutien|appui|aide) d'une?|(?:encadr|supervis|tutor)[a-z]{1,4} une?) |d')(?:etudiant|eleve|stagiaire|alternant|apprenti)[.·()a-z]{0,6}(?: (?:actuellement )?(?:preparant|en|de|d'|niveau|de niveau|inscrit[.·()es]{0,4} en|issu[.·()es]{0,4} d[eu']|suivant))?",
   "(?<!si vous etes |si vous etes deja )titulaires? d[u'](?:un )?",
   "(?<!(?:des|les|nos|leurs) )diplome[e.·()/s-]{0,6} (?:en|d[u'](?:une? )?)",
   "(?:issu|provenant)[e.·()/s-]{0,6} d[eu'](?:une? )?",

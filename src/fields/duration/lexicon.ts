@@ -59,7 +59,7 @@ export const JOB =
 
 /** Small words that may stand between a word and the length that it has. */
 const SMALL =
-  "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee)";
+  "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee|\\d{1,2} mois et)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
 export const NEVER_AFTER = `(?:experiences?|h(?:eures)?(?: hebdo[a-z]*| par semaine)?(?: reparties)? sur|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis(?: (?:negociables?|acceptee?|possible|eventuel|legal))?|passation|tuilage|recouvrement|accompagn(?:er|e|ent|ons|ement)|delai|(?:a|ont|avait|avaient) (?:deja )?dure|autres (?:periodes?|termes?|mandats?|contrats?)|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|(?<!premier )terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;

@@ -8,7 +8,7 @@ import { NO_TOWN_BEGINS, readCity, spell, stick } from "./town.js";
 
 /** Institutions that stand before the name of their town. */
 export const INSTITUTION =
-  /(?:(?:la |le |l')?(?:universite|mairie|ville|commune|chu|campus|gare|prefecture|centre-ville|hotel de ville|metropole|agglomeration|siege|bureau|locaux?|agence|magasin|site|antenne|usine|succursale)s? (?:de |d'|du |a )(?=[a-z]))/y;
+  /(?:(?:la |le |l')?(?:universite|mairie|ville|commune|chu|campus|gare|prefecture|centre-ville|hotel de ville|metropole|agglomeration|siege|bureau|locaux?|agence|magasin|site|antenne|usine|succursale)s? (?:de |d' ?|du |a )(?=[a-z]))/y;
 
 export function spanOf(match: RegExpExecArray): [number, number] {
   return match.indices?.groups?.span ?? [match.index, match.index + match[0].length];

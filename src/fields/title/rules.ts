@@ -31,7 +31,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.label",
     pattern: line(
-      `(?:^|\\n)${MARKS}${LABEL}: ?["']?(?:(?:re|fwd?|tr|rv): ?){0,3}(?:${NUMBERING})?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
+      `(?:^|\\n)${MARKS}${LABEL}: ?(?:[>|•][+-]?\\n ?)?["']?(?:(?:re|fwd?|tr|rv): ?){0,3}(?:${NUMBERING})?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
     ),
     prior: 0.95,
     value: (match, posting) => (isUnder(match, posting) ? toTitle(match, posting) : null),
