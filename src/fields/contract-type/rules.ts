@@ -8,7 +8,7 @@ import { isTitleLine } from "./title-line.js";
 type Contract = FieldValues["contractType"];
 
 const LABEL =
-  "(?:(?:type|nature|forme|categorie) (?:de |du |d')?(?:contrat|emploi|l'emploi|poste|offre|recrutement|engagement|mission)s?(?: propose)?|type d'emploi|contrats?(?: propose)?|statut|contract(?: type)?|job type|employment type)";
+  "(?:(?:type|nature|forme|categorie) (?:de |du |d')?(?:contrat|emploi|l'emploi|poste|offre|recrutement|engagement|mission)s?(?: propose)?|type d'emploi|contrats?(?: propose)?(?! (?:a|de|d'une) duree)|statut|contract(?: type)?|job type|employment type)";
 const PERIOD =
   "(?:de |d'une? |\\()?(?:duree (?:de )?)?(?:\\d|un|deux|trois|quatre|cinq|six|huit|dix|onze|douze)";
 
@@ -52,7 +52,7 @@ export const contractTypeRules: readonly Rule<Contract>[] = [
   {
     id: "contract.label",
     pattern: compiled(
-      `${phrase(`(?<![a-z])${LABEL}(?: ?[:=|] ?| - | )(?:de type |en |un |"|contrat )?`).source}(?<span>${ANY_TYPE})`,
+      `${phrase(`(?<![a-z])${LABEL}(?: ?[:=|] ?| - | est | )(?:de type |en |un |"|contrat )?`).source}(?<span>${ANY_TYPE})`,
       "dg",
     ),
     prior: 0.93,

@@ -34,7 +34,7 @@ const DONE_QUICKLY = phrase(
 const HIRING = phrase("\\b(?:recrut|recherch|cherch|embauch)(?:e|ons|ent|e-t-on|er|ant)? $", "");
 const STARTING = phrase(
   `\\b(?:${either(
-    "debut\\w*|demarr\\w*|commenc\\w*|prise de (?:poste|fonctions?)|entree en fonctions?",
+    "debut\\w*|demarr\\w*|commenc\\w*|engagement|prise de (?:poste|fonctions?)|entree en fonctions?",
     "a pourvoir|pourvu\\w*|embauch\\w*|disponib\\w*|dispo|start\\w*|available|begin\\w*",
     "recrut\\w*|recherch\\w*|cherch\\w*|integrer|libre|(?:te|vous) pren(?:d|ons|drons|dra)|arrivee",
   )})\\b`,

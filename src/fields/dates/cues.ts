@@ -32,7 +32,7 @@ const BY_WORK = either(
   "(?:ving|tren|quaran|cinquan)taine? d'|(?:dix|quinze|vingt|trente|quarante|cinquante) ",
 );
 /** Interviews to be hired. */
-const INTERVIEW = `(?<!${BY_WORK})entretiens?(?! (?:${OF_WORK}))\\b`;
+const INTERVIEW = `(?<!${BY_WORK})(?:entretiens?|entrevues?)(?! (?:${OF_WORK}))\\b`;
 
 /** Who is heard at a school, a council, a court. */
 const OF_PUPILS = either(

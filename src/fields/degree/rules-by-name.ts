@@ -223,7 +223,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.cap",
     pattern: phrase(
-      `(?<![a-z0-9_])(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
+      `(?<![a-z0-9_]|(?:labex|projet|programme|plan|dispositif|operation|reseau|collectif) )(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
     ),
     prior: 0.82,
     value: (match, posting) => {
@@ -239,7 +239,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       "CAP/BEP Boucher",
       "titulaire d'un cap petite enfance",
     ],
-    counterExamples: ["garder le cap", "CAP EMPLOI 99", "Cap sur 2030 !"],
+    counterExamples: ["garder le cap", "CAP EMPLOI 99", "Cap sur 2030 !", "au projet CAP"],
   },
   {
     id: "degree.brevet-pro",

@@ -290,7 +290,12 @@ export const locationRules: readonly PlaceRule[] = [
     prior: 0.7,
     read: readAnchored,
     examples: ["Poste basé à Lens", "Stage basé(e) au Mans", "Vous serez basé·e sur Lens ou Arras"],
-    counterExamples: ["une méthode basée sur l'écoute", "stage basé au siège", "basé en Europe"],
+    counterExamples: [
+      "basée sur l'écoute",
+      "stage basé au siège",
+      "basé au GRAVE",
+      "basé en Europe",
+    ],
   }),
   rule({
     id: "location.takes-place",

@@ -45,6 +45,9 @@ export function withArticle(posting: Posting, place: Place | null, lead?: string
     `${full.toLowerCase()}-${spell(posting, place.start, place.start + city.length)}`,
   );
   if (!known && (!article.startsWith("au") || place.told === "country")) return place;
+  // "au GRAVE": an acronym takes the article of its noun.
+  const isAcronym = /^\p{Lu}{3,}$/u.test(city) && !isCapital(posting, place.start - 3);
+  if (!known && isAcronym) return null;
   return {
     ...place,
     value: { ...place.value, city: `${full} ${city}` },

@@ -159,6 +159,14 @@ function isPart(posting: Posting, start: number, end: number): boolean {
 /** "Le service jeunesse de Val Fleuri": the name behind the last "de". */
 function readTail(posting: Posting, start: number, end: number): Name | null {
   const [from, to] = trim(posting, start, end);
+  // "Le service des publics, Musée du Lac": whose part it is, behind the comma.
+  const whole = posting.text.slice(from, to).lastIndexOf(", ") + 2;
+  if (
+    whole > 1 &&
+    saysKind(posting.text.slice(from + whole, to)) &&
+    isCapital(posting, from + whole)
+  )
+    return readEmployer(posting, from + whole, to);
   const tails = [
     ...posting.text.slice(from, to).matchAll(/ (?:de|du|des|chez) (?=[a-z0-9])| d'(?=[a-z0-9])/g),
   ];

@@ -104,7 +104,7 @@ export const statementRules: readonly StipendRule[] = [
     id: "stipend.legal",
     pattern: phrase(
       "(?<![a-z])(?:(?:gratif(?:\\.|ications?)|remunerations?|indemnites?|indemnisations?|bourses?)(?: (?:de|du|des|d'un|mensuelle?|stages?|stagiaires?|minimales?|minimum)){0,4} (?:legale?s?|reglementaires?|obligatoires?|en vigueur)(?: en vigueur)?|salaires? (?:legal|legaux|reglementaires?)" +
-        `|(?:gratifications?|indemnites? de stages?)(?: de stages?)? (?:minimales?|minimums?)(?: legale?)?|(?:${PAID}) (?:au taux |au tarif |au minimum )?(?:legal(?:ement)?|reglementaire(?:ment)?)|legal (?:stipend|gratification|allowance|pay|minimum (?:stipend|wage|allowance)))`,
+        `|(?:gratifications?|indemnites? de stages?)(?: de stages?)? (?:minimale?s?|minimums?)(?: legale?)?|(?:${PAID}) (?:au taux |au tarif |au minimum )?(?:legal(?:ement)?|reglementaire(?:ment)?)|legal (?:stipend|gratification|allowance|pay|minimum (?:stipend|wage|allowance)))`,
       "g",
     ),
     prior: 0.85,
@@ -181,7 +181,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.public-scale",
     pattern: phrase(
-      "(?<![a-z])(?:i\\.?n?\\.?m\\.? ?[3-8]\\d\\d(?!\\d)|(?<=(?:^|\\n)[ •*-]{0,3})coef(?:f?icient)?\\.?:? \\d{3}(?!\\d)|grilles? (?:indiciaires? )?(?:de (?:la )?|des? )?(?:fpt|fph|fpe|fonction publique)(?: territoriale| hospitaliere| d'etat)?|baremes?(?: [a-z0-9.]{1,4}){0,2} (?:de |selon )?(?:la )?(?:c\\.?p\\.?|commission paritaire) ?\\d{3}(?:\\.\\d{2})?)(?![a-z])",
+      "(?<![a-z])(?:i\\.?n?\\.?m\\.? ?[3-8]\\d\\d(?!\\d)|(?<=(?:^|\\n)[ •*-]{0,3})coef(?:f?icient)?\\.?:? \\d{3}(?!\\d)|grilles? (?:indiciaires? )?(?:de (?:la )?|des? )?(?:fpt|fph|fpe|fonction publique)(?: territoriale| hospitaliere| d'etat)?|baremes?(?: [a-z0-9.]{1,4}){0,2} ?:? (?:de |selon |suivant )?(?:la )?(?:c\\.?p\\.?|commission paritaire) ?\\d{3}(?:\\.\\d{2})?)(?![a-z])",
       "g",
     ),
     prior: 0.78,

@@ -35,7 +35,7 @@ const FOR_WHOM = "\\x20(?:une?(?:\\(e\\)|[.·]e)?|son(?:/sa|\\.sa|·sa)?|sa|ses|
 
 /** What stands before the post within the sentence: "un(e) ", "2 ". */
 export const SOUGHT =
-  "(?:une? ou une?|une?(?:\\(e\\)|[.·]e)?|un\\/une|son ou sa|sa ou son|son(?:/sa|\\.sa|·sa)?|sa|ses|des|(?:notre|nos|leur) (?=(?:prochain|futur|nouve)[a-z]{0,4}[.·()e]{0,4} )|deux|trois|quatre|plusieurs|\\d{1,2}(?: postes? (?:de |d'))?) (?:nouveaux? |nouvelle |future?(?:[.·(]e\\)?)? |prochaine?(?:[.·(]e\\)?)? )?";
+  "(?:une? ou une?|pour le poste de|une?(?:\\(e\\)|[.·]e)?(?: ou plusieurs)?|un\\/une|son ou sa|sa ou son|son(?:/sa|\\.sa|·sa)?|sa|ses|des|(?:notre|nos|leur) (?=(?:prochain|futur|nouve)[a-z]{0,4}[.·()e]{0,4} )|deux|trois|quatre|plusieurs|\\d{1,2}(?: postes? (?:de |d'))?) (?:nouveaux? |nouvelle |future?(?:[.·(]e\\)?)? |prochaine?(?:[.·(]e\\)?)? )?";
 
 /** A line's end in the verb, or in what every such ad says behind it: the post stands below. */
 export const SEEKING = `(?:(?:recrut|embauch)(?:e|ent|ons) en (?:contrat|cdd|cdi|interim|stage|alternance)(?![a-z])[^\\n]{0,110}|(?:recrut|embauch)(?:e|ent|ons)(?:${VACANCY})?(?:${FOR_WHOM})?|(?:recherch|cherch)(?:e|ent|ons)(?:${VACANCY})?(?:${FOR_WHOM}|(?=\\x20?[:!]))|propose(?:nt)?)`;

@@ -24,7 +24,7 @@ const NAMED_PLACE = `(?: ?\\((?![hfm](?: ?/|\\))|${CONTRACT})[a-z' ,&-]{3,40}\\)
 const PLACE =
   "(?:(?:[a-z]{2}-)?\\d[\\d ]{1,6}(?: [a-z' -]{2,40})?|[a-z' .,-]{2,50} ?-? ?(?:(?:ch-)?\\d[\\d ]{1,6}|[a-z]\\d[a-z] ?\\d[a-z]\\d)|[a-z]\\d[a-z] ?\\d[a-z]\\d|[a-z' .-]{3,50})";
 const LABEL =
-  "(?:title|roles?|intitule(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet))?|titre(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet|these))?|sujet(?: d[eu] (?:la )?(?:stage|these))?|nom du poste|subject|objet|job title|position|poste(?: propose| a pourvoir)?|fonction|metier|emploi)";
+  "(?:title|roles?|intitule(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet))?|titre(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|sujet|these))?|sujet(?: d[eu] (?:la )?(?:stage|these))?|nom du poste|subject|objet|job title|position|postes?(?: propose| a pourvoir| de)?|fonction|metier|emploi)";
 
 /** Where a posting's title stands, by the shape of its first lines. */
 export const titleRules: readonly Rule<Title>[] = [
@@ -192,7 +192,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.below",
     pattern: line(
-      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}${SPAN}(?: en cd[di])?${END}`,
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){1,6}(?!${HEAD})${MARKS}(?:${LABEL}: )?${SPAN}(?: en cd[di])?${END}`,
     ),
     prior: 0.66,
     value: (match, posting) => {

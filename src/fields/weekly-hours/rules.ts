@@ -27,7 +27,7 @@ const read =
 const NO_TIME =
   "(?! ?(?:-|a|/|et) ?\\d{1,2} ?h| ?(?:/|par) ?(?:mois|jour|j(?![a-z])|an)| ?(?:mensuel|de cours|de formation)| ?\\d)";
 const WEEK =
-  "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| (?:sur|dans) la semaine(?![a-z])| weekly)";
+  "(?: ?(?:/|par|per|a|each) ?(?:la )?(?:semaines?|sem(?![a-z])|week)| ?/ ?s(?![a-z])| ?/? ?hebdo(?:madaires?)?(?![a-z])| semaines?(?![a-z])| (?:sur|dans) la semaine(?![a-z])| weekly)";
 const OF_WORK =
   "(?: ?\\(?(?:de |d')?(?:travail|presence|mission|service|stage|cours|activite|benevolat|engagement|effectives?|modulables|annualisees?|environ|reparties|minimum|maximum|travaillees?)\\)?){0,2}";
 
@@ -45,7 +45,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     pattern: phrase(`(?<span>(?:entre )?(?<hours>${HOURS})${OF_WORK}${WEEK})`, "dg"),
     prior: 0.9,
     value: read(ANY),
-    examples: ["35h/semaine", "24 à 28 h par semaine", "35 heures hebdomadaires"],
+    examples: ["35h/semaine", "35 h/s", "24 à 28 h par semaine", "35 heures hebdomadaires"],
     counterExamples: ["100h/mois", "deux heures de réunion par semaine"],
   },
   {
