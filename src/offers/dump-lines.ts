@@ -63,9 +63,9 @@ const IN_BRACKETS = / \([^()]{1,20}\)$/;
 const NO_BREAK = /[\u00a0\u202f]/g;
 const RULE_CHARACTERS = /^[-=~#+•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]+$/u;
 const RULE_BEGINNING = /[-=~#+>•·.|:/_*–—═─\s\p{So}\p{Mn}\p{Cf}]/u;
-/** A rule that counts what it divides: ">> 2 <<", "---- 14 ----", "*** n° 3 ***". */
+/** A rule that counts or dates what it divides: ">> 2 <<", "--- 14/01 ---", "*** n° 3 ***". */
 const COUNTING_RULE =
-  /^[-=~#>•·|:_*–—═─]{2,60}[ \t\u00a0\u202f]?(?:n°[ \u00a0\u202f]?)?\d{1,3}[ \t\u00a0\u202f]?[-=~#<•·|:_*–—═─]{2,60}$/i;
+  /^[-=~#>•·|:_*–—═─]{2,60}[ \t\u00a0\u202f]?(?:n°[ \u00a0\u202f]?)?\d{1,4}(?:[/.-]\d{1,4}){0,2}[ \t\u00a0\u202f]?[-=~#<•·|:_*–—═─]{2,60}$/i;
 
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {
