@@ -619,7 +619,6 @@ export const DOCUMENTS = [
   "demandes? d'emplois?$",
   "modele (?:de |d')",
   "convention (?:de |tripartite)",
-  "bourses? (?:de l'|aux |des |d')(?:emplois?|apprentissage|stages?|offres)",
   "(?:livres?|ouvrages?|numeros?|revues?) (?:a paraitre|paru)",
   "accueil des? stagiaires\\b",
   "(?:rencontre|dedicace|lecture)s? (?:avec|par|de) (?:l'|une? )aut(?:eur|rice)",
