@@ -1,6 +1,7 @@
 import type { DumpLine } from "./dump-lines.js";
 import { isLoneHead } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
+import { headOf, saysOffer } from "./title-patterns.js";
 import { countBits, readTerms } from "./unit-kind.js";
 
 /** From this share of its paragraphs on, a dump is one of advertisements. */
@@ -9,6 +10,8 @@ const FEWEST_ADS = 3;
 /** Among other paragraphs so many whole ones, which tell so many kinds of terms, are advertisements. */
 const [FEWEST_WHOLE, FEWEST_TERMS] = [2, 2];
 const [SHORTEST_AD, LONGEST_AD] = [60, 900];
+/** An advertisement on one line that seeks nobody in so many words begins with the job. */
+const JOB_UNITS = 60;
 
 /** A dump of one paragraph and more lines does not part its offers by blank lines. */
 const MOST_LINES = 8;
@@ -21,7 +24,7 @@ interface Paragraph {
   readonly closes: boolean;
   /** As long as an advertisement is. */
   readonly wordy: boolean;
-  /** Says whom it seeks, on what terms and how to answer, all by itself. */
+  /** Names whom it seeks, on what terms and how to answer, all by itself. */
   readonly isWhole: boolean;
 }
 
@@ -60,7 +63,7 @@ function findParagraphs(lines: readonly DumpLine[], words: readonly LineReading[
       const isWhole =
         !isHeaded &&
         closes &&
-        read.seeks &&
+        (read.seeks || (end === i + 1 && saysOffer(headOf(first, JOB_UNITS)))) &&
         countBits(termsOf(lines.slice(i, end))) >= FEWEST_TERMS;
       paragraphs.push({ first: i, closes, wordy, isWhole });
       isHeaded = isHead && !read.group;

@@ -5,7 +5,7 @@ const [SHORTEST_ENTRY, LONGEST_ENTRY] = [8, 160];
 const CONTENTS_LINK = /\]\(#|(?:(?<!\.)\.{4,}|(?<! \.)(?: \.){4,})[ \t]?\d{0,4}$/;
 
 /** Below it the digest of a mailing list names its messages, up to a rule. */
-const TOPICS = /^(?:themes du jour|today's topics) ?:$/;
+const TOPICS = /^(?:(?:themes|sujets) du jour|today's topics) ?:$/;
 
 /**
  * Entries of a table of contents: links to places, dots and a page, or lines that stand together

@@ -620,6 +620,7 @@ export const DOCUMENTS = [
   "demandes? d'emplois?$",
   "modele (?:de |d')",
   "convention (?:de |tripartite)",
+  "(?:livres?|ouvrages?|numeros?|revues?) (?:a paraitre|paru)",
   "accueil des? stagiaires\\b",
   "(?:rencontre|dedicace|lecture)s? (?:avec|par|de) (?:l'|une? )aut(?:eur|rice)",
   "annuaire (?:des?|du|de la) ",

@@ -35,6 +35,8 @@ const ABOVE = [
   compiled(`^[^:!?]{1,50}? ?[-•|,]? ?[([]?(?:${DAY},? (?:a )?)?${TIME}[)\\]]?$`),
   compiled(`^\\[(?:${DAY},? (?:a )?)?${TIME}\\] [^:!?]{1,40}$`),
 ];
+/** "Relais Emploi, [16 mars 2026 à 09:02:11]": in brackets a date in words tells who wrote when. */
+const DATED = compiled(`^[^:!?]{1,50}, \\[\\d{1,2} [a-z]{3,9}\\.? \\d{4},? (?:a )?${TIME}\\]$`);
 /** "Posté le 02-11-2026 à 09:14:22", on a forum below the name of who writes. */
 const POSTED_AT = new RegExp(`^(?:poste|ecrit|envoye) (?:le )?${DAY},? (?:a )?${TIME}$`);
 /** A date in words tells when something was published, and not by whom. */
@@ -48,7 +50,7 @@ const TIME_ONLY = compiled(`^(?:${DAY},? (?:a )?)?${TIME}$`);
 const AGE = /^\d{1,2} ?(?:min|h|j|sem|mois|ans?)\.? ?•/;
 /** "14 novembre, 18:20 ·", below the name of who writes. */
 const POSTED =
-  /^(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,7}\.?(?: \d{4})?|\d{1,2} ?(?:min|h|j|sem))\.?(?:,? (?:a )?\d{1,2}(?::|h)\d{2})? ?[•·]$/;
+  /^(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d{1,2} (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,7}\.?(?: \d{4})?|\d{1,2} ?(?:min|h|j|sem))\.?(?:,? (?:a )?\d{1,2}(?::|h)\d{2})? ?[•·](?: ?•)?$/;
 /** "#1 Hier 16:03", "#2 Tue 10 February 2004 09:46": a forum numbers what is written. */
 const NUMBERED = compiled(`^#\\d{1,4} (?:[a-z0-9 ./-]{3,30} )?${TIME}$`);
 /** What a forum tells of who writes, below the name. */
@@ -109,6 +111,7 @@ const endsOf = (heads: readonly Omit<Message, "end">[], lines: readonly DumpLine
 function headAbove(own: string, i: number, lines: readonly DumpLine[]): number {
   const next = lines[i + 1];
   if (next?.blanks === 0 && POSTED_AT.test(own) && isNickname(lines[i - 1])) return i - 1;
+  if (next?.blanks === 0 && DATED.test(own)) return i;
   if (!next || !/\d/.test(own) || DATE_IN_WORDS.test(own) || HOURS.test(own)) return -1;
   const above = lines[i - 1];
   if (TIME_ONLY.test(own)) {

@@ -17,6 +17,9 @@ const GREETING =
 const TAIL =
   /^(?:(?:j'aime|bravo|commenter|republier|envoyer|partager|suivre|repondre)(?: ?[·•|] ?(?:commenter|republier|envoyer|partager|repondre))*|(?:\.{3}|…) ?(?:voir )?plus|[\d .]+|(?:.{0,20} )?\d{1,5} (?:commentaires?|republications?|reponses?|mentions j'aime)(?: .{0,60})?)$/;
 
+/** A button, or nothing but tags: "#stage #lyon". */
+const NO_WORDS = /^(?:suivre|#?[a-z0-9_]{1,30}(?: #[a-z0-9_]{1,30}){1,9})$/;
+
 /** A picture, its name, how often it was given: ":eyes: 2", "👍 12 👀 3". */
 const REACTION = /^(?::[a-z_+0-9-]{2,30}:|[^a-z]{1,8})$/;
 
@@ -82,4 +85,4 @@ function findOffer(
 }
 
 const isPreamble = ({ words, size }: DumpLine, { furniture, seeks }: LineReading) =>
-  furniture || (size < 60 && !seeks && GREETING.test(words)) || /^suivre$/.test(words);
+  furniture || (size < 60 && !seeks && GREETING.test(words)) || NO_WORDS.test(words);

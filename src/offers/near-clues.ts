@@ -39,7 +39,8 @@ const SEEKS_SEVERAL =
   /(?:recrute|recherche|cherche|embauche|recrutent|recherchons|recrutons|cherchons) (?:pour .{1,40} )?(?:plusieurs|deux|trois|quatre|cinq|six|\d{1,2}) [a-z]/;
 const LINES_TO_NUMBERED = 8;
 /** What stands over a list: "Campagne d'emplois". */
-const OF_MANY = /\b(?:offres|emplois|stages|recrutements)\b(?! ?[@.])/;
+const OF_MANY =
+  /\b(?:offres|emplois|stages|recrutements|postes (?:vacants|ouverts|a pourvoir))\b(?! ?[@.])|^bourse (?:de l'|des |aux |d')/;
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
 const ENDS_SEEKING_ON = /(?:recrute|recrutent|recrutons|embauche|recherche|recherchons) ?:$/;
 /** How many offers a search has found, of which the line above tells what was looked for. */

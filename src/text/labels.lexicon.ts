@@ -178,7 +178,7 @@ export const LABELS = {
   ],
   organisation: [
     "(?:nom de (?:l'|la )?)?(?:organismes?|structures?|entreprises?|employeurs?|societes?|associations?|collectivite|etablissements?|annonceur|laboratoire|labo|recruteur|compagnie|institution|service recruteur)(?: (?:d'accueil|recruteur|recrutrice|employeur|porteu(?:r|se)|de rattachement|concernee?))?",
-    "raison sociale",
+    "(?:raison sociale|entite(?: juridique)?)",
     "(?:company(?: name)?|employer|organi[sz]ation|hosts?(?: (?:institution|organi[sz]ation|lab|laboratory))?|lab(?:oratory)?|research (?:unit|group|team))",
     "(?:unite|equipe|labo|laboratoire|universite|ecole|lieu) (?:d'accueil|de recherche|de rattachement)",
     "qui(?: recrute)?",

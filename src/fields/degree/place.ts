@@ -9,6 +9,17 @@ export function opensItem({ text, lines }: Posting, offset: number): boolean {
   return line !== undefined && OPENING.test(text.slice(line.start, offset));
 }
 
+const CONJUGATED =
+  /(?<![a-z])(?:est|sont|sera|a|ont|propose|forme|permet|dure|prepare|delivre|dispense|accueille|[a-z]{2,12}(?:ons|ez|ent))(?![a-z])/;
+const NAMED = /^[^.;!?\n]{0,90}(?=[.;!\n]|$)/;
+
+/** Whether a sentence without a verb begins there: "CDD d'un an. Master 2 en droit. Permis B." */
+export function opensSentence({ text }: Posting, offset: number): boolean {
+  if (!/[a-z\d)][.;] $/.test(text.slice(Math.max(0, offset - 3), offset))) return false;
+  const named = NAMED.exec(text.slice(offset, offset + 100))?.[0];
+  return named !== undefined && !CONJUGATED.test(named);
+}
+
 /** The words before an offset, back to the beginning of their sentence or item. */
 export function sentenceBefore(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 140), offset).replace(/ m(in|ax)\. /g, " m$1, ");

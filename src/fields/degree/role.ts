@@ -4,7 +4,7 @@ import { sectionAt } from "../../text/sections.js";
 import type { EvidenceName } from "../evidence.js";
 import { isOfOfferedCourse } from "../offered-course.js";
 import { HOLDER, HOLDER_AFTER, STAGE_OF } from "./lexicon.js";
-import { opensItem, sentenceBefore } from "./place.js";
+import { opensItem, opensSentence, sentenceBefore } from "./place.js";
 import {
   CANDIDATES_OWN,
   CATALOGUE,
@@ -85,7 +85,11 @@ export function evidenceOfRole(posting: Posting, statement: DegreeStatement): Ev
   if (section === "profile") evidence.push("section-fits");
   const isCued = isNearCue(posting, start, end);
   const isPlaced =
-    label === "degree" || section === "profile" || isTitled || opensItem(posting, start);
+    label === "degree" ||
+    section === "profile" ||
+    isTitled ||
+    opensItem(posting, start) ||
+    opensSentence(posting, start);
   if (isCued) evidence.push("cue-near");
   else if (!isPlaced) evidence.push("no-cue");
   if (!isCued && !isPlaced && (section === "work" || section === "organisation")) {

@@ -86,15 +86,20 @@ export const referenceRules: readonly Rule<Reference>[] = [
   },
   {
     id: "reference.title-start",
-    pattern: /^(?<id>20\d{2}-\d{5,6})(?= - [a-z])/g,
+    pattern: /^(?:20\d{2}-\d{5,6}|(?:offre|annonce) (?!(?:19|20)\d\d )\d{4,9})(?= - [a-z])/g,
     prior: 0.85,
     value: (match, posting) => {
-      const id = match.groups?.id ?? "";
-      return { id: written(posting, match.index, match.index + id.length) };
+      const end = match.index + match[0].length;
+      return { id: written(posting, match.index + match[0].search(/\d/), end) };
     },
-    examples: ["2024-07731 - Stage : modèles de crues\nVille : Rennes"],
-    counterExamples: ["2024-2025 - Stage en géographie", "2024 - 2027 : projet de crues"],
-    why: "Research institutes print the number of an offer before its title.",
+    examples: ["2024-07731 - Stage : modèles de crues\nVille : Rennes", "Offre 4418 — Maçon"],
+    counterExamples: [
+      "2024-2025 - Stage en géographie",
+      "2024 - 2027 : projet de crues",
+      "Offre 2024 — Maçon",
+      "Offre 12 — Maçon",
+    ],
+    why: "Research institutes and chambers of trades print an offer's number before its title.",
   },
   {
     id: "reference.title",

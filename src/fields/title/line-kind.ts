@@ -10,7 +10,7 @@ const CLOSE = "[^a-z0-9)\\n]{0,4}(?=\\n|$)";
 const SEEKING_LINE = `[^\\n:]{2,110}?\\x20${SEEKING}`;
 /** "Structure : Horizon": a line of facts that stands above the title. */
 const FACT =
-  "(?:employeur|entreprise|structure|organisme|collectivite|pays|lieu|localisation|ville|societe|service|direction|ref(?:erence)?|date|contrat|type de contrat)[a-z' ]{0,24}:\\x20[^\\n]{1,100}";
+  "(?:employeur|entreprise|structure|organisme|collectivite|pays|lieu|localisation|ville|societe|service|direction|ref(?:erence)?|id(?:entifiant)?(?= )|date|contrat|type de contrat)[a-z' ]{0,24}:\\x20[^\\n]{1,100}";
 
 /** Source of a pattern for a line that is an employer's name, a fact or an announcement. */
 export const HEAD = `[^a-z0-9\\n]{0,8}(?:${NUMBERING})?(?:${ARTICLE}${EMPLOYER}(?![a-z])(?!${SEEKS_POST}|${NAMES_POST})|(?:${ANNOUNCEMENT}|${SEEKING_LINE}|${FACT})${CLOSE})`;
