@@ -13,5 +13,7 @@ setFlagsFromString("--regexp-tier-up-ticks=0");
 
 // A dump is read part by part and little of it stays; unasked, V8 lets the heap double before it tidies.
 setFlagsFromString("--heap-growing-percent=20");
+// … and the room for what is new grow to three times 16 MB, in which nothing is read any faster.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 await import("./main.js");
