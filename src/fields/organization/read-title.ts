@@ -23,7 +23,7 @@ export function readSecondLine(match: RegExpExecArray, posting: Posting): Name |
   const code = (match.groups?.code ?? "").toUpperCase();
   if (!DEPARTMENTS[code]) return null;
   const [start, end] = spanOf(match);
-  return /^\W{0,3}$/.test(posting.text.slice(start, end)) ? null : readGiven(posting, start, end);
+  return readGiven(posting, start, end);
 }
 
 /** "Employeur (Ville – 00000) – Titre". */
