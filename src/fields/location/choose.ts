@@ -66,7 +66,7 @@ export function choose(found: readonly Found[]): Candidate<LocationValue>[] {
     if (isSame(one.value, value) || one.value === best.value) {
       return { ...one, value, evidence: isAlone ? asOnlyPlace(one) : one.evidence };
     }
-    if (group === best.group && one.rule === best.rule) return one;
+    if (group === best.group) return one;
     if (isTwice(best, one)) return { ...one, prior: STATED_TWICE };
     return { ...one, prior: Math.min(one.prior * SECOND_BEST, SECOND_BEST), evidence: [] };
   });

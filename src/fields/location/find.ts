@@ -94,7 +94,7 @@ function alternatives(posting: Posting, first: Place): Place[] {
   while (more.length < MOST_LISTED) {
     const joint = JOINT.exec(posting.text.slice(end, end + 14));
     if (!joint) break;
-    const next = placeAt(posting, end + joint[0].length, Math.min(posting.text.length, end + 80));
+    const next = placeAt(posting, end + joint[0].length, end + 80);
     if (!next?.value.city || (next.told === "nothing" && !isLastOf(posting, first, next))) break;
     isList ||= joint[1] !== undefined;
     more.push(next);
@@ -144,7 +144,7 @@ function weigh(posting: Posting, place: Place, { id }: PlaceRule): EvidenceName[
   else if (OFFER.test(before) || RECRUITS.test(after)) evidence.push("cue-near");
   else if (EMPLOYER.test(before)) evidence.push("section-misfits");
   else if (before.trim().length < 12 && id === "location.based") evidence.push("cue-near");
-  else if (id !== "location.address" && id !== "location.title-town" && !isHead(posting, start)) {
+  else if (id !== "location.address" && !isHead(posting, start)) {
     evidence.push("no-cue");
   }
   const section = sectionAt(posting.sections, start);

@@ -30,7 +30,7 @@ function codeFirst(posting: Posting, from: number, to: number): Place | null {
   const end = from + code[0].length;
   const gap = /(?: ?[,-] ?| |\n)/y;
   const cityStart = end + (stick(gap, posting, end, to)?.[0].length ?? 0);
-  const cityEnd = cityStart > end ? readCity(posting, cityStart, to) : 0;
+  const cityEnd = readCity(posting, cityStart, to);
   if (!cityEnd && code[0].includes(" ")) return null; // "35 000" of something
   const city = cityEnd ? cityName(posting, cityStart, cityEnd) : districtCity(postalCode);
   const last = skipCedex(posting, cityEnd || end, to);
@@ -52,19 +52,20 @@ function districtFirst(posting: Posting, from: number, to: number): Place | null
 
 /** "1000 Bruxelles", "1005 Lausanne": four digits are a code before a town abroad. */
 function abroadFirst(posting: Posting, from: number, to: number): Place | null {
-  const code = stick(/(\d{4}) (?=[a-z])/y, posting, from, to);
+  const code = stick(/\d{4}(?= [a-z])/y, posting, from, to)?.[0];
   const start = from + 5;
-  const end = code ? readCity(posting, start, to) : 0;
-  if (!code || !end || !FOUR_DIGIT_TOWNS.has(spell(posting, start, end))) return null;
+  if (!code || !FOUR_DIGIT_TOWNS.has(spell(posting, start, readCity(posting, start, to)))) {
+    return null;
+  }
   const town = cityFirst(posting, start, to);
-  const value = town && { ...town.value, postalCode: code[1] ?? null };
+  const value = town && { ...town.value, postalCode: code };
   return value && { ...town, value, start: from, told: "code" };
 }
 
 /** "Rennes (35)", "Paris 11e", "Abidjan (Côte d'Ivoire)", "Loiret". */
 function cityFirst(posting: Posting, from: number, to: number): Place | null {
   const end = readCity(posting, from, to);
-  if (!end) return regionAt(posting, from, to);
+  if (!end) return null;
   const name = spell(posting, from, end);
   // "Lyon Confluence", "Paris La Défense": a quarter of the town.
   const quarter = QUARTER.exec(posting.text.slice(from, end))?.[0].length;
@@ -73,15 +74,13 @@ function cityFirst(posting: Posting, from: number, to: number): Place | null {
     return town && { ...town, end };
   }
   const city = cityName(posting, from, end);
-  if (!city || COUNTRIES[name] || REGIONS.has(name)) return regionAt(posting, from, to);
-  if (DEPARTMENT_CODES[name] && !TOWNS.has(name)) return regionAt(posting, from, to);
+  if (!city || COUNTRIES[name] || REGIONS.has(name)) return regionAt(posting, from, end, to);
+  if (DEPARTMENT_CODES[name] && !TOWNS.has(name)) return regionAt(posting, from, end, to);
   return withTail(posting, { from, end, to, city, name });
 }
 
 /** A department or country alone: "Loiret (45)", "Hauts-de-Seine", "Belgique". */
-function regionAt(posting: Posting, from: number, to: number): Place | null {
-  const end = readCity(posting, from, to);
-  if (!end) return null;
+function regionAt(posting: Posting, from: number, end: number, to: number): Place | null {
   const name = spell(posting, from, end);
   const department = DEPARTMENT_CODES[name] ?? null;
   const country = department ? "FR" : (COUNTRIES[name] ?? null);

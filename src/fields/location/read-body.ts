@@ -86,7 +86,7 @@ export function readCoded(match: RegExpExecArray, posting: Posting): Place | nul
 export function readCodedBracket(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
   const place = placeAt(posting, start, end);
-  if (!place?.value.city || place.end < end || place.told === "nothing") return null;
+  if (!place?.value.city || place.end < end) return null;
   return TOWNS.has(spell(posting, start, start + place.value.city.length)) ? place : null;
 }
 
@@ -94,8 +94,7 @@ export function readCodedBracket(match: RegExpExecArray, posting: Posting): Plac
 export function readBeforeBracket(match: RegExpExecArray, posting: Posting): Place | null {
   const bracket = match.index;
   const start = townBefore(posting, bracket);
-  const place =
-    start || isCapital(posting, 0) ? placeAt(posting, start, bracket + match[0].length) : null;
+  const place = placeAt(posting, start, bracket + match[0].length);
   if (!place?.value.city || (place.told !== "department" && place.told !== "code")) return null;
   const known = TOWNS.has(spell(posting, start, start + place.value.city.length));
   const lead = posting.text.slice(Math.max(0, start - 7), start);

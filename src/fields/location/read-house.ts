@@ -18,10 +18,17 @@ function isLineOfOwn(posting: Posting, match: RegExpExecArray, line: number): bo
   );
 }
 
+/** The place behind a house's noun: "mairie du Mans" stands in Le Mans. */
+function placeBehind(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const lead = / du $/.test(posting.text.slice(match.index, start)) ? " au " : undefined;
+  return withArticle(posting, placeAt(posting, start, end), lead);
+}
+
 /** "Université de Rennes", "au sein du CHU de Nantes": the known town that such a house is named for. */
 export function readHouse(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
-  const whole = withArticle(posting, placeAt(posting, start, end));
+  const whole = placeBehind(match, posting);
   // "Université de Caen Normandie": the town is the first word.
   const word = /^[a-z'-]{2,40}/.exec(posting.text.slice(start, end))?.[0].length ?? 0;
   const place = whole && whole.told !== "nothing" ? whole : placeAt(posting, start, start + word);
@@ -39,11 +46,9 @@ export function readHouse(match: RegExpExecArray, posting: Posting): Place | nul
 
 /** "Ville d'Orbec" names its town, in the title or as the employer. */
 export function readInstitution(match: RegExpExecArray, posting: Posting): Place | null {
-  const [start, end] = spanOf(match);
   const line = lineOf(posting, match.index);
   const inTitle = line === 0 || isLineOfOwn(posting, match, line);
   if (!inTitle && labelAt(posting, match.index)?.kind !== "organisation") return null;
-  const lead = / du $/.test(match[0].slice(0, start - match.index)) ? " au " : undefined;
-  const place = withArticle(posting, placeAt(posting, start, end), lead);
+  const place = placeBehind(match, posting);
   return place?.value.city ? place : null;
 }

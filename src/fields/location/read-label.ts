@@ -42,14 +42,10 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
 const isArea = ({ value: { city, department } }: Place): boolean =>
   city !== null && department !== null && fold(city) === DEPARTMENTS[department];
 
-/** Where " (" begins right before an offset; -1 where nothing such stands. */
-const bracketBefore = (text: string, at: number): number =>
-  text[at - 1] === "(" ? at - (text[at - 2] === " " ? 2 : 1) : -1;
-
 /** "Roubaix (59100 - Nord - Hauts-de-France)": the town before the bracket. */
 function withTown(posting: Posting, coded: Place, start: number): Place | null {
-  const gap = bracketBefore(posting.text, coded.start);
-  const town = gap > start ? placeIn(posting, start, gap) : null;
+  const bracket = coded.start - 1;
+  const town = posting.text[bracket] === "(" ? placeIn(posting, start, bracket) : null;
   if (!town?.value.city) return null;
   return { ...coded, value: { ...coded.value, city: town.value.city }, start: town.start };
 }
@@ -67,13 +63,10 @@ export function afterNumber(posting: Posting, start: number, stop: number): Plac
 function placeIn(posting: Posting, at: number, stop: number): Place | null {
   LEAD_IN.lastIndex = at;
   const lead = LEAD_IN.exec(posting.text)?.[0] ?? "";
-  for (const from of lead ? [at + lead.length, at] : [at]) {
-    INSTITUTION.lastIndex = from;
-    const skip = INSTITUTION.exec(posting.text)?.[0].length ?? 0;
-    const place = withArticle(posting, placeAt(posting, from + skip, stop), skip ? "" : lead);
-    if (place) return place;
-  }
-  return null;
+  const from = at + lead.length;
+  INSTITUTION.lastIndex = from;
+  const skip = INSTITUTION.exec(posting.text)?.[0].length ?? 0;
+  return withArticle(posting, placeAt(posting, from + skip, stop), skip ? "" : lead);
 }
 
 /** Where a value's parts begin: at its start, behind commas and dashes, before a postcode. */

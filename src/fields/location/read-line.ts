@@ -8,13 +8,9 @@ import { afterNumber } from "./read-label.js";
 import { INSTITUTION, lineOf, spanOf, wholePlace, withArticle } from "./span.js";
 import { spell } from "./town.js";
 
-const HEAD_LINES = 3;
-const MOST_LINES = 5;
-
 /** The last part of a title line, "… / Lens (62)". */
 export function readSegment(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
-  if (lineOf(posting, start) >= HEAD_LINES) return null;
   const place = wholePlace(posting, start, end) ?? placeAt(posting, start, end);
   if (!place || place.told === "nothing") return null;
   // "…, Bamako, Mali"; not "Communication - France".
@@ -49,7 +45,6 @@ function isHome(posting: Posting, { value, told, start }: Place): boolean {
 /** "CDI – Lens – Temps plein": a town that is known, between two marks. */
 export function readBetween(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
-  if (lineOf(posting, start) >= HEAD_LINES) return null;
   const place = placeAt(posting, start, end);
   const isKnown = place?.value.city && place.told !== "nothing" && place.told !== "country";
   return isKnown && place.end === end && !isAside(posting, start) ? place : null;
@@ -79,13 +74,11 @@ export function hasPin(match: RegExpExecArray, posting: Posting): boolean {
 /** "Résidence Les Ormes – 85200": the code that ends a line of the head. */
 export function readLineCode(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
-  const line = lineOf(posting, start);
-  return line > 0 && line <= MOST_LINES ? placeAt(posting, start, end) : null;
+  return lineOf(posting, start) > 0 ? placeAt(posting, start, end) : null;
 }
 
 export function readTitleTown(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
-  if (lineOf(posting, start) >= HEAD_LINES) return null;
   const place = withArticle(posting, placeAt(posting, start, end), match[0]);
   if (!place || isAside(posting, start) || isEvent(posting, start)) return null;
   return place.told !== "nothing" && place.value.city ? place : null;
@@ -95,10 +88,10 @@ export function readTitleTown(match: RegExpExecArray, posting: Posting): Place |
 export function readWholeLine(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
   const line = lineOf(posting, start);
-  const numbered = line > 0 && line <= MOST_LINES ? afterNumber(posting, start, end) : null;
+  const numbered = line > 0 ? afterNumber(posting, start, end) : null;
   if (numbered?.end === end && numbered.value.city) return numbered;
   INSTITUTION.lastIndex = start;
-  if (line > MOST_LINES || (line === 0 && !INSTITUTION.test(posting.text))) return null;
+  if (line === 0 && !INSTITUTION.test(posting.text)) return null;
   const place = wholePlace(posting, start, end);
   const isTold = place?.told === "code" || place?.told === "department";
   return isTold && place.value.city ? place : null;

@@ -4,7 +4,7 @@ import { written } from "../written.js";
 import { DEPARTMENT_CODES, DEPARTMENTS, TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
-import { lineOf, spanOf, townBefore, wholePlace } from "./span.js";
+import { spanOf, townBefore, wholePlace } from "./span.js";
 import { readCity, spell } from "./town.js";
 
 /** "VSI (Volontariat de solidarité internationale)": what the letters stand for. */
@@ -12,7 +12,6 @@ const NO_PLACE =
   /^(?:volontariat|service|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
 
 export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
-  if (lineOf(posting, match.index) > 0) return null;
   const [start, end] = spanOf(match);
   const place =
     wholePlace(posting, start, trimEnd(posting.text, start, end)) ?? codeAlone(posting, start, end);
@@ -89,11 +88,9 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 export function readSecondLine(match: RegExpExecArray, posting: Posting): Place | null {
-  const line = lineOf(posting, match.index);
   const code = (match.groups?.code ?? "").toUpperCase();
   const [start, end] = spanOf(match);
-  if (line < 1 || line > 2 || !DEPARTMENTS[code] || !/[a-z]{2}/.test(match.groups?.span ?? ""))
-    return null;
+  if (!DEPARTMENTS[code] || !/[a-z]{2}/.test(match.groups?.span ?? "")) return null;
   const at = match.indices?.groups?.code?.[0] ?? start;
   const name = posting.text.slice(start, end).replace(/ \(dept\.?\)$/, "");
   const department = code;

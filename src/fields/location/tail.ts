@@ -95,7 +95,7 @@ function areaAt(
   const code = number?.[1]?.toUpperCase() ?? "";
   const end = from + (number?.[0].length ?? 0);
   const closes = /^\s*(?:$|[)\n,.;|/-])/.test(posting.text.slice(end, Math.min(to, end + 3)));
-  if (number && DEPARTMENTS[code] && (gap.trim() !== "" || closes) && !place.value.department) {
+  if (DEPARTMENTS[code] && (gap.trim() !== "" || closes) && !place.value.department) {
     const isInBracket = posting.text[end] === ")";
     // "Régie (Lens, 62)", but "à Lens, 35 h".
     if (/^\s*[,(]/.test(gap) && !isInBracket) return null;

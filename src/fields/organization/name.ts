@@ -98,7 +98,7 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
   if (isPart(posting, start, end)) return readTail(posting, start, end);
   const bare = BARE_KINDS.exec(folded)?.[0].length ?? 0;
   // "L'association Horizon" is Horizon; "l'Association Sportive" writes the noun as a part of it.
-  if (bare && isCapital(posting, from + bare) && !isCapital(posting, from)) {
+  if (isCapital(posting, from + bare) && !isCapital(posting, from)) {
     return readName(posting, from + bare, to);
   }
   if (
@@ -109,12 +109,7 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
   if (folded.split(" ").length > LONGEST_SUBJECT && !saysKind(folded)) return null;
   const definite = /^(?:(?:la|le|les|une?) |l')/.exec(folded)?.[0].length ?? 0;
   // "…, l'Horizon propose": within a sentence the article is not the name's.
-  if (
-    definite &&
-    !saysKind(folded) &&
-    !isCapital(posting, from) &&
-    isCapital(posting, from + definite)
-  ) {
+  if (!isCapital(posting, from) && isCapital(posting, from + definite)) {
     return isTitled(posting, from + definite, to)
       ? readEmployer(posting, from + definite, to)
       : null;
@@ -168,7 +163,7 @@ function readTail(posting: Posting, start: number, end: number): Name | null {
   )
     return readEmployer(posting, from + whole, to);
   const tails = [
-    ...posting.text.slice(from, to).matchAll(/ (?:de|du|des|chez) (?=[a-z0-9])| d'(?=[a-z0-9])/g),
+    ...posting.text.slice(from, to).matchAll(/ (?:(?:de|du|des|chez) (?:la |l')?|d')(?=[a-z0-9])/g),
   ];
   for (const tail of tails) {
     const at = from + tail.index + tail[0].length;
@@ -205,6 +200,6 @@ function isTitled(posting: Posting, from: number, to: number): boolean {
   if (saysKind(folded)) {
     return words.slice(1, 5).some(isMarked) || (isWithin && isCapital(posting, from));
   }
-  const long = words.filter(([word]) => word.length > 3 || words.length === 1);
-  return words.length === 0 || long.filter(isMarked).length * 2 >= long.length;
+  const long = words.filter(([word]) => word.length > 3);
+  return long.filter(isMarked).length * 2 >= long.length;
 }

@@ -114,16 +114,15 @@ export function readClause(match: RegExpExecArray, posting: Posting): Name | nul
   const end = match.index + match[0].length;
   const rest = /^[^.!?\n]{0,120}/.exec(posting.text.slice(end, end + 120))?.[0] ?? "";
   if (HIRES_FOR_OTHERS.test(match[0] + rest)) return null;
-  // "Profil recherché :" folds to the verb.
-  if (/recherche[ !:.]{0,4}$/.test(match[0]) && isParticipleAt(posting, end)) return null;
-  return readClauseSubject(match, posting);
+  return isSought(match, posting) ? null : readClauseSubject(match, posting);
 }
 
-/** Whether the last letter before an offset is an é. */
-function isParticipleAt(posting: Posting, end: number): boolean {
-  let at = end - 1;
-  while (/[^a-z]/.test(posting.text[at] ?? "a")) at--;
-  return /^[éÉ]/.test(written(posting, at, at + 1));
+/** "Profil recherché :" folds to the verb. */
+function isSought(match: RegExpExecArray, posting: Posting): boolean {
+  const [, from] = spanOf(match);
+  const verb = /^,? recherche/.exec(posting.text.slice(from, from + 12))?.[0];
+  const end = from + (verb?.length ?? 0);
+  return verb !== undefined && /[éÉ]/.test(written(posting, end - 1, end));
 }
 
 /** "La coopérative Horizon réunit…": what an employer does, in a presentation above all. */

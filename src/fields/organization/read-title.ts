@@ -13,7 +13,6 @@ import { ADDRESS } from "./lexicon.js";
 import { type Name, readEmployer, readGiven, readSubject, saysKind } from "./name.js";
 import { isAllCapital, isShouted } from "./read-under.js";
 
-const HEAD_LINES = 3;
 const NO_EMPLOYER = /^[^a-z]{0,4}(?:programme|projet|dispositif|contrat|plan|axe) /;
 
 function lineOf(posting: Posting, offset: number): number {
@@ -21,11 +20,10 @@ function lineOf(posting: Posting, offset: number): number {
 }
 
 export function readSecondLine(match: RegExpExecArray, posting: Posting): Name | null {
-  const line = lineOf(posting, match.index);
   const code = (match.groups?.code ?? "").toUpperCase();
-  if (line < 1 || line > 2 || !DEPARTMENTS[code]) return null;
+  if (!DEPARTMENTS[code]) return null;
   const [start, end] = spanOf(match);
-  return /^\W{0,3}$/.test(posting.text.slice(start, end)) ? null : readGiven(posting, start, end);
+  return readGiven(posting, start, end);
 }
 
 /** "Employeur (Ville – 00000) – Titre". */
@@ -65,7 +63,7 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Name | nu
   const [start, end] = spanOf(match);
   const [from, to] = match.indices?.groups?.place ?? [0, 0];
   const line = lineOf(posting, start);
-  if (line >= HEAD_LINES || posting.text.slice(from, to).includes(" - ")) return null;
+  if (posting.text.slice(from, to).includes(" - ")) return null;
   // "Programme ORME / Contrat postdoctoral / Lyon": what is hired for, and how.
   if (NO_EMPLOYER.test(posting.text.slice(start, end))) return null;
   const place = wholePlace(posting, from, to) ?? placeAt(posting, from, to);
@@ -100,7 +98,7 @@ const LONGEST_LINE = 60;
 export function readLine(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const line = lineOf(posting, start);
-  if (line > 3 || !isCapital(posting, start)) return null;
+  if (!isCapital(posting, start)) return null;
   if (line > 1 && end - start > LONGEST_LINE) return null;
   const text = posting.text.slice(start, end);
   if (classifyLabel(text)) return null;

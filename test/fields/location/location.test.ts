@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { departmentOf, districtCity, districtCode } from "../../../src/fields/location/code.js";
+import {
+  departmentOf,
+  districtCity,
+  districtCode,
+  romanNumber,
+} from "../../../src/fields/location/code.js";
 import { extractFields } from "../../../src/index.js";
 
 const places = (text: string) =>
@@ -18,6 +23,9 @@ describe("a postcode", () => {
     ["97600", "976"],
     ["98800", "988"],
     ["98000", ""],
+    ["97500", "975"],
+    ["20799", "2A"],
+    ["20800", null],
     ["20900", null],
     ["00100", null],
     ["96000", null],
@@ -43,6 +51,12 @@ describe("a postcode", () => {
     expect(districtCode("lyon", 3)).toBe("69003");
     expect(districtCode("lyon", 12)).toBeNull();
     expect(districtCode("nice", 3)).toBeNull();
+    expect(districtCode("lyon", 0)).toBeNull();
+  });
+
+  it("may be told by a Roman number", () => {
+    expect(["i", "iv", "vi", "ix", "xiii", "xx"].map(romanNumber)).toEqual([1, 4, 6, 9, 13, 20]);
+    expect(romanNumber("ab")).toBe(0);
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { organizationFinder } from "../../../src/fields/organization/find.js";
 import { extractFields } from "../../../src/index.js";
+import { foldText } from "../../../src/text/fold.js";
+import { readPosting } from "../../../src/text/posting.js";
 
 const employers = (text: string) =>
   extractFields(text)
@@ -18,6 +21,15 @@ describe("an employer", () => {
       "Stage\nHorizon Vert recrute un stagiaire.\nÀ propos d'Horizon Vert\nDepuis 2001",
     ).organization[0];
     expect(twice?.confidence).toBeGreaterThan(once?.confidence ?? 1);
+  });
+
+  it("is under its cleanest spelling as sure as where it is surest", () => {
+    const text =
+      "Médiatrice\nHORIZON VERT, Lille\n\nTravailler chez HORIZON VERT, c'est choisir.\n\nÀ propos d'Horizon Vert\nDepuis 2001";
+    const context = { referenceDate: null, neighbourDate: null };
+    const found = organizationFinder.find(readPosting(foldText(text)), context).organization ?? [];
+    expect(found.map(({ prior }) => prior)).toEqual([0.58, 0.85, 0.85]);
+    expect(found.map(({ value }) => value.name)).toEqual(Array(3).fill("Horizon Vert"));
   });
 
   it("loses an article before what it is, and keeps one of its own", () => {
