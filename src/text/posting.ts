@@ -12,6 +12,8 @@ export interface Posting {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly labels: readonly Label[];
+  /** The cells of a table's row of which the header tells the kind; else none. */
+  readonly cells: readonly Label[];
   readonly sections: readonly Section[];
 }
 
@@ -29,6 +31,7 @@ export function readPosting(
     text: folded.text,
     lines,
     labels: cells.length > 0 ? cells : findLabels(folded.text, lines, classify),
+    cells,
     sections: findSections(folded.text, lines),
   };
 }
@@ -53,6 +56,17 @@ export function rawSpan(folded: FoldedText, start: number, end: number): Span {
 export function rawText(folded: FoldedText, start: number, end: number): string {
   const span = rawSpan(folded, start, end);
   return folded.raw.slice(span.start, span.end);
+}
+
+/** Where the words of a row's cells of a kind stand, without the blanks around them. */
+export function cellsOf({ cells, text }: Posting, kind: Label["kind"]): Span[] {
+  return cells
+    .filter((cell) => cell.kind === kind)
+    .map(({ valueStart, valueEnd }) => {
+      const words = text.slice(valueStart, valueEnd);
+      const start = valueStart + words.length - words.trimStart().length;
+      return { start, end: start + words.trim().length };
+    });
 }
 
 /** Labels that may stand between a value and its own: a line of several, a label above. */

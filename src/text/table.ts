@@ -87,9 +87,22 @@ export function findTableHeaders(
   return headers;
 }
 
+/** What names a column, and elsewhere may be any word. */
+const COLUMNS: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
+  ["libelle", "title"],
+  ["libelle du poste", "title"],
+  ["libelle de l'offre", "title"],
+  ["designation", "title"],
+  ["enseigne", "organisation"],
+  ["type", "contract"],
+  ["nature", "contract"],
+  ["cp", "location"],
+]);
+
 const columnKind = (cell: string): LabelKind | null => {
   const words = cell.trim();
-  return words.length > 60 || /[@€]|\d{2}/.test(words) ? null : classifyLabel(words);
+  if (words.length > 60 || /[@€]|\d{2}/.test(words)) return null;
+  return COLUMNS.get(words) ?? classifyLabel(words);
 };
 
 /** The cells of a row as labelled values, by the columns of the table's header. */

@@ -29,6 +29,8 @@ export interface RoleReading {
 const NONE_AT_FIRST = 0.7;
 /** Dates of what may follow the offer are none of its own, whatever their form. */
 const NONE_OF_FOLLOW_UP = 6;
+/** So much speaks against a date in a column of which the header says nothing. */
+const NONE_OF_COLUMN = 3;
 /** What labels and cues must say together for a role to be told. */
 const TOLD = 1;
 /** What the mentions beside one tell of it. */
@@ -56,6 +58,7 @@ export function readRole(
   const scores = { ...cues, none: cues.none + NONE_AT_FIRST + carried };
   const labelled = label ? labelScores(posting, label, mention, { floor, cues }) : {};
   add(scores, labelled);
+  if (label === null && isOfColumn(posting, mention)) add(scores, { none: NONE_OF_COLUMN });
   if (isSendingDate(posting, mention)) add(scores, { publication: 4 });
   if (isOfFollowUp(posting, mention.start)) add(scores, { none: NONE_OF_FOLLOW_UP });
   add(scores, formScores(mention, scores, sides));
@@ -70,6 +73,15 @@ export function readRole(
   const labels = isApart ? (labelled[role] ?? 0) : 0;
   return { role, margin, label, told: cues[role] + labels >= TOLD, noneScore: scores.none };
 }
+
+const OPENS_CELL = /(?:^|[\t|;,]) ?"?$/;
+const ENDS_CELL = /^"? ?(?:$|[\t|;,\n])/;
+
+/** A cell of a row, nothing else in it, whose column is for something that no field is about. */
+const isOfColumn = ({ cells, text }: Posting, { start, end }: Mention): boolean =>
+  cells.length > 0 &&
+  OPENS_CELL.test(text.slice(Math.max(0, start - 3), start)) &&
+  ENDS_CELL.test(text.slice(end, end + 3));
 
 /** How far a calendar's next entry is looked for. */
 const LONGEST_ENTRY = 160;

@@ -8,6 +8,7 @@ import { headOf } from "../written.js";
 import { choose, type Found, join } from "./choose.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
+import { readCells } from "./read-cells.js";
 import { locationRules, type PlaceRule } from "./rules.js";
 
 const OFFER =
@@ -35,7 +36,10 @@ const MOST = 200;
  */
 export const locationFinder: Finder = {
   names: ["location"],
-  find: (posting) => ({ location: choose(join(findPlaces(posting))) }),
+  find: (posting) => {
+    const cell = readCells(posting);
+    return { location: cell ? [cell] : choose(join(findPlaces(posting))) };
+  },
 };
 
 function findPlaces(posting: Posting): Found[] {

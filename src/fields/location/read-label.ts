@@ -15,7 +15,20 @@ const LEAD_IN =
  * the last part of an address ("quai Vert, Lens").
  */
 export function readLabelValue(match: RegExpExecArray, posting: Posting): Place | null {
-  const [start, end] = spanOf(match);
+  return readValue(
+    posting,
+    ...spanOf(match),
+    /^(?:departement|region|site|service|secteur)/.test(match[0]),
+  );
+}
+
+/** The place in a range that holds one; `isVague` where it may well hold none. */
+export function readValue(
+  posting: Posting,
+  start: number,
+  end: number,
+  isVague: boolean,
+): Place | null {
   const { text } = posting;
   if (NOWHERE.test(text.slice(start, end))) return null;
   const stop = sentenceEnd(posting, start, end);
@@ -29,7 +42,7 @@ export function readLabelValue(match: RegExpExecArray, posting: Posting): Place 
   const known = told("department") ?? told("country") ?? told("town");
   if (coded && isArea(coded)) return withTown(posting, coded, start) ?? coded;
   if (coded || known) return coded ?? known ?? null;
-  if (/^(?:departement|region|site|service|secteur)/.test(match[0])) return null;
+  if (isVague) return null;
   const unknown = places.filter(
     (place) => place.told === "nothing" && isPart(text, place.end, stop),
   );

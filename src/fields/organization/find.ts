@@ -1,8 +1,9 @@
 import type { FieldValues } from "../../model/offer.js";
-import type { Posting } from "../../text/posting.js";
+import { cellsOf, type Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { endOf, nextMatch } from "../matches.js";
 import { headOf } from "../written.js";
+import { readGiven } from "./name.js";
 import { organizationRules } from "./rules.js";
 import { isCleaner, isSameEmployer, withoutArticle } from "./same-employer.js";
 
@@ -12,6 +13,8 @@ type Found = Candidate<Organization>;
 /** What is left of a reading when a better one names another employer. */
 const SECOND_BEST = 0.3;
 const WORTH_SHOWING = 0.2;
+/** How often a column of employers holds one. */
+const PRIOR_OF_COLUMN = 0.97;
 /** More names than any posting holds; a directory is no posting. */
 const MOST = 60;
 
@@ -22,8 +25,23 @@ const MOST = 60;
  */
 export const organizationFinder: Finder = {
   names: ["organization"],
-  find: (posting) => ({ organization: choose(findNames(posting), posting.text) }),
+  find: (posting) => {
+    const cell = readCell(posting);
+    return { organization: cell ? [cell] : choose(findNames(posting), posting.text) };
+  },
 };
+
+/** What a table's column of employers holds. */
+function readCell(posting: Posting): Found | null {
+  const names = cellsOf(posting, "organisation").map(({ start, end }) =>
+    readGiven(posting, start, end),
+  );
+  const found = names.find((name) => name !== null);
+  if (!found) return null;
+  const { name, ...span } = found;
+  const rule = "organization.column";
+  return { value: { name }, ...span, rule, prior: PRIOR_OF_COLUMN, evidence: [] };
+}
 
 function findNames(posting: Posting): Found[] {
   const found: Found[] = [];

@@ -1,14 +1,31 @@
-import type { Finder } from "../candidate.js";
+import { cellsOf, type Posting } from "../../text/posting.js";
+import type { Candidate, Finder } from "../candidate.js";
 import { runRules } from "../rule.js";
 import { titleRules } from "./rules.js";
+import { type Title, titleIn } from "./to-title.js";
 
-/** The one best reading of the first lines. */
+/** How often a column of titles holds one. */
+const PRIOR_OF_COLUMN = 0.97;
+
+/** The one best reading of the first lines, or what a table's column of titles holds. */
 export const titleFinder: Finder = {
   names: ["title"],
   find: (posting) => {
+    const cell = readCell(posting);
+    if (cell) return { title: [cell] };
     const [best] = runRules(titleRules, posting).sort(
       (a, b) => b.prior - a.prior || a.start - b.start,
     );
     return { title: best ? [best] : [] };
   },
 };
+
+/** Of several such columns one may hold numbers. */
+function readCell(posting: Posting): Candidate<Title> | null {
+  for (const cell of cellsOf(posting, "title")) {
+    const value = titleIn(posting, cell.start, cell.end);
+    if (!value || !/\p{L}{3}/u.test(value.text)) continue;
+    return { value, ...cell, rule: "title.column", prior: PRIOR_OF_COLUMN, evidence: [] };
+  }
+  return null;
+}

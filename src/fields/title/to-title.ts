@@ -32,10 +32,15 @@ const RECRUITMENT =
 /** The title in what a rule's group `span` holds: without a cry before it, an ad or an employer behind it. */
 export function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   const found = match.indices?.groups?.span;
-  if (!found || found[1] - found[0] < 3) return null;
-  const lead = posting.text.slice(...found);
+  return found ? titleIn(posting, ...found) : null;
+}
+
+/** The title in a range of the folded text that holds one. */
+export function titleIn(posting: Posting, first: number, last: number): Title | null {
+  if (last - first < 3) return null;
+  const lead = posting.text.slice(first, last);
   const cry = (CRY.exec(lead) ?? RECRUITMENT.exec(lead))?.[0].length ?? 0;
-  const span = [found[0] + cry, found[1]] as const;
+  const span = [first + cry, last] as const;
   const words = posting.text.slice(...span);
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
