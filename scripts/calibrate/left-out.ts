@@ -1,10 +1,10 @@
 import { logOdds, type Model } from "../../src/confidence/probability.js";
+import { tempered } from "../../src/model/tempered.js";
 import type { Claim } from "../../src/validate/claim.js";
 import type { Example } from "./examples.js";
 import { sigmoid } from "./logistic.js";
 import { learnModels } from "./models.js";
 
-const [LEAST, MOST] = [0.02, 0.99];
 /** Sources are left out so many groups at a time. */
 const FOLDS = 10;
 
@@ -23,7 +23,7 @@ export function claimsLeftOut(examples: readonly Example[]): LeftOutClaim[] {
     return examples.filter(isOut).map((example) => {
       const model: Model = models[example.field] ?? { bias: 0, prior: 1, evidence: {} };
       const said = sigmoid(logOdds(model, example.prior, example.evidence));
-      const confidence = Math.min(MOST, Math.max(LEAST, said));
+      const confidence = tempered(said);
       return { confidence, right: example.right, example };
     });
   }).flat();

@@ -1,4 +1,5 @@
 import type { EvidenceName } from "../fields/evidence.js";
+import { tempered } from "../model/tempered.js";
 import { EVIDENCE_WEIGHTS } from "./weights.js";
 import learned from "./weights.json" with { type: "json" };
 
@@ -11,8 +12,6 @@ export interface Model {
   readonly evidence: Readonly<Partial<Record<EvidenceName, number>>>;
 }
 
-const LEAST = 0.02;
-const MOST = 0.99;
 /** Values from here on are told; those below are guesses. */
 const [TOLD, JUST_UNTOLD] = [0.5, 0.499];
 const PLAIN: Model = { bias: 0, prior: 1, evidence: {} };
@@ -32,7 +31,7 @@ export function probability(
   const byHand = sigmoid(logOdds(PLAIN, prior, evidence));
   const model = field === null ? undefined : MODELS[field];
   const value = model ? onSameSide(sigmoid(logOdds(model, prior, evidence)), byHand) : byHand;
-  return Math.round(Math.min(MOST, Math.max(LEAST, value)) * 1000) / 1000;
+  return Math.round(tempered(value) * 1000) / 1000;
 }
 
 const onSameSide = (learned: number, byHand: number) =>

@@ -1,10 +1,8 @@
+import { tempered } from "../model/tempered.js";
 import { PathSearch, type Stretch } from "./path.js";
 import type { Survey } from "./survey.js";
 
-/** Weights are log-odds, and so is a margin; but no layout is so plain that none could mislead. */
-const MOST = 0.99;
-
-/** How sure each offer's beginning is: how much worse the best path without it is. */
+/** How sure each offer's beginning is: how much worse, in log-odds, the best path without it is. */
 export function findConfidences(
   survey: Survey,
   start: Float64Array,
@@ -22,7 +20,7 @@ export function findConfidences(
     best.readTo(to);
     other.readTo(to);
     const margin = Math.max(0, best.score() - other.score());
-    confidences.push(Math.min(MOST, 1 / (1 + Math.exp(-margin))));
+    confidences.push(tempered(1 / (1 + Math.exp(-margin))));
   }
   return confidences;
 }

@@ -106,7 +106,7 @@ describe("how sure a beginning is", () => {
   it("is told for each offer, as a share", () => {
     for (const confidence of sure(9, 9)) {
       expect(confidence).toBeGreaterThan(0.5);
-      expect(confidence).toBeLessThanOrEqual(0.99);
+      expect(confidence).toBeLessThanOrEqual(0.97);
     }
     expect(sure(9, 9)).toHaveLength(2);
     expect(sure(-9, -9)).toEqual([]);
