@@ -4,6 +4,7 @@ import { findCardStarts } from "./card-starts.js";
 import type { DumpLine } from "./dump-lines.js";
 import { findEnds } from "./ends.js";
 import { learnHabit, weighHabit } from "./habit.js";
+import { withLeadIns } from "./lead-in.js";
 import { loneAdConfidence } from "./lone-ad.js";
 import { findConfidences } from "./margin.js";
 import { listMarks } from "./marks.js";
@@ -37,7 +38,10 @@ export function findBoundaries(folded: FoldedText, opening: Opening = {}): Folde
   const { stretches } = findBestPath(survey, start, { begin });
   const confidences = findConfidences(survey, start, stretches, begin);
   if (opening.begun != null) confidences[0] = opening.begun;
-  const offers = stretches.filter(({ offer }) => offer);
+  const offers = withLeadIns(
+    survey,
+    stretches.filter(({ offer }) => offer),
+  );
   const lone = offers.length === 0 && opening.begun == null ? loneAdConfidence(survey) : null;
   if (lone !== null) return [wholeOf(survey.lines, lone)];
   const ends = findEnds(survey, offers);

@@ -5,6 +5,7 @@ import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { afterNumber } from "./read-label.js";
+import { isAcronym } from "./read-title.js";
 import { INSTITUTION, lineOf, spanOf, wholePlace, withArticle } from "./span.js";
 import { spell } from "./town.js";
 
@@ -40,6 +41,14 @@ export function readLineAlone(match: RegExpExecArray, posting: Posting): Place |
 function isHome(posting: Posting, { value, told, start }: Place): boolean {
   const end = start + (value.city?.length ?? 0);
   return told === "country" && value.country === "FR" && !TOWNS.has(spell(posting, start, end));
+}
+
+/** "Le Théâtre Rouge, à Orvaux, recherche": a town, known or not, but no acronym. */
+export function readSeekerTown(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  const place = wholePlace(posting, start, end);
+  if (!place?.value.city || (place.told === "nothing" && isAcronym(place))) return null;
+  return place;
 }
 
 /** "CDI – Lens – Temps plein": a town that is known, between two marks. */

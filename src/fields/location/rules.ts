@@ -22,6 +22,7 @@ import {
   readLineCode,
   readPlainLabel,
   readSecondArea,
+  readSeekerTown,
   readSegment,
   readTitleTown,
   readWholeLine,
@@ -134,7 +135,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.segment",
     pattern:
-      /(?<= ?[/|•] ?| [-·] |, |\t|\n- )(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?)/dg,
+      /(?<= ?[/|•] ?| [-·] |, |\t|\n- )(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?| - (?:cdi|cdd|stage|alternance|apprentissage|interim|vacations?)(?![a-z]))/dg,
     lines: 3,
     prior: 0.86,
     read: readSegment,
@@ -241,11 +242,15 @@ export const locationRules: readonly PlaceRule[] = [
   }),
   rule({
     id: "location.line",
-    pattern: /(?<=^|\n)(?<span>[a-z0-9][^\n]{2,60})(?=\n|$)/dg,
+    pattern: /(?<=^|\n)(?<span>[a-z0-9][^\n\t]{2,60})(?=\n|$|\t)/dg,
     lines: 6,
     prior: 0.87,
     read: readWholeLine,
-    examples: ["Archiviste\n62300 LENS", "Archiviste\nLens (62)\nMissions"],
+    examples: [
+      "Archiviste\n62300 LENS",
+      "Archiviste\nLens (62)\nMissions",
+      "Archiviste\nLens (62)   CDI",
+    ],
     counterExamples: ["Archiviste\nLens", "62300 boulons à trier"],
   }),
   rule({
@@ -258,6 +263,34 @@ export const locationRules: readonly PlaceRule[] = [
     examples: ["Archiviste\nGrenoble\nCDI", "Archiviste\nBamako, Mali\nPubliée le 3 mars"],
     counterExamples: ["Archiviste\nGrenoble\nMissions", "Archiviste\nKestrel\nCDI"],
     why: "Job sites print the town above the contract or the day of publication.",
+  }),
+  rule({
+    id: "location.seeker-town",
+    pattern:
+      /(?:, (?:a|aux?) |\((?:[a-z' -]{3,40}, )?)(?<span>[a-z][a-z' -]{2,40})(?:, [^()\n]{3,30})?[,)],? (?=(?:recherch|recrut|cherch|embauch)e(?:nt)?(?![a-z]))/dg,
+    lines: 3,
+    prior: 0.78,
+    read: readSeekerTown,
+    examples: [
+      "Le Théâtre Rouge, à Orvaux, recherche\nUne régisseuse",
+      "Festival Horizon (Orvaux, 3-11 juillet) cherche un régisseur",
+    ],
+    counterExamples: [
+      "Le Théâtre Rouge (scène nationale) recherche une régisseuse",
+      "Le Théâtre Rouge (SNR) recherche une régisseuse",
+    ],
+    why: "Between its name and its verb an employer says where it is.",
+  }),
+  rule({
+    id: "location.below-contract",
+    pattern:
+      /(?<=\n(?:cdi|cdd|stage|alternance|interim|apprentissage)(?:,? [^\n]{1,24})?\n{1,2})(?<span>[a-z][^\n]{2,40})(?=\n|$)/dg,
+    lines: 6,
+    prior: 0.76,
+    read: readLineAlone,
+    examples: ["Archiviste\nKestrel\nCDI\nGrenoble"],
+    counterExamples: ["Archiviste\nCDI\nHorizon", "Archiviste\nCDI\nGrenoble recrute."],
+    why: "The same card the other way round.",
   }),
   rule({
     id: "location.on-site",

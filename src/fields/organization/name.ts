@@ -1,7 +1,7 @@
 import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
-import { isTown } from "../location/town.js";
+import { isTown, spell } from "../location/town.js";
 import { isCapital, written } from "../written.js";
 import { BARE_KINDS, KINDS, NOT_NAMES, PARTS, SENTENCE } from "./lexicon.js";
 
@@ -25,6 +25,15 @@ const ARTICLE_BEFORE_KIND = compiled(`^(?:(?:la|le) |l')(?=(?:${KINDS})(?![a-z])
 /** Whether a folded name says what it is: a town hall, an association, a theatre. */
 export function saysKind(folded: string): boolean {
   return KIND.test(folded);
+}
+
+/** "Domaine des Ormes": a house by its noun, and a capital in what follows. */
+export function isNamedHouse(posting: Posting, start: number, end: number): boolean {
+  const folded = posting.text.slice(start, end);
+  return (
+    saysKind(folded) &&
+    [...folded.matchAll(/(?<=[ '])[a-z]/g)].some(({ index }) => isCapital(posting, start + index))
+  );
 }
 
 /** The name that a range is; null where its words are none. */
@@ -140,7 +149,10 @@ function subjectEnd(posting: Posting, start: number, end: number): number {
   const from =
     listed && !text.slice(0, listed.index).includes(",") ? listed.index + listed[0].length : 0;
   const comma = text.slice(from).search(/,| \(| - | qui | cree?e? | fondee? | dans l(?:[ea] |')/);
-  return comma < 0 ? end : start + from + comma;
+  const stop = comma < 0 ? end : start + from + comma;
+  // "Horizon Vert à Lens cherche": where, behind who.
+  const at = posting.text.slice(start, stop).lastIndexOf(" a ");
+  return at > 0 && isTown(spell(posting, start + at + 3, stop)) ? start + at : stop;
 }
 
 /** A part of an employer; but "Le Département de la Vire" is one itself. */

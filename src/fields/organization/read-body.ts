@@ -8,8 +8,8 @@ import { placeAt } from "../location/place.js";
 import { spanOf } from "../location/span.js";
 import { isTown, spell } from "../location/town.js";
 import { isCapital, written } from "../written.js";
-import { HIRES_FOR_OTHERS, KINDS } from "./lexicon.js";
-import { type Name, readEmployer, readName, readSubject } from "./name.js";
+import { HIRES_FOR_OTHERS, KINDS, PARTS } from "./lexicon.js";
+import { type Name, readEmployer, readGiven, readName, readSubject } from "./name.js";
 import { isAllCapital } from "./read-under.js";
 
 const OF_KIND = compiled(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})(?![a-z])`);
@@ -125,6 +125,23 @@ function isSought(match: RegExpExecArray, posting: Posting): boolean {
   return verb !== undefined && /[éÉ]/.test(written(posting, end - 1, end));
 }
 
+/** "La paillote Horizon": a noun and a name; not "Le projet Horizon". */
+const NOUN =
+  /^(?:la |le |l')(?!projet|programme|dispositif|plateforme|logiciel|marque|poste|stage|master|candidat|mission|offre|loi)[a-z-]{4,20} (?=[a-z])/;
+
+/** Who recruits; of whatever kind, where a name stands behind the noun. */
+export function readRecruiter(match: RegExpExecArray, posting: Posting): Name | null {
+  const name = readClause(match, posting);
+  const [start, end] = spanOf(match);
+  const words = posting.text.slice(start, end);
+  const noun = NOUN.exec(words)?.[0].length;
+  if (name || !noun || !isCapital(posting, start + noun)) return name;
+  if (isSought(match, posting) || HIRES_FOR_OTHERS.test(match[0])) return null;
+  if (PARTS.test(words) || isJobTitle(words)) return null;
+  const stop = words.search(/,| \(| - | (?:a|au|en) (?=[a-z])/);
+  return readGiven(posting, start, stop < 0 ? end : start + stop);
+}
+
 /** "La coopérative Horizon réunit…": what an employer does, in a presentation above all. */
 export function readDoer(match: RegExpExecArray, posting: Posting): Name | null {
   const name = readClause(match, posting);
@@ -149,7 +166,7 @@ export function readDoer(match: RegExpExecArray, posting: Posting): Name | null 
 function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const lead =
-    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire))(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
+    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|bonjour|bonsoir|salut|hello)(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
       posting.text.slice(start, end),
     );
   const from = start + (lead?.[0].length ?? 0);

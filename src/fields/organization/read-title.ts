@@ -8,9 +8,10 @@ import { placeAt } from "../location/place.js";
 import { isAcronym } from "../location/read-title.js";
 import { spanOf, wholePlace } from "../location/span.js";
 import { spell } from "../location/town.js";
+import { beginsAsJob } from "../title/line-kind.js";
 import { isCapital } from "../written.js";
 import { ADDRESS } from "./lexicon.js";
-import { type Name, readEmployer, readGiven, readSubject, saysKind } from "./name.js";
+import { isNamedHouse, type Name, readEmployer, readGiven, readSubject, saysKind } from "./name.js";
 import { isAllCapital, isShouted } from "./read-under.js";
 
 const NO_EMPLOYER = /^[^a-z]{0,4}(?:programme|projet|dispositif|contrat|plan|axe) /;
@@ -93,6 +94,7 @@ function isSolid(posting: Posting, name: Name, line: number): boolean {
 }
 
 const LONGEST_LINE = 60;
+const SHORTEST_SUBJECT = 5;
 
 /** A line of the head that is an employer by its first noun. */
 export function readLine(match: RegExpExecArray, posting: Posting): Name | null {
@@ -109,11 +111,22 @@ export function readLine(match: RegExpExecArray, posting: Posting): Name | null 
     return readSubject(posting, name.start, name.end);
   }
   if (!name || (line > 1 && !isAllCapital(posting, name))) return null;
+  // "Ateliers partagés et transition écologique": so many words and no name among them are a subject.
+  const isLong = name.name.split(" ").length >= SHORTEST_SUBJECT;
+  if (line === 0 && isLong && !isNamedHouse(posting, name.start, name.end)) return null;
   // "Cabinet d'avocats Lemoine" is no job.
   const words = posting.text
     .slice(name.start, name.end)
     .replace(/^[a-z-]{2,20} (?:d'|de |des )[a-z-]{2,20}/, "");
   return isJobTitle(words) ? null : name;
+}
+
+/** "Apprentie mécanicienne, Garage Horizon, Orvaux": a job, and a house with a name. */
+export function readBehindJob(match: RegExpExecArray, posting: Posting): Name | null {
+  const job = match.groups?.job ?? "";
+  if (!isJobTitle(job) && !beginsAsJob(job)) return null;
+  const name = readEmployer(posting, ...spanOf(match));
+  return name && isNamedHouse(posting, name.start, name.end) ? name : null;
 }
 
 export function readBeforeColon(match: RegExpExecArray, posting: Posting): Name | null {

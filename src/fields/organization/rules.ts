@@ -3,12 +3,21 @@ import { LABELS } from "../../text/labels.lexicon.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
-import { NUMBERING } from "../title/lexicon.js";
+import { JOB, NUMBERING } from "../title/lexicon.js";
 import { KINDS } from "./lexicon.js";
 import type { Name } from "./name.js";
-import { readAbout, readApposed, readChez, readClause, readDoer, readLabel } from "./read-body.js";
+import {
+  readAbout,
+  readApposed,
+  readChez,
+  readClause,
+  readDoer,
+  readLabel,
+  readRecruiter,
+} from "./read-body.js";
 import {
   readBeforeColon,
+  readBehindJob,
   readHeading,
   readInRow,
   readLine,
@@ -92,13 +101,17 @@ export const organizationRules: readonly NameRule[] = [
   }),
   rule({
     id: "organization.title-chez",
-    pattern: phrase("(?<![a-z])chez (?<span>[a-z0-9][^\\n\\t,;:(|]{1,70})", "gd"),
+    pattern: phrase(
+      "(?<![a-z]|(?:restaurant|bar|bistrot|auberge|creperie|cafe|brasserie|salon) )chez (?<span>[a-z0-9][^\\n\\t,;:(|]{1,70})",
+      "gd",
+    ),
     lines: 1,
     prior: 0.88,
     read: (match, posting) => (isTitle(match, posting) ? readChez(match, posting) : null),
     examples: ["Stage de graphisme chez Horizon Vert", "Alternance chez horizon.example – Lens"],
     counterExamples: [
       "Garde d'enfants chez l'habitant",
+      "Le restaurant Chez Horizon cherche un commis",
       "Stage chez nous, à Lens",
       "Stage\nChez Horizon",
     ],
@@ -124,7 +137,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.segment",
     pattern:
-      /(?<= ?[/|•] ?| [-·] |\n|^)(?<span>[^\n/|•\t]{2,90}?)(?<mark> ?[/|•] ?| [-·] |, )(?<place>[^\n/|•,]{2,60}?)(?=\n|$| ?[|•] | · )/dg,
+      /(?<= ?[/|•] ?| [-·] |\n|^)(?<span>[^\n/|•\t]{2,90}?)(?<mark> ?[/|•] ?| [-·] |, )(?<place>[^\n/|•,]{2,60}?)(?=\n|$| ?[|•] | · | - (?:cdi|cdd|stage|alternance|apprentissage|interim|vacations?|saison)(?![a-z]))/dg,
     lines: 3,
     prior: 0.85,
     read: readSegment,
@@ -143,7 +156,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.line",
     pattern: phrase(
-      `(?<=^|\\n|^[^\\n]{3,80} - )(?<span>(?:(?:la|le) |l')?(?:${KINDS})\\x20[^\\n]{2,110})(?=\\n|$)`,
+      `(?<=^|\\n|^[^\\n]{3,80} - )(?<span>(?:(?:la|le) |l')?(?:${KINDS})(?:-[a-z]{3,12})?\\x20[^\\n]{2,110})(?=\\n|$)`,
       "gd",
     ),
     lines: 4,
@@ -155,17 +168,34 @@ export const organizationRules: readonly NameRule[] = [
     ],
     counterExamples: [
       "Association\nStage",
+      "Ateliers partagés et transition écologique",
       "Un\nDeux\nTrois\nQuatre\nAssociation Horizon",
       "Groupe : stage RH",
     ],
   }),
   rule({
+    id: "organization.behind-job",
+    pattern: phrase(
+      `(?<=^(?<job>[^\\n,]{3,80}), )(?<span>(?:(?:la|le) |l')?(?:${KINDS})(?![a-z])[^\\n,;(|]{2,80}?)(?=,| ?\\(| - |\\.(?: |$)|\\n|$)`,
+      "gd",
+    ),
+    lines: 1,
+    prior: 0.84,
+    read: readBehindJob,
+    examples: ["Apprentie mécanicienne, Garage Horizon, Orvaux. Bac pro en trois ans."],
+    counterExamples: ["Architecte, maison individuelle", "Sons du sol, Atelier Vert"],
+  }),
+  rule({
     id: "organization.under-title",
-    pattern: /(?<=\n)(?<span>[^\n]{3,60})\n{1,2}(?<facts>[^\n]{3,80})(?=\n|$)/dg,
+    pattern:
+      /(?<=\n)(?<span>[^\n]{3,60})\n{1,2}(?:(?:cdi|cdd|stage|alternance|interim|apprentissage)(?![a-z])[^\n]{0,30}\n{1,2})?(?<facts>[^\n]{3,80})(?=\n|$)/dg,
     lines: 4,
     prior: 0.62,
     read: readUnderTitle,
-    examples: ["Développeur (H/F)\nKestrel Logiciels\nCDI – Nantes"],
+    examples: [
+      "Développeur (H/F)\nKestrel Logiciels\nCDI – Nantes",
+      "Développeur (H/F)\nKestrel\nCDI\nNantes",
+    ],
     counterExamples: [
       "Développeur (H/F)\nTemps Plein\nCDI – Nantes",
       "Développeur (H/F)\nKestrel Logiciels\nNous sommes à Nantes.",
@@ -217,16 +247,17 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2}|(?!une?(?![a-z])|stage|alternance|emploi|mission|offre)(?=${JOB})[a-z-]{2,30})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
-    read: readClause,
+    read: readRecruiter,
     examples: [
       "Stage\nHorizon Vert, coopérative de formation, recrute une stagiaire.",
       "L'association Les Toits Bleus recherche un animateur.",
       "La mission jeunesse de Val Fleuri recrute un stagiaire",
       "HORIZON VERT recrute\n\nUne médiatrice",
+      "La paillote Horizon cherche commis de salle",
       "Horizon recherche :\nUne médiatrice",
       "Horizon Vert recrute en contrat de six mois",
       "Horizon Vert est à la recherche d'une médiatrice",
@@ -235,6 +266,8 @@ export const organizationRules: readonly NameRule[] = [
     counterExamples: [
       "Nous recherchons un stagiaire.",
       "Notre client recrute une comptable.",
+      "Étudiante sérieuse cherche stage",
+      "Le projet Horizon recrute un stagiaire",
       "Talentis, cabinet de recrutement, recrute une comptable.",
       "L'équipe recherche un renfort.",
       "Systèmes « Horizon recrute un stagiaire.",

@@ -3,10 +3,11 @@ import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { classifyHeading } from "../../text/sections.js";
 import { isJobTitle } from "../job-words.js";
+import { isNamedHouse } from "../organization/name.js";
 import type { Rule } from "../rule.js";
 import { isCapital, written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, MONTH, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
-import { HEAD, isProse, kindOfLine } from "./line-kind.js";
+import { beginsAsJob, HEAD, isProse, kindOfLine } from "./line-kind.js";
 import { readSought } from "./sought.js";
 import { type Title, toTitle } from "./to-title.js";
 
@@ -31,7 +32,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.label",
     pattern: line(
-      `(?:^|\\n)${MARKS}${LABEL}: ?(?:[>|•][+-]?\\n ?)?["']?(?:(?:re|fwd?|tr|rv): ?){0,3}(?:${NUMBERING})?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
+      `(?:^|\\n)${MARKS}${LABEL}\\t?: ?(?:[>|•][+-]?\\n ?)?["']?(?:(?:re|fwd?|tr|rv): ?){0,3}(?:${NUMBERING})?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
     ),
     prior: 0.95,
     value: (match, posting) => (isUnder(match, posting) ? toTitle(match, posting) : null),
@@ -148,9 +149,47 @@ export const titleRules: readonly Rule<Title>[] = [
     ],
   },
   {
+    id: "title.below-house",
+    pattern: line(`^${MARKS}(?<house>[^\\n]{3,120})\\n{1,2}${MARKS}${SPAN}(?: en cd[di])?${END}`),
+    prior: 0.94,
+    value: (match, posting) => {
+      const { house = "", span = "" } = match.groups ?? {};
+      const isJob =
+        (beginsAsJob(span) || isJobTitle(span)) &&
+        !OPENS_AS_TERMS.test(span) &&
+        !/[.;]$/.test(span);
+      if (!isJob || isHead(span) || isProse(span) || !namesHouse(match, posting)) return null;
+      return isJobTitle(house) || isProse(house) ? null : toTitle(match, posting);
+    },
+    examples: [
+      "Cave coopérative de Valbrune\nAgent(e) de chai",
+      "Domaine des Ormes – Valbrune (99)\nCoupeurs et porteurs (H/F)",
+    ],
+    counterExamples: [
+      "Jardins partagés et voisinage\nAnimateur H/F",
+      "Moulins de Valbrune : une histoire\nStage de master",
+      "Sons du Sol\nIngénieure du son",
+    ],
+    why: "A small ad is headed by the house, and names the post on the next line.",
+  },
+  {
+    id: "title.ad",
+    pattern: line(`${START}(?<span>(?=${JOB})[^\\n]{200})(?=[^\\n]{20})`),
+    prior: 0.9,
+    value: (match, posting) =>
+      /[a-z)]\. [a-z0-9]/.test(match[0]) && !isProse(match[0].slice(0, 120))
+        ? toTitle(match, posting)
+        : null,
+    examples: [
+      "Vachère salariée, Gaec de la Vire (3 associés, 70 bêtes). Traite du matin et du soir, soins aux veaux, un week-end sur trois. CDI à temps plein, 1 950 € net par mois, logement à cinq kilomètres de la ferme. Libre au 1er avril, appeler aux heures des repas.",
+    ],
+    counterExamples: ["Vachère salariée. Traite."],
+    why: "A small ad of one long line begins with its post.",
+  },
+  {
     id: "title.sought",
     pattern: line(
-      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?<subject>[a-z"][^\\n:?;]{1,150}?)\\x20(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?,?\\x20(?<article>${SOUGHT})(?<span>[a-z][^\\n]{3,160})`,
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)\\x20)?(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?,?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
     ),
     prior: 0.945,
     value: (match, posting) => {
@@ -162,11 +201,15 @@ export const titleRules: readonly Rule<Title>[] = [
       "Le Groupe Horizon recherche pour son atelier, un·e luthier·ère (F/H).",
       "L'association Horizon cherche un formateur pour animer ses ateliers",
       "Le Groupe Horizon recherche un(e) luthier de septembre 2025 à avril 2026",
+      "L'atelier Horizon, à Lens, cherche apprenti menuisier pour septembre",
+      "Cherche animatrice, mercredis et samedis",
     ],
     counterExamples: [
       "Horizon Vert recherche un stagiaire pour l'été",
       "Ingénieur de recherche, des systèmes embarqués",
       "Horizon Vert recherche un local à Lens",
+      "Étudiante cherche stage en animation",
+      "Recherche animation et territoires",
     ],
     why: "An ad in one sentence names the employer, then the post.",
   },
@@ -278,9 +321,21 @@ function isHead(words: string): boolean {
 }
 
 function isHeader(words: string): boolean {
-  return /^(?:from|de|date|to|a|layout|id|title|subject|message-id|objet|lang|type|categories|tags|company|location|contract): ?/.test(
+  return /^(?:from|de|date|to|a|layout|id(?: [a-z' ]{2,16})?|title|subject|message-id|objet|lang|type|categories|tags|company|location|contract)[ \t]?: ?/.test(
     words,
   );
+}
+
+/** "Stage de M2", "CDD 6 mois": on what terms, no post. */
+const OPENS_AS_TERMS =
+  /^(?:stages? |cd[di]|alternance|contrat|offre|recrut|mission|these |emploi|\d)/;
+
+/** "Domaine des Ormes – Lens (62)": a house by its noun and name, alone on its line. */
+function namesHouse(match: RegExpExecArray, posting: Posting): boolean {
+  const [from, to] = match.indices?.groups?.house ?? [0, 0];
+  const house = posting.text.slice(from, to);
+  const name = house.search(/ - | ?[,(]|$/);
+  return !/[:?!.]/.test(house) && isNamedHouse(posting, from, from + name);
 }
 
 function isContractAlone(match: RegExpExecArray): boolean {

@@ -2,8 +2,8 @@ import type { FieldValues } from "../../model/offer.js";
 import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
-import { saysKind } from "../organization/name.js";
-import { isCapital, written } from "../written.js";
+import { isNamedHouse, saysKind } from "../organization/name.js";
+import { written } from "../written.js";
 import { beginsAsJob } from "./line-kind.js";
 import { FULL_STOP, postEnd } from "./sought.js";
 import { postInCells } from "./terms.js";
@@ -77,9 +77,10 @@ function rowEnd(words: string): number {
 /** Where an employer stands behind the post: "Luthier - Musée du Lac", or one that a label tells. */
 function employerStart(posting: Posting, start: number, end: number): number {
   const words = posting.text.slice(start, end);
-  const comma = words.lastIndexOf(", ");
   // "Rédactrice, chargée de projets, Université du Val": behind a comma, what says its kind alone.
-  if (comma > 3 && namesEmployer(posting, start, start + comma + 2, end)) return start + comma;
+  for (const { index } of words.matchAll(/, /g)) {
+    if (index > 3 && namesEmployer(posting, start, start + index + 2, end)) return start + index;
+  }
   const dash = words.lastIndexOf(" - ");
   if (dash < 3) return end;
   const name = words.slice(dash + 3).trim();
@@ -98,10 +99,8 @@ const LONGEST_JOB = 100;
 /** "Luthière – Musée de la Mine (Lens)": behind a job, a house and its name. */
 function namesEmployer(posting: Posting, job: number, from: number, end: number): boolean {
   const words = posting.text.slice(from, end);
-  if (!saysKind(words) || words.includes(" - ")) return false;
+  if (words.includes(" - ")) return false;
   const before = posting.text.slice(job, Math.min(job + LONGEST_JOB, from - 3));
   if (!beginsAsJob(before) && !isJobTitle(before)) return false;
-  return [...words.matchAll(/(?<= |')[a-z]/g)].some(({ index }) =>
-    isCapital(posting, from + index),
-  );
+  return isNamedHouse(posting, from, end);
 }
