@@ -117,9 +117,9 @@ export const OF_THE_LED =
 export const OF_SOMEONE_LED =
   "(?<![a-z])(?:encadr|supervis|manag|tutor)[a-z]{1,7} (?:d'une?|de|des|une?|les|nos) (?:stagiaire|alternant|apprenti|etudiant|doctorant|volontaire)[a-z·.()]{0,6}(?: (?:de|en) [a-z0-9]{1,10})?[ ,(]{1,3}(?:de |pendant |durant |sur |pour )?$";
 
-/** Before "(durée : 24 mois": what the bracket describes is no work of the one sought for. */
+/** Before a length, "(durée : " or "(d'une durée de ": what the bracket describes is no work of the one sought for. */
 export const BRACKETED_ELSE =
-  "(?<![a-z])(?:marches?|projets?|programmes?|chantiers?|conventions?|etudes?|mandats?|baux|bail|subventions?|concessions?|travaux|accords?-cadres?|formations?|festivals?|expositions?|residences? d'artistes?)(?![a-z])[^.;:()\\n]{0,60} \\($";
+  "(?<![a-z])(?:marches?|projets?|programmes?|chantiers?|conventions?|etudes?|mandats?|baux|bail|subventions?|concessions?|travaux|accords?-cadres?|formations?|festivals?|expositions?|residences? d'artistes?|deplacements?|voyages?|missions? (?:ponctuel|court|brev|region|sur (?:le )?terrain|a l'etranger|en europe)[a-z]*|sejours?|sorties?|tournees?)(?![a-z])[^.;:()\\n]{0,60} \\((?:d'une )?duree[a-z ]{0,16}:? ?(?:de |d')?$";
 
 /** Before a number of months: how many of them a year's pay is parted into. */
 export const PAID_OVER =
