@@ -47,7 +47,7 @@ function isTaxedItem(match: RegExpExecArray, { text }: Posting): boolean {
   const end = match.index + money.length;
   return (
     OPENS_LINE.test(text.slice(Math.max(0, match.index - 6), match.index)) &&
-    TAX_ALONE.test(text.slice(end, end + 12))
+    TAX_ALONE.test(text.slice(end, end + 24))
   );
 }
 
@@ -152,7 +152,7 @@ export const amountRules: readonly StipendRule[] = [
     pattern: BARE,
     prior: 0.12,
     value: (match, posting) => (isLabelled(match, posting) ? readBareNumber(match, posting) : null),
-    examples: ["Rémunération : 1650 net", "Salaire : 1950"],
+    examples: ["Rémunération : 1650 + primes", "Salaire : 1950"],
     counterExamples: ["Téléphone : 1650", "Rémunération : 13 mois"],
     why: "A bare number in a pay field is money, of a currency that nobody tells.",
   },
