@@ -87,9 +87,9 @@ export const OF_PROJECT_AFTER =
 export const DURATION_OF_ELSE =
   "durees? (?:[a-z]{5,14} )?(?:du |de la |de l'|des |de |d')(?:recrutements?|trajets?|sejours?|projets?|programmes?|formation|validite|garantie|travaux|chantiers?|mandat|bail|parcours|etudes?|preavis|essai|entretiens?|visites?|spectacles?|evenements?|festival|traitement|livraison|process(?:us)?|subvention|concession)(?![a-z])[^.;•]{0,24}$|(?<![a-z])(?:recrutements?|process(?:us)?|reponse|embauche)(?:: ?| )(?:en|sous|dans) (?:moins |environ )?(?:de |d')?$";
 
-/** In the clause before a length: it tells of the candidate's past. */
+/** In the clause before a length: it tells of the candidate's past, or of somebody else's. */
 export const CANDIDATE =
-  "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority|(?:avez|as|ayant) (?:deja )?(?:effectue|realise|fait|valide|suivi))";
+  "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority|(?:avez|as|ayant) (?:deja )?(?:effectue|realise|fait|valide|suivi)|(?:a|ai|ont|avait|avons) (?:deja )?ete (?:[a-z]+ )?(?:stagiaire|alternant|apprenti|volontaire|en stage|en alternance))";
 
 /** After a length, in its clause: a past stage of the candidate that would be welcome. */
 export const WELCOME = "^[^.;•:]{0,60}(?:un plus|un atout|apprecie)";
@@ -99,7 +99,7 @@ export const OF_ANY = `(?:^|[^a-z0-9'])(?:une?|tout|toute|les|des) ${CONTRACT} (
 
 /** In the clause of a length: it tells a rule or a condition, or what may come later. */
 export const CONDITION =
-  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela|admissibles?|valables?|validite|agrement|nous (?:a |ont )?rejoint)(?![a-z]{3})";
+  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela|admissibles?|valables?|validite|agrement|nous (?:a |ont )?rejoint|contractuel(?:le)? peut etre recrut)(?![a-z]{3})";
 
 /** Before a length: it is that of what may follow the offer. */
 export const FOLLOW_UP =
