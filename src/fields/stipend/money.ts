@@ -37,7 +37,7 @@ const NO_DATE = "(?!20\\d\\d ?- ?\\d{1,3}(?:[.,]\\d{1,2})?\\x20?€)";
 /** Source of a pattern for a sum or a range of sums with its currency, folded. */
 export const MONEY =
   `(?=[\\d€$£ceug])${APART}${NO_DATE}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
-  `|${WITH_UNIT}(?:${DASH}|[ \\n]?(?:a|/|et))[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|%|m€?|millions?|milliards?)(?![a-z]))` +
+  `|${WITH_UNIT}(?:${DASH}|[ \\n]?(?:a|/|et))[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|semaines?|km|min|minutes|postes?|places?|personnes|%|m€?|millions?|milliards?)(?![a-z]))` +
   `|${WITH_UNIT})`;
 /** The same for bare numbers: only labels and rates make sums of them. */
 export const BARE_MONEY = `(?=\\d)(?<![a-z0-9.,€/-])${NUMBER}(?:(?:${DASH}|[ ]?(?:a|et))[ ]?${NUMBER})?`;
