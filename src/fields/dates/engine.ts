@@ -77,7 +77,7 @@ function read(
 
 const LONGEST_LINK = 120;
 /** "https://liste.example/2024-March/036.html": the day of a page. */
-const IN_LINK = /(?:https?:\/\/|www\.)[^\s()<>]{1,120}$/;
+const IN_LINK = /:\/\/[^\s()<>:]{1,120}$/;
 const isInLink = (text: string, start: number): boolean =>
   IN_LINK.test(text.slice(Math.max(0, start - LONGEST_LINK), start));
 

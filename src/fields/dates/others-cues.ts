@@ -251,8 +251,8 @@ export const OTHERS_CUES: readonly Cue[] = [
     [
       `(?:resultats?|decisions?|laureate?s?)(?: [^ .;]+){0,9} (?:${ANNOUNCED})e?s?`,
       "(?:nous )?(?:communiqu|annonc|publi)(?:er)?(?:ons|ont|erons|eront) les (?:resultats?|laureate?s?)",
-      `(?:sera|serez|seras|seront) (?:[a-z]+ )?(?:${TOLD})[a-z·.()]*${NO_CALL}`,
-      `(?:nous|on) (?:(?:vous|te|les) |t')?(?:(?:repond|reviend|tiend|informe|averti|previend|notifie|(?:re)?contacte)r|revien)[a-z]+${NO_CALL}`,
+      `(?:sera|serez|seras|seront) (?:[a-z]{1,14} )?(?:${TOLD})[a-z·.()]{0,8}${NO_CALL}`,
+      `(?:nous|on) (?:(?:vous|te|les) |t')?(?:(?:repond|reviend|tiend|informe|averti|previend|notifie|(?:re)?contacte)r|revien)[a-z]{1,8}${NO_CALL}`,
       `(?:vous|tu) (?:saur(?:ez|as)|(?:recevr|aur)(?:ez|as) (?:une? |la |notre |des |nos )?(?:reponse|retour|nouvelles|decision|resultat))${NO_CALL}`,
     ],
     "Les résultats du tri seront communiqués avant le 3 mars 2024",
