@@ -28,6 +28,8 @@ const SAME: Readonly<Record<string, string>> = {
   æ: "ae",
   Æ: "ae",
   ß: "ss",
+  // "De 18 000 ŕ 19 000": an à read with the alphabet of Central Europe.
+  ŕ: "a",
   "⋅": "·",
   "©": "©",
   "®": "®",

@@ -727,8 +727,6 @@ export const CUES: readonly Cue[] = [
     [
       "(?:retours?|reponses?) (?:aux|vous|sera|seront|donnee|de notre part|definitive)",
       "(?:dossiers?|demandes?) (?!de candidature|d'inscription|complets?)[a-z0-9-]+ (?:sera|seront) (?:depose|soumis|transmis)e?s?",
-      "(?:sera|serez|seront) (?:contacte|informe|prevenu|avise|notifie|recontacte)\\w*",
-      "(?:nous|on) (?:vous )?(?:repond|recontact|reviendr|informer|tiendr)\\w+",
       `(?<!\\b(?:${OFFERS}) )(?:a|ont|avait|avaient|avons) (?:deja |ete )?(?:${DONE})(?:es?|s)?`,
     ],
     "L'équipe a déposé son bilan le 3 mars 2024",

@@ -69,11 +69,17 @@ function read(
   const atoms: Atom[] = [];
   for (const { start, end, seen } of windows) {
     for (const result of engineOf(seen).parse(text.slice(start, end), noon)) {
-      atoms.push(toAtom(result, start));
+      if (!isInLink(text, start + result.index)) atoms.push(toAtom(result, start));
     }
   }
   return distinct(atoms);
 }
+
+const LONGEST_LINK = 120;
+/** "https://liste.example/2024-March/036.html": the day of a page. */
+const IN_LINK = /:\/\/[^\s()<>:]{1,120}$/;
+const isInLink = (text: string, start: number): boolean =>
+  IN_LINK.test(text.slice(Math.max(0, start - LONGEST_LINK), start));
 
 const distinct = (atoms: readonly Atom[]): Atom[] =>
   withoutOverlaps(atoms, ({ start, end }) => [start, end]);

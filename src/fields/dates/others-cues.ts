@@ -50,7 +50,10 @@ const GATHERING =
 
 const VISITORS =
   "visiteu\\w+|publics?|enfants|touristes|clients|usagers|groupes|scolaires|familles|randonneu\\w+|vacanciers|spectateu\\w+|artistes|festivaliers";
-/** How the outcome of a choice is told. */
+/** Not "nous répondrons à chaque candidature reçue avant le", "contactés pour un entretien le". */
+const NO_CALL = "(?![^.;]{0,60}\\b(?:pour|afin|recu|envoy|parven|depos|adress|transmi|arriv))";
+/** How the outcome of a choice is told, and those who applied are. */
+const TOLD = "informe|averti|prevenu|avise|notifie|(?:re)?contacte|fixe";
 const ANNOUNCED =
   "communique|annonce|publie|connu|proclame|transmis|notifie|diffuse|rendu|affiche|informe|averti";
 /** Courses that are called "stages" too. */
@@ -153,7 +156,7 @@ export const OTHERS_CUES: readonly Cue[] = [
       "(?:session|seance|reunion|soiree|matinee) d'information",
       "(?:information|info) session",
       "webinai?re?",
-      "(?:est|sont|sera|seront|reste|restera) (?:\\w+ )?(?:fermee?s?|absente?s?|indisponibles?|joignables?|injoignables?)",
+      "(?:est|sont|sera|seront|reste|restera) (?:\\w+ )?(?:fermee?s?|absente?s?(?![^.;]{0,24}\\bmois\\b)|indisponibles?|joignables?|injoignables?)",
       "en (?:maintenance|travaux|conges(?: d'ete)?(?= (?:jusqu|du)))",
       "dernieres? (?:connexion|visite|activite)",
       "(?<!(?:applications?|call|position|vacancy|offer|post) )(?:is|are|will be|stays|remains) (?:closed|open)",
@@ -248,6 +251,9 @@ export const OTHERS_CUES: readonly Cue[] = [
     [
       `(?:resultats?|decisions?|laureate?s?)(?: [^ .;]+){0,9} (?:${ANNOUNCED})e?s?`,
       "(?:nous )?(?:communiqu|annonc|publi)(?:er)?(?:ons|ont|erons|eront) les (?:resultats?|laureate?s?)",
+      `(?:sera|serez|seras|seront) (?:[a-z]{1,14} )?(?:${TOLD})[a-z·.()]{0,8}${NO_CALL}`,
+      `(?:nous|on) (?:(?:vous|te|les) |t')?(?:(?:repond|reviend|tiend|informe|averti|previend|notifie|(?:re)?contacte)r|revien)[a-z]{1,8}${NO_CALL}`,
+      `(?:vous|tu) (?:saur(?:ez|as)|(?:recevr|aur)(?:ez|as) (?:une? |la |notre |des |nos )?(?:reponse|retour|nouvelles|decision|resultat))${NO_CALL}`,
     ],
     "Les résultats du tri seront communiqués avant le 3 mars 2024",
   ),

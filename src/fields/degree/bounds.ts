@@ -2,7 +2,7 @@ import { phrase } from "../../text/phrase.js";
 import type { DegreeTerm } from "./term.js";
 
 const LEAST_WORDS =
-  "(?:au )?minimum|minima|mini(?![a-z])|min\\.|min(?![a-z])|a minima|et plus|ou plus|et \\+|et au[ -]?dela|et au[ -]dessus|ou superieure?|et superieure?|or (?:above|higher|more)|and above|at least";
+  "(?:au )?minimum|au moins|minima|mini(?![a-z])|min\\.|min(?![a-z])|a minima|et plus|ou plus|et \\+|et au[ -]?dela|et au[ -]dessus|ou superieure?|et superieure?|or (?:above|higher|more)|and above|at least";
 const NOT_OF_YEARS =
   "(?! ?(?:de |d')?(?:\\d|un an|une annee|deux|trois|quatre|cinq|une? (?:premiere )?exp|d'exp))";
 const LEAST_BEFORE = phrase(

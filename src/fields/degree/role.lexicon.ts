@@ -19,7 +19,9 @@ export const TOLD_OF_ELSE = {
     "enseignements?(?: assures?| dispenses?)? ?: ?",
     "(?<!vous )(?:preparez|obtenez|decrochez|passez) (?:votre|ton|le|un)",
     "(?:soutenances?|debouches|poursuites? d'etudes|possible apres)(?: [a-z]+)?(?: de|:)?",
-    "(?:la|notre|cette) formation(?: proposee| suivie| visee)?: ?",
+    "(?:la|notre|cette|nos) formations?(?: proposee| suivie| visee)?s?: ?",
+    // A page's way to other pages.
+    "(?:se former|formez-vous)(?: [a-z']{1,14}){0,5} ?: ?",
     "rncp ?\\d{3,}(?: de| \\()?",
     "(?:organismes?|centres?) de formation ?(?:\\(|:)",
     // What an association does: "ateliers, expertise, formation (en BTS, licence)".

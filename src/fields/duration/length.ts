@@ -18,7 +18,9 @@ const ASIDE = "(?: ?\\([^()\\n]{1,16}\\)(?= (?:a|jusqu'a) ))?";
 const AND = " ?(?:[,/-] ?)?(?:et |a )?";
 const PAIR = `(?:de |d'|pour )?(?:minimale?|${LEAST.before})(?: de)? ${NUMBER}(?:${NEXT_UNIT})?${AND}(?:maximale?|${MOST.before})(?: de)? ${NUMBER}${NEXT_UNIT}|${NUMBER}(?:${NEXT_UNIT})? (?:${LEAST.after})(?:${AND}| ?\\()${NUMBER}${NEXT_UNIT} (?:${MOST.after})`;
 const RANGE = `(?:entre|between) ${NUMBER}(?:${NEXT_UNIT})? (?:et|and|a) ${NUMBER}${NEXT_UNIT}`;
-const SPAN = `${NUMBER}(?:${NEXT_UNIT}${ASIDE})?(?:, ?${NUMBER})? ?(?:a|-|/|ou|to|or|au|voire|jusqu'a) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;
+/** Opening a line it is a bullet. */
+const DASH = "\\x20?[-/]";
+const SPAN = `${NUMBER}(?:${NEXT_UNIT}${ASIDE})?(?:, ?${NUMBER})?(?:${DASH}| ?(?:a|ou|to|or|au|voire|jusqu'a)) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;
 const SINGLE = `${NUMBER}${NEXT_UNIT}(?: et demie?| 1/2)?`;
 
 /** "Master 2 - 6 mois", "Paris 3 – 6 mois": the first number belongs to the word before it. */
@@ -30,7 +32,7 @@ export const LENGTH = spaced(
   `${NOT_AFTER}(?:${PAIR}|${LIMIT_BEFORE}(?:${RANGE}|${SPAN}|${SINGLE})(?![a-z0-9])${LIMIT_AFTER})(?![a-z0-9])`,
 );
 /** Source of a pattern for one or two numbers without a unit ("5-6"). */
-export const NUMBERS = spaced(`${DIGITS}(?: ?(?:a|-|/|ou) ?${DIGITS})?`);
+export const NUMBERS = spaced(`${DIGITS}(?:(?:${DASH}| ?(?:a|ou)) ?${DIGITS})?`);
 
 const UNITS_BY_WORD = new Map(
   Object.entries(UNITS).map(([pattern, unit]) => [pattern.replace(/[(\\].*/, ""), unit]),

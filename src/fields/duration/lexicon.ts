@@ -87,9 +87,9 @@ export const OF_PROJECT_AFTER =
 export const DURATION_OF_ELSE =
   "durees? (?:[a-z]{5,14} )?(?:du |de la |de l'|des |de |d')(?:recrutements?|trajets?|sejours?|projets?|programmes?|formation|validite|garantie|travaux|chantiers?|mandat|bail|parcours|etudes?|preavis|essai|entretiens?|visites?|spectacles?|evenements?|festival|traitement|livraison|process(?:us)?|subvention|concession)(?![a-z])[^.;•]{0,24}$|(?<![a-z])(?:recrutements?|process(?:us)?|reponse|embauche)(?:: ?| )(?:en|sous|dans) (?:moins |environ )?(?:de |d')?$";
 
-/** In the clause before a length: it tells of the candidate's past. */
+/** In the clause before a length: it tells of the candidate's past, or of somebody else's. */
 export const CANDIDATE =
-  "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority|(?:avez|as|ayant) (?:deja )?(?:effectue|realise|fait|valide|suivi))";
+  "(?<![a-z])(?:experiences?|anciennete|justifi(?:ez|er|ant|es)|fort(?:e|s|es)? de|riche de|periode d'essai|agee?s? de|existe depuis|leader|seniority|(?:avez|as|ayant) (?:deja )?(?:effectue|realise|fait|valide|suivi)|(?:a|ai|ont|avait|avons) (?:deja )?ete (?:[a-z]+ )?(?:stagiaire|alternant|apprenti|volontaire|en stage|en alternance))";
 
 /** After a length, in its clause: a past stage of the candidate that would be welcome. */
 export const WELCOME = "^[^.;•:]{0,60}(?:un plus|un atout|apprecie)";
@@ -99,7 +99,7 @@ export const OF_ANY = `(?:^|[^a-z0-9'])(?:une?|tout|toute|les|des) ${CONTRACT} (
 
 /** In the clause of a length: it tells a rule or a condition, or what may come later. */
 export const CONDITION =
-  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela|admissibles?|valables?|validite|agrement|nous (?:a |ont )?rejoint)(?![a-z]{3})";
+  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela|admissibles?|valables?|validite|agrement|nous (?:a |ont )?rejoint|contractuel(?:le)? peut etre recrut)(?![a-z]{3})";
 
 /** Before a length: it is that of what may follow the offer. */
 export const FOLLOW_UP =
@@ -117,9 +117,9 @@ export const OF_THE_LED =
 export const OF_SOMEONE_LED =
   "(?<![a-z])(?:encadr|supervis|manag|tutor)[a-z]{1,7} (?:d'une?|de|des|une?|les|nos) (?:stagiaire|alternant|apprenti|etudiant|doctorant|volontaire)[a-z·.()]{0,6}(?: (?:de|en) [a-z0-9]{1,10})?[ ,(]{1,3}(?:de |pendant |durant |sur |pour )?$";
 
-/** Before "(durée : 24 mois": what the bracket describes is no work of the one sought for. */
+/** Before a length, "(durée : " or "(d'une durée de ": what the bracket describes is no work of the one sought for. */
 export const BRACKETED_ELSE =
-  "(?<![a-z])(?:marches?|projets?|programmes?|chantiers?|conventions?|etudes?|mandats?|baux|bail|subventions?|concessions?|travaux|accords?-cadres?|formations?|festivals?|expositions?|residences? d'artistes?)(?![a-z])[^.;:()\\n]{0,60} \\($";
+  "(?<![a-z])(?:marches?|projets?|programmes?|chantiers?|conventions?|etudes?|mandats?|baux|bail|subventions?|concessions?|travaux|accords?-cadres?|formations?|festivals?|expositions?|residences? d'artistes?|deplacements?|voyages?|missions? (?:ponctuel|court|brev|region|sur (?:le )?terrain|a l'etranger|en europe)[a-z]*|sejours?|sorties?|tournees?)(?![a-z])[^.;:()\\n]{0,60} \\((?:d'une )?duree[a-z ]{0,16}:? ?(?:de |d')?$";
 
 /** Before a number of months: how many of them a year's pay is parted into. */
 export const PAID_OVER =

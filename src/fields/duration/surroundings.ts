@@ -90,7 +90,7 @@ export function weighSurroundings(
   const clause = clauseAround(posting, start, end);
   const label = labelAt(posting, start);
   const isLabelled = label?.kind === "duration";
-  if (label && isBracketed(posting, label)) return null;
+  if (isBracketed(posting, start)) return null;
   const claimed = isLabelled || CLAIMED.test(clause.before);
   if (isElsewhere(clause, claimed) || isTooLong(value)) return null;
   if (!isLabelled && value?.unit === "year" && ASKED_YEARS.test(clause.after)) return null;
@@ -144,9 +144,8 @@ function tellsOfElse({ before, after }: Clause, claimed: boolean): boolean {
 
 const BRACKET_REACH = 100;
 
-/** "le marché de la métropole (durée : 24 mois, montant : …)". */
-function isBracketed({ text }: Posting, { kind, start }: Label): boolean {
-  if (kind !== "duration") return false;
+/** "le marché de la métropole (durée : 24 mois", "des déplacements (d'une durée de 3 jours". */
+function isBracketed({ text }: Posting, start: number): boolean {
   const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
   const sentence = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". ")) + 1);
   return BRACKETED_ELSE.test(sentence) && !CONTRACT.test(sentence);

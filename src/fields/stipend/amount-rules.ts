@@ -33,7 +33,10 @@ const [LEAST_TAXED, MOST_TAXED] = [900, 9999];
 /** "11,88 brut": an hour's pay, to the cent. */
 const HOURLY = /^[1-3]\d[.,]\d\d$/;
 const OPENS_LINE = /(?:^|\n|[a-z], )[ •*>-]{0,4}$/;
-const TAX_ALONE = phrase("^ ?(?:€ ?)?(?:bruts?|nets?)(?= ?(?:[,.;+/(|\\n-]|$| pour \\d))", "");
+const TAX_ALONE = phrase(
+  "^ ?(?:€ ?)?(?:bruts?|nets?)(?= ?(?:[,.;+/(|\\n-]|$| pour \\d| (?:(?:et |plus |avec )?(?:pourboires|primes?)|nourrie?|logee?)(?![a-z])))",
+  "",
+);
 
 /** "2 050 net, logé" opens a line. */
 function isTaxedItem(match: RegExpExecArray, { text }: Posting): boolean {
@@ -44,7 +47,7 @@ function isTaxedItem(match: RegExpExecArray, { text }: Posting): boolean {
   const end = match.index + money.length;
   return (
     OPENS_LINE.test(text.slice(Math.max(0, match.index - 6), match.index)) &&
-    TAX_ALONE.test(text.slice(end, end + 12))
+    TAX_ALONE.test(text.slice(end, end + 24))
   );
 }
 
@@ -122,8 +125,12 @@ export const amountRules: readonly StipendRule[] = [
     pattern: BARE,
     prior: 0.5,
     value: (match, posting) => (isRate(match, posting) ? readBareNumber(match, posting) : null),
-    examples: ["À partir de 2140.50 brut mensuel", "TJM 420-480"],
-    counterExamples: ["Rémunération : indice brut 444", "1650 visiteurs par jour"],
+    examples: ["À partir de 2140.50 brut mensuel", "TJM 420-480", "Salaire 1 720 brut au début"],
+    counterExamples: [
+      "Rémunération : indice brut 444",
+      "1650 visiteurs par jour",
+      "Salaire versé le 5",
+    ],
   },
   {
     id: "stipend.amount-bare-taxed",
@@ -135,6 +142,7 @@ export const amountRules: readonly StipendRule[] = [
       "2 050 net, 42 heures par semaine",
       "- 1950 brut + 10 % du chiffre",
       "11,88 brut, prime",
+      "du lundi au samedi, 1540 net pourboires en plus",
     ],
     counterExamples: ["2 050 nets et précis", "Poids : 2 050 net", "12 net"],
     why: "Small ads tell a month's pay in two words, without a currency.",
@@ -144,7 +152,7 @@ export const amountRules: readonly StipendRule[] = [
     pattern: BARE,
     prior: 0.12,
     value: (match, posting) => (isLabelled(match, posting) ? readBareNumber(match, posting) : null),
-    examples: ["Rémunération : 1650 net", "Salaire : 1950"],
+    examples: ["Rémunération : 1650 + primes", "Salaire : 1950"],
     counterExamples: ["Téléphone : 1650", "Rémunération : 13 mois"],
     why: "A bare number in a pay field is money, of a currency that nobody tells.",
   },

@@ -16,7 +16,7 @@ type StipendCandidate = Candidate<StipendValue>;
 
 /** Marks of money; bare rates ("12,38 de l'heure") are money too. */
 const SUM =
-  /€|euro|balles|\deur| eur|\dk|\d k|chf|\$|£|usd|gbp|cfa|xof|xaf|xpf|dirham|dinars|tnd|dzd|ariary|mga|gourde|htg|\d mad|\d dh|\?par|de l'heure|\/ ?h|tjm|\d bruts?|\d nets?|\de (?:par mois|bruts?|nets?)|\de ?\/ ?mois|salaire [a-z ]{0,16}(?:entre|de) \d|(?:brut|annuel|mensuel|nette?)e?:? \d{4}/g;
+  /€|euro|balles|\deur| eur|\dk|\d k|chf|\$|£|usd|gbp|cfa|xof|xaf|xpf|dirham|dinars|tnd|dzd|ariary|mga|gourde|htg|\d mad|\d dh|\?par|de l'heure|\/ ?h|tjm|\d bruts?|\d nets?|\de (?:par mois|bruts?|nets?)|\de ?\/ ?mois|salaire [a-z ]{0,16}(?:entre|de) \d|(?:brut|annuel|mensuel|net(?:te)?)e?:? \d{4}/g;
 /** The words of which every wording of pay needs one. */
 const WORD = stems(
   ...[

@@ -70,17 +70,21 @@ export const MOST_BEFORE =
 const ON_TOP =
   "(?:indemnites? (?:forfaitaires? )?(?:de |d'|du |des |pour )?(?:les |la |le |l')?(?:dimanches?|nuits?|jours feries|feriee?s?|week-?ends?|astreintes?|gardes?|sujetions?|reinstallation|installation|rupture|fin de (?:contrat|mission)|precarite|depart|conges)|bourses? (?:erasmus\\+?|de mobilite|crous|sur criteres|regionales?|d'excellence))(?![a-z])";
 
+/** "Salaires du secteur", "salaire médian des diplômés": what others earn. */
+const OF_OTHERS =
+  "salaires? (?:(?:medians?|moyens?) (?:de|des|d'|a|en)|(?:du|dans le|sur le|de la|dans la) (?:secteur|marche|metier|profession))(?![a-z])";
+
 /** What an intern or employee is paid. */
 export const PAY =
   `(?!${ON_TOP})` +
-  "(?:(?:remunerations?|gratifications?|salaires?(?! (?:medians?|moyens?) (?:de|des|d'|a|en)(?![a-z]))|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|pecule|traitement(?: (?:brut|net|indiciaire|mensuel|annuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))";
+  `(?:(?:remunerations?|gratifications?|(?!${OF_OTHERS})salaires?|indemnisations?|indemnites?(?! (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement|licenciement)|(?:de )?transport|km|teletravail|repas))|remunere\\w{0,2}|gratifie\\w{0,2}|indemnise\\w{0,2}|paie|payee?s?|paye|pecule|traitement(?: (?:brut|net|indiciaire|mensuel|annuel|de base|statutaire)|(?= de $| de \\d|:))|bourses?|allocation|tjm|taux (?:horaire|journalier)|tarif journalier|cachets?|package|fixe|pretentions?|fourchette|retribution|solde|base (?:brute|mensuelle|annuelle|de (?=\\d))|conditions financieres|(?<![a-z] )(?:mensuel|annuel|horaire) de|forfaits?(?= (?:(?:pour|de) (?:la |cette |l'ensemble de la |toute la )?(?:mission|prestation|residence|commande|saison|sejour)|global))|(?:internship|legal|monthly) allowance|salary|stipend|wages?|compensation|paid|pay|smic)(?![a-z]))`;
 
 /** Allowances, perks, budgets, prices. */
 const OTHER_THINGS =
   "(?:(?:(?:13|14)e(?:me)? mois|treizieme mois|budgets?|collect(?:e|er|es)|(?:moyenn?e?s?|median[es]{0,2}) (?:de |des |d'|a la )(?:nos|la|les|l'|sortie|anciens|diplomes|alumni)|chiffres? d'affaires?|c\\.?a\\.?|subventions?|dotations?|doter?|dotee?s?|primes?|ifse|nbi|bonus|commissions?|variables?|interessement|participation|abondement|tickets?|tr(?=(?: a| de)? ?:? ?$)|swile|titres?(?! (?:indicatif|d'exemple|d'information))|cheques?|cartes? (?:restaurant|dejeuner|swile|cadeau)|chequiers?|paniers?|indemnites? (?:kilometriques?|de (?:transports?|deplacements?|repas|teletravail|residence|panier|logement)|transport|km|teletravail|repas)|forfait mobilites?(?: durables?)?|forfait (?:velo|teletravail|repas|transport|internet)|remboursements?|rembourse(?:e|s|es)?|prise en charge|pris en charge|mutuelle|loyers?|logements?|hebergement|chambre|studio|appartement|gite|caution|cooptation|parrainage|bons|valeur faciale|valeur|montants? (?:de l'|du |des )?(?:offre|marche|projet|investissement)s?|investi(?:r|t|ssements?)?|apport|capital|lev(?:e|ee|ees|er)|leve de fonds|fonds|financements?(?! (?:acquis|assure|obtenu|disponible|de (?:la |votre )?these|doctoral)| ?:)|finance(?:e|s)?|enveloppe|cotisations?|adhesion|abonnements?|inscription|frais|tarifs? (?:d'entree|plein|reduit|public|client|adherent|(?:de la|de l'|des|du|de) ?(?:prestation|seance|cours|visite|repas|billet|atelier|chambre|nuitee|service|cantine))s?|prix|couts?|billets?|entree|ventes?|factures?|amendes?|recettes|dans la limite|dette|sejour|navigo|transports?|teletravail|equipement|mobilite|cadeaux?|couverts|concours|depenses|contrats de|valorisation|cse|defraiements?|(?<!(?:internship|legal|monthly) )allowance|budget|revenue|turnover|funding|raised|grants?|prizes?|fees?|rent|bonus)(?![a-z]))";
 
 /** Money that is no pay. */
-export const OTHER_MONEY = `(?:${ON_TOP}|${OTHER_THINGS})`;
+export const OTHER_MONEY = `(?:${ON_TOP}|${OF_OTHERS}|${OTHER_THINGS})`;
 
 /** Directly after an amount: it is no pay. */
 export const OTHER_MONEY_AFTER =

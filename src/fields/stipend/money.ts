@@ -23,8 +23,9 @@ const WITH_UNIT = `(?:${SIGN}${NUMBER}(?:${UNIT})?|${NUMBER}${UNIT})`;
 /** Not a bare "h" or "mois": "39h - 2 100 €" is no range. */
 const BETWEEN =
   "(?:(?:[ \\n]{0,2}(?:bruts?|nets?|par mois|par an|de l'heure|mensuels?|annuels?)|[ \\n]?/ ?(?:mois|an|h|heure))(?![a-z])){0,3}";
-const JOIN =
-  "[ \\n]?(?:-|a|/|et|ou|jusqu'a|e|to|and|\\?a?\\??)[ \\n]?(?:un maximum de |maximum |environ )?";
+/** A dash that opens a line is a bullet. */
+const DASH = "\\x20?-";
+const JOIN = `(?:${DASH}|[ \\n]?(?:a|/|et|ou|jusqu'a|e|to|and|\\?a?\\??))[ \\n]?(?:un maximum de |maximum |environ )?`;
 
 /** Not "M2 600 €" or "Bac+5 600 €"; "Rémunération45K€" where a site lost the space. */
 const APART =
@@ -36,10 +37,10 @@ const NO_DATE = "(?!20\\d\\d ?- ?\\d{1,3}(?:[.,]\\d{1,2})?\\x20?€)";
 /** Source of a pattern for a sum or a range of sums with its currency, folded. */
 export const MONEY =
   `(?=[\\d€$£ceug])${APART}${NO_DATE}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
-  `|${WITH_UNIT}[ \\n]?(?:-|a|/|et)[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|%|m€?|millions?|milliards?)(?![a-z]))` +
+  `|${WITH_UNIT}(?:${DASH}|[ \\n]?(?:a|/|et))[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|semaines?|km|min|minutes|postes?|places?|personnes|%|m€?|millions?|milliards?)(?![a-z]))` +
   `|${WITH_UNIT})`;
 /** The same for bare numbers: only labels and rates make sums of them. */
-export const BARE_MONEY = `(?=\\d)(?<![a-z0-9.,€/-])${NUMBER}(?:[ ]?(?:-|a|et)[ ]?${NUMBER})?`;
+export const BARE_MONEY = `(?=\\d)(?<![a-z0-9.,€/-])${NUMBER}(?:(?:${DASH}|[ ]?(?:a|et))[ ]?${NUMBER})?`;
 /** "six cents euros". */
 export const WORD_MONEY = `(?<![a-z])${NUMBER_WORDS}[ \\n](?:d')?euros`;
 

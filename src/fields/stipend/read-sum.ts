@@ -16,9 +16,9 @@ const LEAST_A_DAY = 12;
 const LABEL_REACH = 14;
 /** "TJM 450-550", "taux horaire 12,50". */
 const DAY_RATE = /^(?:tjm|(?:taux|tarif) (?:journalier|horaire))[a-z ]{0,12}:? ?(?:entre |de )?$/;
-/** "Salaire entre 1900 et 2200 net". */
+/** "Salaire 1900 net", "rémunération entre 1900 et 2200 brut". */
 const FROM_TO =
-  /(?:^|[ '])(?:salaire|remuneration|paye|gratification)[a-z ]{0,24}[ :](?:entre|de|bruts?|brute|nette?|annuel|annuelle|mensuel|mensuelle):? ?$/;
+  /(?:^|[ '])(?:salaire|remuneration|payee?s?|paie|gratification)(?:[a-z ]{0,24}[ :](?:entre|de|bruts?|brute|net|nette?|annuel|annuelle|mensuel|mensuelle))?:? ?$/;
 const TAXED = /(?:^|[ '])(?:brut|net)/;
 /** "Indice 450", "coefficient 300": a place on a scale, no sum. */
 const ON_A_SCALE =

@@ -10,7 +10,7 @@ const UNIT = "[ -]?h(?:eures?|ours?|rs)?(?: ?[0-5]\\d(?!\\d| ?h(?![a-z])| ?heure
 
 /** Source of a pattern for hours ("35h", "37 h 30", "24 à 28 heures"), folded. */
 export const HOURS = spaced(
-  `(?<![\\d.,/+h-])(?:${NUMBER}(?:${UNIT})? ?(?:a|-|et|/|ou|to) ?)?${NUMBER}${UNIT}`,
+  `(?<![\\d.,/+h-])(?:${NUMBER}(?:${UNIT})?(?:\\x20?[-/]| ?(?:a|et|ou|to)) ?)?${NUMBER}${UNIT}`,
 );
 
 const PART = compiled(

@@ -21,8 +21,8 @@ import {
 /** Days whose month is a word. */
 
 const JOINT = "(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?";
-/** A year after a day and its month; two figures alone only where nothing follows. */
-const YEAR_AT_END = "[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))";
+/** A year after a day and its month; two figures alone only beside them, and where nothing follows. */
+const YEAR_AT_END = "(?<!\\n)[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))";
 const ANY_YEAR = `${YEAR_OF_MONTH}|'\\d\\d|${YEAR_AT_END}|${YEAR_IN_WORDS}`;
 const YEAR_BEHIND = `(?:(?:,? |(?<=\\.))(?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d))?`;
 

@@ -18,8 +18,8 @@ export const numeric: DateParser = {
   id: "numeric",
   sees: ["figures"],
   pattern: dated(
-    `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,20} ?(au|et|ou)(?: le)? )?(\\d{1,2}) ?([/.-]) ?`,
-    `(\\d{1,2}) ?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,]\\d|-\\d(?!\\d?[/.]\\d\\d?[/.]))`,
+    `(?<![\\d/.,+]|n°)${WEEKDAY}(?:(\\d{1,2})(?:, ?\\d{1,2}){0,20} ?(au|et|ou)(?: le)? )?(\\d{1,2})\\x20?([/.-]) ?`,
+    `(\\d{1,2})\\x20?\\5 ?(${YEAR}|\\d\\d)(?![\\d/]|[.,]\\d|-\\d(?!\\d?[/.]\\d\\d?[/.]))`,
   ),
   read([, weekday, first, joint, day, mark, month, year], { before }) {
     if (mark === "." && NUMBERED.test(before)) return null;

@@ -29,8 +29,8 @@ const CARDINAL = either(
   "vingts?|trente|quarante|cinquante|soixante",
 );
 const MILLENNIUM = "deux[ -]mille|mille[ -]neuf[ -]cents?";
-/** A year right behind a month; "le 14 juillet 1500 personnes" tells none. */
-export const YEAR_OF_MONTH = `(?:${YEAR}|1[5-8]\\d\\d(?! (?:${CROWD})))`;
+/** A year right behind a month; "le 14 juillet 1500 personnes", "septembre" ⏎ "2050 €" tell none. */
+export const YEAR_OF_MONTH = `(?:${YEAR}(?! ?(?:€|(?:euros?|bruts?|nets?)\\b))|1[5-8]\\d\\d(?! (?:${CROWD})))`;
 /** A year in words, "deux mille dix-neuf"; no group. */
 export const YEAR_IN_WORDS = `(?:${MILLENNIUM})(?:[ -](?:et[ -])?(?:${CARDINAL})\\b){0,4}`;
 const DAY = anyOf(keys(WEEKDAYS));
