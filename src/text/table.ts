@@ -92,7 +92,6 @@ const COLUMNS: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
   ["libelle", "title"],
   ["libelle du poste", "title"],
   ["libelle de l'offre", "title"],
-  ["designation", "title"],
   ["enseigne", "organisation"],
   ["type", "contract"],
   ["nature", "contract"],

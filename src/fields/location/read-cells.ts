@@ -7,7 +7,7 @@ import { readValue } from "./read-label.js";
 /** How often a column of places holds one. */
 const PRIOR_OF_COLUMN = 0.97;
 /** Between two cells of a row. */
-const BESIDE = /^[\s"]*[\t|;,][\s"]*$/;
+const BESIDE = /^[ "]{0,4}[\t|;,][ "]{0,4}$/;
 
 /** What a table's columns of places hold: the first with a town, and the postcode in the cell beside it. */
 export function readCells(posting: Posting): Candidate<FieldValues["location"]> | null {
