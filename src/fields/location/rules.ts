@@ -66,7 +66,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.second-line",
     pattern:
-      /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?<span>[^\n]{1,60}?)(?: - localiser(?: avec \w{2,12})?)?(?=\n|$)/dg,
+      /(?<=\n)(?:[^\n]{1,100} - |- )?(?<code>2[ab]|\d{2,3}) - (?!(?:cd[id]|stage|alternance|interim|temps)(?![a-z]))(?<span>[^\n]{1,60}?)(?: - localiser(?: avec \w{2,12})?)?(?=\n|$)/dg,
     lines: 3,
     prior: 0.95,
     read: readSecondLine,
@@ -75,7 +75,11 @@ export const locationRules: readonly PlaceRule[] = [
       "Data analyst\n- 92 - Hauts-de-Seine",
       "Data analyst\n62 - LENS - Localiser avec Planova",
     ],
-    counterExamples: ["Data analyst\nSalaire : 30 - 35 - 40 k€", "Data analyst - 62 - Lens"],
+    counterExamples: [
+      "Data analyst\nSalaire : 30 - 35 - 40 k€",
+      "Data analyst - 62 - Lens",
+      "Data analyst\n75 - CDI",
+    ],
     why: "The line under the title on the national job site: employer, department, town.",
   }),
   rule({

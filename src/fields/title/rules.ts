@@ -3,7 +3,7 @@ import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { classifyHeading } from "../../text/sections.js";
 import { isJobTitle } from "../job-words.js";
-import { isNamedHouse } from "../organization/name.js";
+import { isNamedHouse, saysKind } from "../organization/name.js";
 import type { Rule } from "../rule.js";
 import { isCapital, written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, MONTH, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
@@ -73,6 +73,8 @@ export const titleRules: readonly Rule<Title>[] = [
       const before = match[0].slice(0, match[0].indexOf("("));
       // "Ingénieure (Rust) – Lens": a title with its subject.
       if (isJobTitle(before) && kindOfLine(before) !== "employer") return null;
+      // "Luthier (Musée du Lac) – CDI": the employer stands in the brackets.
+      if (saysKind(place)) return null;
       // "ASV (auxiliaire vétérinaire) – Clinique": a place has a capital.
       const at = match.indices?.groups?.place?.[0];
       if (at !== undefined && /^[a-z]/.test(place) && !isCapital(posting, at)) return null;
@@ -88,6 +90,7 @@ export const titleRules: readonly Rule<Title>[] = [
     counterExamples: [
       "Chargée de mission (H/F) – Valbrune",
       "Réseau Mille Haies (Valbrune – 99000)",
+      "Luthier (Musée du Lac) – CDI",
     ],
   },
   {
