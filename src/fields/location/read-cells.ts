@@ -1,11 +1,10 @@
 import type { FieldValues } from "../../model/offer.js";
 import { cellsOf, type Posting } from "../../text/posting.js";
 import type { Candidate } from "../candidate.js";
+import { PRIOR_OF_COLUMN } from "../columns.js";
 import type { Place } from "./postcode.js";
 import { readValue } from "./read-label.js";
 
-/** How often a column of places holds one. */
-const PRIOR_OF_COLUMN = 0.97;
 /** Between two cells of a row. */
 const BESIDE = /^[ "]{0,4}[\t|;,][ "]{0,4}$/;
 

@@ -294,7 +294,7 @@ export const locationRules: readonly PlaceRule[] = [
     read: readLineAlone,
     examples: ["Archiviste\nKestrel\nCDI\nGrenoble"],
     counterExamples: ["Archiviste\nCDI\nHorizon", "Archiviste\nCDI\nGrenoble recrute."],
-    why: "The same card the other way round.",
+    why: "A card of four lines: title, employer, contract, town.",
   }),
   rule({
     id: "location.on-site",

@@ -1,6 +1,7 @@
 import type { FieldValues } from "../../model/offer.js";
 import { cellsOf, type Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
+import { PRIOR_OF_COLUMN } from "../columns.js";
 import { endOf, nextMatch } from "../matches.js";
 import { headOf } from "../written.js";
 import { readGiven } from "./name.js";
@@ -13,8 +14,6 @@ type Found = Candidate<Organization>;
 /** What is left of a reading when a better one names another employer. */
 const SECOND_BEST = 0.3;
 const WORTH_SHOWING = 0.2;
-/** How often a column of employers holds one. */
-const PRIOR_OF_COLUMN = 0.97;
 /** More names than any posting holds; a directory is no posting. */
 const MOST = 60;
 

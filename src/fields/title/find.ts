@@ -1,11 +1,9 @@
 import { cellsOf, type Posting } from "../../text/posting.js";
 import type { Candidate, Finder } from "../candidate.js";
+import { PRIOR_OF_COLUMN } from "../columns.js";
 import { runRules } from "../rule.js";
 import { titleRules } from "./rules.js";
 import { type Title, titleIn } from "./to-title.js";
-
-/** How often a column of titles holds one. */
-const PRIOR_OF_COLUMN = 0.97;
 
 /** The one best reading of the first lines, or what a table's column of titles holds. */
 export const titleFinder: Finder = {
