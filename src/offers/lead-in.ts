@@ -1,3 +1,5 @@
+import { HOUSE, PREMISES } from "../text/houses.js";
+import { compiled } from "../text/phrase.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { Stretch } from "./path.js";
@@ -9,8 +11,7 @@ const WHO_SEEKS =
   /^(?!(?:nous|on|ca|ils|elles|qui|ce qu|profil|tou(?:s|tes)|plusieurs|les employeurs)(?![a-z]))[^.;?]{4,110} (?:recrute|recherche|cherche|embauche)(?:nt)?(?: (?:une?(?:\(e\))?|son|sa))?(?: ?[:!])?$/;
 const SEEKS_ALONE = /^(?:recrute|recherche|cherche|embauche)(?:nt)?(?: ?[:!])?$/;
 /** "Domaine des Aulnes", directly above the post that it offers. */
-const HOUSE =
-  /^(?:l'|la |le |les )?(?:domaine|chateau|vergers?|cave|garage|camping|boulangerie|boucherie|brasserie|fromagerie|laiterie|menuiserie|creche|pharmacie|ets|etablissements|earl|gaec|scea|sarl|sas) [^:;?!.]{3,60}$/;
+const OF_HOUSE = compiled(`^(?:l'|la |le |les )?(?:${HOUSE}|${PREMISES}) [^:;?!.]{3,60}$`);
 /** Said before each title, it is the offer's; before the first of several, it heads their list. */
 const SHARE = 0.5;
 
@@ -19,7 +20,7 @@ export function withLeadIns(survey: Survey, offers: readonly Stretch[]): readonl
   const led = offers.map((offer, k) => leadIn(survey, offer.from, offers[k - 1]?.from ?? -1));
   const begun = led.filter((from, k) => {
     const { words } = survey.lines[from] as DumpLine;
-    return from < (offers[k] as Stretch).from || WHO_SEEKS.test(words) || HOUSE.test(words);
+    return from < (offers[k] as Stretch).from || WHO_SEEKS.test(words) || OF_HOUSE.test(words);
   });
   if (begun.length < SHARE * offers.length) return offers;
   return offers.map((offer, k) => {
@@ -41,7 +42,7 @@ function leadIn({ lines, words }: Survey, from: number, floor: number): number {
   }
   if (furniture || group || label || above.size > LONGEST) return from;
   const isHouse =
-    HOUSE.test(above.words) && lines[from]?.blanks === 0 && opensBlock(lines, from - 1);
+    OF_HOUSE.test(above.words) && lines[from]?.blanks === 0 && opensBlock(lines, from - 1);
   return isHouse || WHO_SEEKS.test(above.words) ? from - 1 : from;
 }
 

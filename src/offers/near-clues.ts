@@ -1,4 +1,6 @@
+import { HOUSE, PREMISES } from "../text/houses.js";
 import type { LabelKind } from "../text/labels.lexicon.js";
+import { compiled } from "../text/phrase.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import {
@@ -29,8 +31,7 @@ const SHORTEST_WHOLE = 40;
 
 const PLACE_LINE =
   /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /;
-const ORGANISATION =
-  /^(?:l'|la |le |les )?(?:mairie|ville|commune|communaute|agglomeration|departement|conseil|region|syndicat|association|federation|fondation|universite|ecole|laboratoire|institut|centre|hopital|clinique|musee|theatre|compagnie|cabinet|agence|societe|entreprise|groupe|bureau|maison|office|parc|lycee|college|ehpad|cooperative|ministere|prefecture|direction|etablissement|chambre|museum|ferme|librairie|editions|cinema|festival|restaurant|hotel|reseau|union|comite|mission locale|caisse|banque|observatoire|station|reserve|conservatoire|orchestre|bibliotheque|mediatheque)(?![a-z])/;
+const ORGANISATION = compiled(`^(?:l'|la |le |les )?(?:${HOUSE}|${PREMISES})(?![a-z])`);
 
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =

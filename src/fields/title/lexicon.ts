@@ -1,3 +1,5 @@
+import { HOUSE, PREMISES } from "../../text/houses.js";
+
 /** Folded pattern sources; a space is any one white-space unit (see `phrase`). */
 
 /** What may stand behind "stage": its level or its kind. */
@@ -15,8 +17,7 @@ export const MONTH =
   "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 
 /** What an employer's name begins with, where the title stands after or below it. */
-export const EMPLOYER =
-  "(?:communes?|villes?|mairies?|metropole|departement|region|communaute|syndicat|ccas|cias|pole|parc|universite|laboratoire|ecole|institut|centre|fondation|association|fede?ration|reseau|musee|theatre|cie|compagnie|cooperative|scop|agence|maison|groupe|societe|atelier|ateliers|collectif|hopital|ehpad|office|observatoire|conservatoire|chambre|ministere|prefecture|rectorat|haute ecole|banque|credit|union|comite|conseil|sage|petr|ong|gip|gie|gaec|earl|scea|eurl|sarl|sas|chu|chru|crous|mjc|clinique|lycee|college|mutuelle|caisse|cabinet|librairie|boulangerie|pharmacie|laiterie|brasserie|fromagerie|creche|editions|archives (?:departementales|municipales|nationales)|boucherie|charcuterie|menuiserie|imprimerie|verrerie|aeroport|haras|cinema|pepinieres?|carrosserie|(?:ferme|domaine|camping|garage|festival|(?:hotel-|bar-)?restaurant|hotel|auberge|bistrot|bar)(?= (?:d[eu]s? |d'|la |le |les |l'))|direction|service(?! civique)|departement|pole|unite|site de|adresse|\\d{2,5} ?-|\\d{1,4},? (?:rue|avenue|place|bd|boulevard|quai|allee|route))";
+export const EMPLOYER = `(?:${HOUSE}|(?:${PREMISES})(?= (?:d[eu]s? |d'|la |le |les |l'))|sage|direction|service(?! civique)|pole|unite|site de|adresse|\\d{2,5} ?-|\\d{1,4},? (?:rue|avenue|place|bd|boulevard|quai|allees?|route))`;
 
 /** What a job's title begins with. */
 export const JOB =

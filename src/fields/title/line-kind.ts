@@ -3,9 +3,10 @@ import { ANNOUNCEMENT, EMPLOYER, JOB, NUMBERING, SEEKING } from "./lexicon.js";
 
 const ARTICLE = "(?:l[ea] |les |l')?";
 /** An employer's line that goes on with the post itself: "Ville de Val – Agent d'accueil". */
-const NAMES_POST = `[^\\n]{0,80}(?:\\x20-\\x20|\\x20?:\\x20|\\x20/\\x20)(?:${JOB})`;
-const SEEKS_POST =
-  "[^\\n]{0,60}\\x20(?:cherche|recherche|recrute|propose|prendrait|accueille)(?:nt)?\\x20";
+const NAMES_POST = `[^\\n]{0,80}(?:\\x20-\\x20|\\x20?:\\x20|\\x20/\\x20)(?:${JOB}|[^\\n]{3,60}[ (](?:h ?/ ?f|f ?/ ?h)(?![a-z]))`;
+const SEEKS_ONE =
+  "(?:(?:cherche|recherche|recrute|propose|prendrait|accueille)[a-z]{0,3}|recrutement d'une?)\\x20";
+const SEEKS_POST = `[^\\n]{0,60}\\x20${SEEKS_ONE}`;
 const CLOSE = "[^a-z0-9)\\n]{0,4}(?=\\n|$)";
 const SEEKING_LINE = `[^\\n:]{2,110}?\\x20${SEEKING}`;
 /** "Structure : Horizon": a line of facts that stands above the title. */
@@ -19,10 +20,7 @@ const LONGEST = 240;
 const ANNOUNCES = phrase(`^(?:${ANNOUNCEMENT})$`, "");
 const ENDS_SEEKING = phrase(`^${SEEKING_LINE}[^a-z0-9)]{0,4}$`, "");
 /** A small ad in one sentence: the employer, then whom it looks for. */
-const SEEKS = phrase(
-  "(?<![a-z])(?:cherche|recherche|recrute|propose|prendrait|accueille)[a-z]{0,3} [a-z]",
-  "",
-);
+const SEEKS = phrase(`(?<![a-z])${SEEKS_ONE}[a-z]`, "");
 const BEGINS_AS_JOB = phrase(`^${JOB}`, "");
 const BEGINS_AS_EMPLOYER = phrase(`^${ARTICLE}${EMPLOYER}(?![a-z])`, "");
 

@@ -95,12 +95,14 @@ export const titleRules: readonly Rule<Title>[] = [
   },
   {
     id: "title.after-dash",
-    pattern: line(
-      `${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}?(?: - | ?: )(?=${JOB})${SPAN}${END}`,
-    ),
+    pattern: line(`${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}?(?: - | ?: )${SPAN}${END}`),
     prior: 0.84,
-    value: toTitle,
-    examples: ["Ville de Valbrune - Agent de proximité (H/F)"],
+    value: (match, posting) => {
+      const { span = "" } = match.groups ?? {};
+      const isPost = beginsAsJob(span) || (isJobTitle(span) && kindOfLine(span) === "other");
+      return isPost ? toTitle(match, posting) : null;
+    },
+    examples: ["Ville de Valbrune - Agent de proximité (H/F)", "Cidrerie du Val - Caviste (H/F)"],
     counterExamples: ["Ville de Valbrune - Direction des sports"],
   },
   {

@@ -13,6 +13,8 @@ export type Title = FieldValues["title"];
 const SENTENCES = compiled(`(?<=[a-z)])${FULL_STOP}[ \\n][a-z0-9]`);
 /** "CDD 8 mois, atelier": on what terms, before anything is said of the post. */
 const TERMS_FIRST = /^(?:cd[id]|stage|interim|contrat|alternance|apprentissage)(?: de)? \d/;
+/** "CDD de 6 mois" and no more. */
+const TERMS_ALONE = compiled(`${TERMS_FIRST.source}{1,2} ?(?:mois|semaines?|ans?|h(?:eures)?)$`);
 
 /** "Le musée cherche une personne": a sentence, whose post another rule tells, or none. */
 const SEEKS =
@@ -42,6 +44,7 @@ export function titleIn(posting: Posting, first: number, last: number): Title | 
   const cry = (CRY.exec(lead) ?? RECRUITMENT.exec(lead))?.[0].length ?? 0;
   const span = [first + cry, last] as const;
   const words = posting.text.slice(...span);
+  if (TERMS_ALONE.test(words)) return null;
   // "Aide de cuisine pour 4 mois. Logé. Contact : …": an ad of one line goes on behind its post.
   const isAd = SENTENCES.test(words);
   if (isAd && (TERMS_FIRST.test(words) || SEEKS.test(words.slice(0, postEnd(words))))) return null;
