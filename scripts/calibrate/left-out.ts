@@ -1,4 +1,5 @@
 import { logOdds, type Model } from "../../src/confidence/probability.js";
+import { mostOf } from "../../src/confidence/unseen.js";
 import { tempered } from "../../src/model/tempered.js";
 import type { Claim } from "../../src/validate/claim.js";
 import type { Example } from "./examples.js";
@@ -23,7 +24,7 @@ export function claimsLeftOut(examples: readonly Example[]): LeftOutClaim[] {
     return examples.filter(isOut).map((example) => {
       const model: Model = models[example.field] ?? { bias: 0, prior: 1, evidence: {} };
       const said = sigmoid(logOdds(model, example.prior, example.evidence));
-      const confidence = tempered(said);
+      const confidence = tempered(said, mostOf(example.field, example.evidence));
       return { confidence, right: example.right, example };
     });
   }).flat();

@@ -1,5 +1,6 @@
 import type { EvidenceName } from "../fields/evidence.js";
 import { tempered } from "../model/tempered.js";
+import { mostOf } from "./unseen.js";
 import { EVIDENCE_WEIGHTS } from "./weights.js";
 import learned from "./weights.json" with { type: "json" };
 
@@ -31,7 +32,7 @@ export function probability(
   const byHand = sigmoid(logOdds(PLAIN, prior, evidence));
   const model = field === null ? undefined : MODELS[field];
   const value = model ? onSameSide(sigmoid(logOdds(model, prior, evidence)), byHand) : byHand;
-  return Math.round(tempered(value) * 1000) / 1000;
+  return Math.round(tempered(value, mostOf(field, evidence)) * 1000) / 1000;
 }
 
 const onSameSide = (learned: number, byHand: number) =>

@@ -15,7 +15,8 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   "in-title": 0.5,
   agreement: 0.7,
   conflict: -0.8,
-  // What these four say depends on the field: learned, not known beforehand.
+  // What these five say depends on the field: learned, not known beforehand.
+  "no-trade": 0,
   rivalled: 0,
   "runner-up": 0,
   "at-head": 0,

@@ -10,6 +10,8 @@ export type EvidenceName =
   | "cue-far"
   /** No cue at all: only its form speaks for it. */
   | "no-cue"
+  /** A title, by where it stands, in which no trade is named. */
+  | "no-trade"
   /** It stands in a part of the posting where the field belongs. */
   | "section-fits"
   /** It stands in a part where the field rarely is (missions, who we are). */
