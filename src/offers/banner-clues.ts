@@ -10,7 +10,7 @@ const BANNER =
 
 /** "Avis de recrutement – ONG Horizon (3 mai)", and a few lines below it "Intitulé du poste : …". */
 const NOTICE =
-  /^(?:avis|annonces?|appel|offre) (?:de |d'|a (?:la )?)?(?:recrutement|candidatures?|emploi|vacance)(?![a-z])/;
+  /^(?:avis|annonces?|appel|offre) (?:de |d'|a (?:la )?)?(?:recrutement|candidatures?|emploi|vacance)(?![a-z])|^postes? (?:a pourvoir|vacants?) (?:a|au|aux|chez) /;
 
 /** "L'association Horizon recrute pour ce poste (3 mai)": whom, the label below says. */
 const NAMELESS =
@@ -29,8 +29,7 @@ export function bannerClues(reading: Reading): Clue {
   const titled = findNotices(reading);
   const notices = new Set(titled.values());
   return (i, found) => {
-    if (opening.has(i)) found.push("banner");
-    else if (notices.has(i)) found.push("letterhead");
+    if (opening.has(i) || notices.has(i)) found.push("banner");
     else if (titled.has(i)) found.push("noticed");
     else if (isUnderBanner(i)) found.push("introduced");
   };

@@ -19,7 +19,12 @@ const [HEAD_LINES, LONGEST_IN_HEAD] = [5, 90];
 const SHORTEST_TWIN = 12;
 const [SHORTEST_DOUBLED, FEWEST_DOUBLED] = [5, 2];
 const TITLE_LABEL =
-  /^(?:intitule|titre|nom)(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|emploi|sujet))? ?: ?/;
+  /^(?:intitule|titre|nom|emploi type)(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|emploi|sujet))? ?: ?/;
+/** How a title writes both genders, and what stands before it. */
+const OF_GENDER =
+  /^une?(?:·e|\.e|\(e\))? |[·.]\p{L}{1,6}(?![\p{L}])|\((?:e|ne|rice|trice|se|euse)s?\)| ?\(?\b[hf] ?\/ ?[hf](?: ?\/ ?x)?\)?/gu;
+/** What stands between a post and who offers it: "chargé d'accueil pour la maison Rouge". */
+const OF_EMPLOYER = / (?:pour|chez|au sein d[eu']|aupres d[eu']) ?(?:la |le |les |l')?$/;
 /** Words that many titles share. */
 const COMMON =
   /^(?:offres?|stages?|postes?|fiche|mission|emploi|annonce|sujet|alternance|recrute|recherchons?|pour|dans|avec|chez)$/;
@@ -111,18 +116,23 @@ function isTwin(reading: Reading, i: number): boolean {
   const own = lineAt(reading, i);
   if (own.size < SHORTEST_TWIN || own.blanks > 1) return false;
   const told = own.words.replace(TITLE_LABEL, "");
+  const plain = plainTitle(told);
   const isToldBelow = told !== own.words && told.length >= SHORTEST_TWIN;
   for (let above = i - 1; above >= 0 && above > i - FAR_LINES; above--) {
     const read = wordsAt(reading, above);
     if (read.contactAt >= 0) return false;
     if (reading.contents.has(above) || titleAt(reading, above) <= TITLE_LIKE) continue;
     const { words } = lineAt(reading, above);
-    if (words === told || words.replace(TITLE_LABEL, "") === told) return true;
+    if (plainTitle(words) === plain) return true;
+    const at = words.indexOf(told);
+    if (at > 0 && OF_EMPLOYER.test(words.slice(0, at))) return true;
     // "Horizon recrute 2 animateurs", and "Intitulé du poste : animateurs" in the head below it.
     if (isToldBelow && read.seeks && i - above <= NEAR_LINES && words.includes(told)) return true;
   }
   return false;
 }
+
+const plainTitle = (words: string) => words.replace(TITLE_LABEL, "").replace(OF_GENDER, "").trim();
 
 /** The title told in other words further down, before the offer has come to its end. */
 function isFarEcho(reading: Reading, i: number): boolean {

@@ -21,7 +21,11 @@ export function factClues(reading: Reading): Clue {
   /** Whether the day stands under the line: behind a gap it may stand over the next title. */
   function isPosted(i: number): boolean {
     const next = lines[i + 1];
-    if (!next || !POSTED_LINE.test(next.words)) return false;
+    const told = next && NUMBER.test(next.words) ? i + 2 : i + 1;
+    const day = lines[told];
+    if (!next || !day || !POSTED_LINE.test(day.words)) return false;
+    // The number has told whose day it is.
+    if (told > i + 1) return day.blanks === 0 && titleAt(reading, i) >= TITLE_LIKE;
     const isOfNext = lines[i + 2]?.blanks === 0 && titleAt(reading, i + 2) >= TITLE_LIKE;
     return next.blanks === 0 || (titleAt(reading, i) >= TITLE_LIKE && !isOfNext);
   }

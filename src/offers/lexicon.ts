@@ -421,6 +421,7 @@ export const INNER_BEGINNINGS = [
   "(?:vous|tu) (?:etes|es|avez|as|justifie[zs]|dispose[zs]|maitrise[zs]|possede[zs]|serez|seras|aurez|auras|savez|sais|parle[zs]|travaillerez|travailleras|participerez|participeras|contribuerez|contribueras|assurerez|assureras) [^?]{1,200}$",
   "(?:mots?|points?)[- ]cles?\\b",
   "informations?\\b",
+  "reservee?s? (?:uniquement |exclusivement )?aux? ",
   "(?:dispositions|modalites|conditions|informations|consignes) (?:communes|generales|pour tou)",
   "(?:savoirs?|soft skills|hard skills)\\b",
   "bon a savoir",

@@ -31,11 +31,13 @@ const SHORTEST_WHOLE = 40;
 
 const PLACE_LINE =
   /(?:^| )- \d{2,3} - |^\d{2,3} - [a-z]|^\d{5} [a-z]|\(\d{2,5}\)$|^(?:cdi|cdd|stage|alternance|interim|apprentissage) (?:-|\|) .{3,60}(?:-|\|) /;
-const ORGANISATION = compiled(`^(?:l'|la |le |les )?(?:${HOUSE}|${PREMISES})(?![a-z])`);
+const ORGANISATION = compiled(
+  `^(?:l'|la |le |les )?(?:${HOUSE}|${PREMISES})(?= (?!:|aux? |de fonctions? ?:|uniquement |exclusivement ))`,
+);
 
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
-  /^(?:grades?|metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
+  /^(?:grades?|metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|domaines?(?: fonctionnel)?|direction|service|emploi type|code rome)(?:\(s\))?(?: recherches?(?:\(s\))?)?$/;
 const SEEKS_SEVERAL =
   /(?:recrute|recherche|cherche|embauche|recrutent|recherchons|recrutons|cherchons) (?:pour .{1,40} )?(?:plusieurs|deux|trois|quatre|cinq|six|\d{1,2}) [a-z]/;
 const LINES_TO_NUMBERED = 8;
@@ -44,6 +46,9 @@ const OF_MANY =
   /\b(?:offres|emplois|stages|recrutements|postes (?:vacants|ouverts|a pourvoir))\b(?! ?[@.])|^bourse (?:de l'|des |aux |d')/;
 const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
 const ENDS_SEEKING_ON = /(?:recrute|recrutent|recrutons|embauche|recherche|recherchons) ?:$/;
+/** What kind of offer the title above tells of: "Offre de stage master 2 – année 2021". */
+const KIND_BELOW =
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance)(?: (?:de |d'|en )?(?:master|licence|m[12]|l3|bac|niveau)[^:]{0,40})?(?: - .{1,40})?$/;
 /** How many offers a search has found, of which the line above tells what was looked for. */
 const RESULTS =
   /^(?:[2-9]|\d[\d ]{1,6}) (?:offres?|resultats?|annonces?|postes?|emplois?|missions?)(?! [a-z]{4,} [a-z]{4})/;
@@ -117,7 +122,12 @@ export function nearClues(reading: Reading): Clue {
     }
     if (isColumnHead(reading, i)) found.push("contents");
     if (isBoxed(lines, i)) found.push("boxed");
-    if (isFirstLabel(reading.words[i + 1]) || (next.rule && isFirstLabel(reading.words[i + 2]))) {
+    const isKind = next.blanks === 0 && line.blanks > 0 && KIND_BELOW.test(next.words);
+    if (
+      isKind ||
+      isFirstLabel(reading.words[i + 1]) ||
+      (next.rule && isFirstLabel(reading.words[i + 2]))
+    ) {
       found.push("labelBelow");
     }
     if (next.size <= LONGEST_PLACE && PLACE_LINE.test(next.words)) found.push("placeBelow");
@@ -190,8 +200,9 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   // "La coopérative recherche un(e) :" has begun the offer that the title below names again.
   const end = above.rest || above.words;
   if (end.endsWith(":") && (read.seeks || ENDS_SEEKING_ON.test(end))) return true;
+  if (VALUE_BELOW.test(above.words) && blanks < 2) return true;
   if (blanks > 0) return false;
-  if (end.endsWith(":") || VALUE_BELOW.test(above.words)) return true;
+  if (end.endsWith(":")) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;
 }
 

@@ -32,7 +32,7 @@ const CONTRACT_FIRST = phrase(
 );
 /** "Offre de thèse en agronomie - …", "Proposition de stage de master 2 : …": what follows is the title. */
 const ANNOUNCED =
-  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])/;
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^fiche (?:de )?(?:poste|stage|mission|offre) ?[:-] (?=(?:cdd|cdi|stage|these|une? )|[^:]{4,60}(?:h ?\/ ?f|f ?\/ ?h))|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])/;
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
 const OFFER_NUMBER =
@@ -57,7 +57,7 @@ const DOCUMENT = phrase(
 const INNER = phrase(`^(?:[ivx]{1,4}[.)] ?-? ?)?(?:${INNER_BEGINNINGS.join("|")})`, "");
 const PERSON = /^(?:m\.|mr\.?|mme\.?|mlle|monsieur|madame|mademoiselle|dr\.?|pr\.?) [a-z]/;
 const LABEL_WORD =
-  /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable(?= ?:|$| (?:scientifique|pedagogique|hierarchique|administratif|du stage|de stage|de l'encadrement|de l'offre))|tuteur|connaissances?|maitrise|langues?|rythme|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)|^domaines?(?: d'(?:activite|expertise)| de (?:formation|competence)| ?:|$)/;
+  /^(?:duree|dates?|lieu|debut|demarrage|remuneration|salaire|gratification|indemnite|horaires?|temps de travail|type de|niveau|formation|diplome|experience|competences?|profil|missions?|contact|candidatures?|renseignements?|deplacements?|permis|avantages?|modalites|conditions|objectifs?|contexte|encadrement|responsable(?= ?:|$| (?:scientifique|pedagogique|hierarchique|administratif|du stage|de stage|de l'encadrement|de l'offre))|tuteur|connaissances?|maitrise|langues?|rythme|categorie|versant|statut|nature|type|nombre|nb|organisme|filiere|grade|cadre d'emplois?|quotite|residence|localisation|metiers?|secteur|lien|publication|courrier|courriel|adresse|tel|telephone|mail|e-mail|site)(?: d[eu']| :|:| [a-z0-9/]|$)|^(?:emploi type|groupe de fonctions?|bap|session|institut) ?:|^domaines?(?: d'(?:activite|expertise)| de (?:formation|competence)| ?:|$)/;
 const DATE_ONLY =
   /^[\d /.,:h€%()+-]+$|^(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?\d{1,2}(?:er)? [a-z]{3,9}\.? \d{4}(?: a .{1,8})?$|^(?:publiee?|mise? a jour(?! d[eu])|mise? en ligne|postee? le|il y a|date) /;
 

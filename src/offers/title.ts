@@ -117,7 +117,7 @@ function addRole(
   const strong = has("job") || has("gender") || has("place");
   // "Enfin l'association propose un contrat …": what goes on is the list.
   if (!read.seeks || !GOES_ON.test(head.text)) matchRows(INNER_WORDS, head, found);
-  const label = labelEvidence(line, head, read, strong);
+  const label = says(head, "announced") ? null : labelEvidence(line, head, read, strong);
   if (label) found.push(label);
   if (read.furniture) found.push("furniture");
   if (read.foreign) found.push(read.applicant ? "document" : "foreign");

@@ -482,7 +482,7 @@ describe("banners over posters", () => {
       `${poster("Vitrine")}OFFRE DE STAGE\nA\nB\nC\nD\nE\nF\n▶G`,
     ],
     [
-      "letterhead",
+      "banner",
       true,
       "a notice above a post's label",
       "▶Avis de recrutement – Horizon\nIntitulé du poste : Vitrier",
@@ -495,7 +495,7 @@ describe("banners over posters", () => {
       `▶Avis de recrutement – Horizon\n${PROSE}\nIntitulé du poste : Vitrier`,
     ],
     [
-      "letterhead",
+      "banner",
       true,
       "who offers, in prose",
       "▶Horizon est une association de quartier.\nIntitulé du poste : Vitrier",

@@ -2,8 +2,10 @@ import { phrase } from "../../text/phrase.js";
 
 /** Any distance before a type, in its sentence: what may follow, others' contracts, the past. */
 const FAR = [
-  "(?:possibil[a-z]+|perspectives?|opportunites?|evolu[a-z]+|debouch[a-z]+|pouvant|pourra[a-z]*|transform[a-z]+|renouvel[a-z]+ en|tourner[a-z]*|bascul[a-z]+|deboucher[a-z]*|titularis[a-z]+|a l'issue?|au terme|en vue|apres|pre-?embauche|prolong[a-z]+|poursui[a-z]+|souvent)(?![a-z])[^.;!?\\n]{0,60}(?:(?<= (?:en|un|de|vers|le))\\n)?",
+  "(?:possibil[a-z]+|perspectives?|opportunites?|evolu[a-z]+|debouch[a-z]+|pouvant|pourra[a-z]*|transform[a-z]+|renouvel[a-z]+ en|tourner[a-z]*|bascul[a-z]+|deboucher[a-z]*|titularis[a-z]+|a l'issue?|au terme|en vue|apres|pre-?embauche|prolong[a-z]+|poursui[a-z]+|eventuel[a-z]*|souvent)(?![a-z])[^.;!?\\n]{0,60}(?:(?<= (?:en|un|de|vers|le))\\n)?",
   "(?:\\d ?% |nos |de nos |des )(?:[a-z]+ )?(?:embauches|contrats|salaries|collaborateurs|recrutements)[^.;!?\\n]{0,40}",
+  // "Réservé aux agents (fonctionnaires et CDI)": who may apply.
+  "reservee?s? (?:uniquement |exclusivement )?aux? [^.;!?\\n]{0,60}",
   "(?:premieres?|une|ans?|annees?|votre|mois) (?:d')?experiences?(?![a-z])[^.;!?\\n]{0,40}",
 ];
 /** A word or two before it. */
@@ -12,7 +14,7 @@ const NEAR =
 const BEFORE = phrase(`(?<![a-z])(?:${FAR.join("|")})$`, "");
 const RIGHT_BEFORE = phrase(`(?<![a-z])(?:${NEAR})$`, "");
 const AFTER = phrase(
-  "^[^.;!?\\n]{0,28}(?<![a-z])(?:a l'issue|a la suite|a la cle|vous sera propose|sera propose|peut vous etre propose|pour la suite|ensuite|a terme|si affinite|ou alternance\\)|et alternances?\\)|inclus|compris|comprise?s?\\))",
+  "^[^.;!?\\n]{0,28}(?<![a-z])(?:a l'issue|a la suite|a la cle|vous sera propose|sera propose|peut vous etre propose|pour la suite|ensuite|a terme(?! (?:im)?precis)|si affinite|ou alternance\\)|et alternances?\\)|inclus|compris|comprise?s?\\))",
   "",
 );
 

@@ -529,7 +529,7 @@ export const CUES: readonly Cue[] = [
     "publication",
     "before",
     3.6,
-    "^[^a-z0-9]*(?:appel a candidatures?|[^.;:]{3,90} recrut(?:e|ent))(?! du| le| avant| jusqu)[^.;:(]{0,110} \\($",
+    "^[^a-z0-9]*(?:appel a candidatures?|postes? (?:a pourvoir|vacants?) (?:a|au|aux|chez)|[^.;:]{3,90} recrut(?:e|ent))(?! du| le| avant| jusqu)[^.;:(]{0,110} \\($",
     "Horizon recrute deux animatrices (3 mars 2024)",
   ),
   cue(
@@ -668,7 +668,8 @@ export const CUES: readonly Cue[] = [
       "(?<!residence de )creation",
       "initiee?s?",
       "entamee?s?",
-      "(?:demarre|commence|debute|engage|lance)ees?",
+      "(?:demarre|commence|debute|engage|lance)ees?(?: par\\b)?",
+      "(?:demarre|lance|ouvert|poste)e? par",
       "ne[es]? (?:en|le)",
       "decret",
       "lois?",

@@ -20,6 +20,10 @@ const FOUNDED =
 const NO_DOER =
   /^(?:stage|poste|mission|candidat|stagiaire|titulaire|cdi|cdd|offre|projet|equipe|these|contrat|profil)/;
 
+/** "L'étudiant·e intègrera l'équipe…", "Télétravail possible": said below a label that names no one. */
+const NO_NAME =
+  /^(?:l'|la |le |les )?(?:etudiant|stagiaire|personne|candidat|stage|poste|these|doctorant|teletravail)/;
+
 /** A label's value up to what describes the name: "La Huche, association créée en 1994". */
 export function readLabel(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
@@ -27,6 +31,7 @@ export function readLabel(match: RegExpExecArray, posting: Posting): Name | null
   // An employer that is left out: the next label or heading stands below.
   const isBelow = /\n\s?$/.test(posting.text.slice(match.index, start));
   if (isBelow && (classifyLabel(value.replace(/:.*/, "")) || classifyHeading(value))) return null;
+  if (NO_NAME.test(value)) return null;
   // "• Organisation" and "• Autonomie": qualities, one below the other.
   if (/\n[•*-]/.test(posting.text.slice(match.index, start + 1))) return null;
   const cut = value.search(

@@ -97,6 +97,7 @@ export const organizationRules: readonly NameRule[] = [
       "• Organisation\n• Autonomie",
       "L'association\nNous sommes une équipe de dix.",
       "Qui : étudiants en master",
+      "Structure d'accueil\nL'étudiante rejoindra l'équipe Horizon",
     ],
   }),
   rule({

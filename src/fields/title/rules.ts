@@ -194,7 +194,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.sought",
     pattern: line(
-      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)\\x20)?(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?,?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)\\x20)?(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?(?:,|\\x20?:)?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
     ),
     prior: 0.945,
     value: (match, posting) => {
@@ -205,6 +205,7 @@ export const titleRules: readonly Rule<Title>[] = [
       "Horizon Vert recrute un(e) luthier, Lens",
       "Le Groupe Horizon recherche pour son atelier, un·e luthier·ère (F/H).",
       "L'association Horizon cherche un formateur pour animer ses ateliers",
+      "Horizon Vert recrute : un·e luthier·ère en CDD",
       "Le Groupe Horizon recherche un(e) luthier de septembre 2025 à avril 2026",
       "L'atelier Horizon, à Lens, cherche apprenti menuisier pour septembre",
       "Cherche animatrice, mercredis et samedis",

@@ -14,6 +14,9 @@ const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:
 const TERMS = compiled(
   `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? secteur |,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable|chaque|tous les)|${WHEN}`,
 );
+/** The words of a line that do not end there. */
+const LEADS_ON = /(?: |')(?:des?|du|la|les?|et|en|aux?|pour|sur|par|d'|l') ?$/;
+const MOST_WRAPS = 3;
 /** Nobody's trade: "un stagiaire", "une personne". */
 const NOBODY =
   /^(?:(?:stagiaires?|alternante?s?|apprentie?s?|stages?|volontaires?|benevoles?|postes?)[ .!]{0,4}$|postes? (?:[hf] ?\/|a pourvoir)|(?:personne|candidat|profil|collegue|talent|collaborat|passionne|jeune|etudiant|renfort))/;
@@ -40,7 +43,8 @@ export function postEnd(words: string): number {
 export function readSought(match: RegExpExecArray, posting: Posting): [number, number] | null {
   const span = match.indices?.groups?.span;
   if (!span || NO_SUBJECT.test(match.groups?.subject ?? "")) return null;
-  const [start, limit] = span;
+  const [start, line] = span;
+  const limit = wrappedEnd(posting.text, start, line);
   const end = withoutPlace(posting, start, start + postEnd(posting.text.slice(start, limit)));
   const words = posting.text.slice(start, end);
   // "Recherche animation", "cherche stage": without an article a trade alone is one.
@@ -51,6 +55,17 @@ export function readSought(match: RegExpExecArray, posting: Posting): [number, n
     (/^une? $/.test(match.groups?.article ?? "") && !THINGS.test(words)) ||
     PERSON.test(match.groups?.article ?? "");
   return words.length > 3 && isTrade && !NOBODY.test(words) ? [start, end] : null;
+}
+
+/** "chargé de l'entretien des", and the rest on the lines below: where the last of them ends. */
+function wrappedEnd(text: string, start: number, line: number): number {
+  let end = line;
+  for (let wraps = 0; wraps < MOST_WRAPS && LEADS_ON.test(text.slice(start, end)); wraps++) {
+    if (text[end] !== "\n" || text[end + 1] === "\n") break;
+    const next = text.indexOf("\n", end + 1);
+    end = next < 0 ? text.length : next;
+  }
+  return end;
 }
 
 /** Up to the comma or "à" behind which nothing but a place stands. */
