@@ -100,7 +100,7 @@ function readLine(
     numbering: NUMBERING.exec(lead)?.[0] ?? "",
     rule: isRule(raw, starts[start] ?? 0),
     underlines: false,
-    ruledAbove: isRuledAbove(gap),
+    ruledAbove: isRuledAbove(previous ? gap : `\n${gap}`),
     bold: isBold(gap, raw, ends[end - 1] ?? 0),
     capitals,
     capitalLead: !capitals && !isPlain && CAPITAL_WORDS.test(rawWords),

@@ -4,7 +4,8 @@ import type { Line } from "../text/lines.js";
 /** What stands between two lines and folding drops: blank lines, markup, rows of stars. */
 
 const GAP_UNITS = 400;
-const RULE_IN_GAP = /^[ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
+/** A row by itself: stars right behind the words above close their bold italics. */
+const RULE_IN_GAP = /[\n\r][ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
 const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
 const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
 const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
