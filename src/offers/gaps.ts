@@ -40,8 +40,8 @@ export function headingLevel(lead: string, markup: string): number {
 }
 
 /** Whether a row of stars or a line of HTML stands in the gap. */
-export const isRuledAbove = (gap: string): boolean => gap.length > 2 && RULE_IN_GAP.test(gap);
+export const isRuledAbove = (gap: string): boolean => RULE_IN_GAP.test(gap);
 
 /** Whether bold begins in the gap above and ends right behind the words, which end at `end`. */
 export const isBold = (gap: string, raw: string, end: number): boolean =>
-  gap.length > 1 && BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(end, end + 12));
+  BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(end, end + 12));
