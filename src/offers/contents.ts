@@ -2,6 +2,7 @@ import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 
 const [SHORTEST_ENTRY, LONGEST_ENTRY] = [8, 160];
+/** A link to a place, or dots that lead on to the number of a page. */
 const CONTENTS_LINK = /\]\(#|(?:(?<!\.)\.{4,}|(?<! \.)(?: \.){4,})[ \t]?\d{0,4}$/;
 
 /** Below it the digest of a mailing list names its messages, up to a rule. */
@@ -36,12 +37,7 @@ export function findContents(
   }
   for (const [i, { words: entry }] of lines.entries()) {
     if (parts(i) && parts(i + 1)) for (const one of [i, i + 1, i + 2]) contents.add(one);
-    if (leadsOn(entry)) contents.add(i);
+    if (CONTENTS_LINK.test(entry)) contents.add(i);
   }
   return contents;
 }
-
-/** Whether a line is a link to a place, or goes on with dots to the number of a page. */
-const leadsOn = (words: string) =>
-  (words.includes("](#") || words.includes("....") || words.includes(" . . . .")) &&
-  CONTENTS_LINK.test(words);

@@ -83,7 +83,6 @@ function readLine(
   const rawWords = composed(raw.slice(starts[content] ?? rawEnd, rawEnd));
   const first = rawWords.charAt(0);
   const capitals = isCapitals(rawWords.replace(IN_BRACKETS, ""));
-  const isPlain = beginsPlain(rawWords);
   return {
     start,
     end,
@@ -100,34 +99,17 @@ function readLine(
     numbering: NUMBERING.exec(lead)?.[0] ?? "",
     rule: isRule(raw, starts[start] ?? 0),
     underlines: false,
-    ruledAbove: isRuledAbove(gap),
+    ruledAbove: isRuledAbove(previous ? gap : `\n${gap}`),
     bold: isBold(gap, raw, ends[end - 1] ?? 0),
     capitals,
-    capitalLead: !capitals && !isPlain && CAPITAL_WORDS.test(rawWords),
+    capitalLead: !capitals && CAPITAL_WORDS.test(rawWords),
     small: first !== first.toUpperCase(),
-    named: !isSmall(rawWords.charCodeAt(0)) && rawWords.includes(",") && NAME.test(rawWords),
+    named: NAME.test(rawWords),
   };
 }
 
-/** The first code unit that composition may change. */
-const FIRST_COMPOSED = 0x300;
-
-/** A text with accents on their letters: mostly it is so already, which is quicker to see. */
-function composed(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= FIRST_COMPOSED || code === 0xa0) {
-      return text.replace(NO_BREAK, " ").normalize("NFC");
-    }
-  }
-  return text;
-}
-
-/** Begins with a small letter, or with one capital and a small letter: with no word in capitals. */
-function beginsPlain(words: string): boolean {
-  const first = words.charCodeAt(0);
-  return isSmall(first) || (isCapital(first) && isSmall(words.charCodeAt(1)));
-}
+/** A text with accents on their letters. */
+const composed = (text: string): string => text.replace(NO_BREAK, " ").normalize("NFC");
 
 function markOf(lead: string): Mark {
   if (lead === "") return "none";

@@ -4,7 +4,8 @@ import type { Line } from "../text/lines.js";
 /** What stands between two lines and folding drops: blank lines, markup, rows of stars. */
 
 const GAP_UNITS = 400;
-const RULE_IN_GAP = /^[ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
+/** A row by itself: stars right behind the words above close their bold italics. */
+const RULE_IN_GAP = /[\n\r][ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
 const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
 const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
 const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
@@ -39,8 +40,8 @@ export function headingLevel(lead: string, markup: string): number {
 }
 
 /** Whether a row of stars or a line of HTML stands in the gap. */
-export const isRuledAbove = (gap: string): boolean => gap.length > 2 && RULE_IN_GAP.test(gap);
+export const isRuledAbove = (gap: string): boolean => RULE_IN_GAP.test(gap);
 
 /** Whether bold begins in the gap above and ends right behind the words, which end at `end`. */
 export const isBold = (gap: string, raw: string, end: number): boolean =>
-  gap.length > 1 && BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(end, end + 12));
+  BOLD_OPENS.test(gap) && BOLD_CLOSES.test(raw.slice(end, end + 12));

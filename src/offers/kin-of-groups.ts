@@ -26,9 +26,7 @@ export function withKinOfGroups(
     if (groups < FEWEST_GROUPS || groups < GROUP_SHARE * members.length) continue;
     for (const i of members) if (!words[i]?.section && !words[i]?.seeks) kin.add(i);
   }
-  return kin.size === 0
-    ? words
-    : words.map((read, i) => (kin.has(i) ? { ...read, group: true } : read));
+  return words.map((read, i) => (kin.has(i) ? { ...read, group: true } : read));
 }
 
 /**

@@ -160,7 +160,7 @@ function sectionOf(words: string, colon: number, short: boolean): SectionKind | 
     const kind = classifyHeading(words);
     if (kind) return kind;
   }
-  return colon > 0 && colon <= LONGEST_LABEL ? classifyHeading(words.slice(0, colon)) : null;
+  return colon > 0 ? classifyHeading(words.slice(0, colon)) : null;
 }
 
 function labelOf(words: string, colon: number, size: number): LabelKind | null {
@@ -181,7 +181,7 @@ function isSentence(words: string, size: number): boolean {
 }
 
 function keyOf(words: string, colon: number, size: number, hasDigits: boolean): string {
-  const end = colon > 0 && colon <= LONGEST_LABEL ? colon : size <= LONGEST_KEY ? size : 0;
+  const end = colon > 0 ? colon : size <= LONGEST_KEY ? size : 0;
   const key = words.slice(0, end);
   return (hasDigits ? key.replace(/\d+/g, "0") : key).trim();
 }

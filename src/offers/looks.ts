@@ -43,7 +43,7 @@ export function looksOf(
 function* paragraphsOf(lines: readonly DumpLine[]): Generator<readonly [number, number]> {
   for (let i = 0, end = 0; i < lines.length; i = end) {
     end = i + 1;
-    while (end < lines.length && lines[end]?.blanks === 0) end++;
+    while (lines[end]?.blanks === 0) end++;
     if (end - i >= FEWEST_LINES && end - i <= MOST_LINES) yield [i, end];
   }
 }

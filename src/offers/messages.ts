@@ -39,7 +39,6 @@ export function readMessages(
   blocks: Blocks,
 ): Blocks {
   const messages = findMessages(text, lines, blocks.roles);
-  if (messages.length === 0) return blocks;
   const roles = [...blocks.roles];
   const titles = new Map(blocks.titles);
   for (const message of messages) {

@@ -13,7 +13,7 @@ export function withPageHeads(
 ): readonly LineReading[] {
   const byHead = new Map<string, { readonly i: number; readonly page: number }[]>();
   for (const [i, line] of lines.entries()) {
-    const found = /\d$/.test(line.words) ? RUNNING.exec(line.words) : null;
+    const found = RUNNING.exec(line.words);
     if (found) addToGroup(byHead, found[1] as string, { i, page: Number(found[2]) });
   }
   const heads = new Set<number>();
@@ -21,7 +21,5 @@ export function withPageHeads(
     const grows = pages.every(({ page }, k) => k === 0 || page > (pages[k - 1]?.page ?? 0));
     if (pages.length >= FEWEST_PAGES && grows) for (const { i } of pages) heads.add(i);
   }
-  return heads.size === 0
-    ? words
-    : words.map((read, i) => (heads.has(i) ? { ...read, furniture: true, group: false } : read));
+  return words.map((read, i) => (heads.has(i) ? { ...read, furniture: true, group: false } : read));
 }

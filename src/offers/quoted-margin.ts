@@ -10,7 +10,6 @@ const EMPTY_QUOTE = /^[> ]+$/;
  */
 export function withoutMargin(text: string, lines: readonly DumpLine[]): readonly DumpLine[] {
   const quoted = lines.filter(({ mark }) => mark === "quote").length;
-  if (quoted === 0) return lines;
   if (quoted <= QUOTED_SHARE * lines.length || quoted < FEWEST_QUOTED) {
     return lines.map((line, i) => {
       const below = lines[i + 1];

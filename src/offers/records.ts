@@ -104,7 +104,7 @@ function isTitledBetween(reading: Reading, record: number, next = record): boole
 function paragraphEnd(lines: readonly DumpLine[], from: number): number {
   let end = from + 1;
   if (lines[from]?.rule) return end;
-  while (end < lines.length && lines[end]?.blanks === 0 && !lines[end]?.rule) end++;
+  while (lines[end]?.blanks === 0 && !lines[end]?.rule) end++;
   return end;
 }
 

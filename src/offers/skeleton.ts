@@ -18,7 +18,7 @@ export function skeletonOf({ words, size }: DumpLine, longest = LONGEST_SKELETON
       while (isDigit(words.charCodeAt(i))) i++;
     } else if (isWhite(words.charAt(i))) {
       skeleton += " ";
-      while (i < words.length && isWhite(words.charAt(i))) i++;
+      while (isWhite(words.charAt(i))) i++;
     } else skeleton += words.charAt(i++);
   }
   return skeleton.length <= longest && skeleton !== "w" ? skeleton : "";
@@ -36,5 +36,4 @@ function wordsEnd(words: string, from: number): number {
 }
 
 const isDigit = (code: number) => code > 47 && code < 58;
-const isWhite = (character: string) =>
-  character <= " " || character > "~" ? /\s/.test(character) : false;
+const isWhite = (character: string) => character === " " || character === "\t";

@@ -29,7 +29,6 @@ export function withUnderlines(
   const may = lines.map((line, i) => mayHead(line, words[i] as LineReading));
   const under = findUnderlines(lines, may);
   const boxed = findBelowStars(lines, may);
-  if (under.size === 0 && boxed.size === 0) return lines;
   return lines.map((line, i) => {
     if (boxed.has(i)) return { ...line, ruledAbove: false };
     return under.has(i) ? { ...line, underlines: true } : line;

@@ -24,6 +24,24 @@ describe("blank lines and rows around a line", () => {
     ["last", true, "nothing below", "Bonjour\n\n▶Stage vitrine"],
     ["last", false, "a line below", "Bonjour\n\n▶Stage vitrine\nVendre."],
     ["last", false, "a last line as long as an offer", `Bonjour\n\n▶${PROSE} ${PROSE} ${PROSE}`],
+    [
+      "last",
+      false,
+      "a title and how to answer",
+      "Bonjour\n\n▶Stage vitrinier (H/F) à Honfleur (14), six mois au quai du port, dès mars : v@port.example",
+    ],
+    [
+      "belowTitle",
+      true,
+      "below an underlined title",
+      "Bonjour\n\nStage vitrinier (H/F)\n---------------------\n▶Vendre au quai\n\nVendre.",
+    ],
+    [
+      "belowTitle",
+      false,
+      "below an underlined head of a page",
+      "Bonjour\n\nVitrines du port\n----------------\n▶Vendre au quai\n\nVendre.",
+    ],
     ["gluedAbove", true, "prose right above", `Bonjour\n\n${PROSE}\n▶Stage vitrine\n\nVendre.`],
     ["gluedAbove", false, "in a dump without blank lines", `${PROSE}\n▶Stage vitrine\nVendre.`],
     ["gluedAbove", false, "a blank line between", `Bonjour\n\n${PROSE}\n\n▶Stage vitrine`],
@@ -121,11 +139,48 @@ describe("what stands below a line", () => {
     ["postedBelow", true, "an age", "▶Vitrier\nOffre d'emploi mise en ligne il y a 3 jours"],
     [
       "postedBelow",
+      true,
+      "a day, a blank line below a title",
+      "▶Vitrier (H/F) – Honfleur\n\nPublié le 3 mars\n\nVendre.",
+    ],
+    [
+      "postedBelow",
+      false,
+      "a day, a blank line below no title",
+      "▶Le quai\n\nPublié le 3 mars\n\nVendre.",
+    ],
+    [
+      "postedBelow",
+      false,
+      "a day right over the next title",
+      "▶Vitrier (H/F) – Honfleur\n\nPublié le 3 mars\nDoreur (H/F) – Lens",
+    ],
+    ["postedBelow", false, "a day below a number", "▶Offre n° 12\nPublié le 3 mars"],
+    [
+      "postedBelow",
       false,
       "a sentence",
       "▶Vitrier\nPubliée chaque mois, la lettre paraît le lundi.",
     ],
     ["factsBelow", true, "three", "▶Vitrier\nEmployeur Horizon\nContrat CDD\nVille Honfleur"],
+    [
+      "factsBelow",
+      true,
+      "three behind a blank line",
+      "▶Vitrier\n\nEmployeur Horizon\nContrat CDD\nVille Honfleur",
+    ],
+    [
+      "factsBelow",
+      true,
+      "the third on the seventh line",
+      "▶Vitrier\nA\nB\nC\nD\nEmployeur Horizon\nContrat CDD\nVille Honfleur",
+    ],
+    [
+      "factsBelow",
+      false,
+      "the third on the eighth line",
+      "▶Vitrier\nA\nB\nC\nD\nE\nEmployeur Horizon\nContrat CDD\nVille Honfleur",
+    ],
     ["factsBelow", false, "two", "▶Vitrier\nEmployeur Horizon\nContrat CDD\nVendre."],
     [
       "factsBelow",
@@ -165,6 +220,8 @@ describe("what stands below a line", () => {
       "Thèmes du jour :\n\n▶1. Stage vitrine\n2. Stage port\n-----\nBonjour",
     ],
     ["contents", false, "two labels", "Liste\n\n▶Intitulé\nStructure\n\nVendre."],
+    ["contents", false, "a gap between labels", "Liste\n\n▶Intitulé\nStructure\n\nLieu\nDurée"],
+    ["contents", true, "how many a search found", "▶vitrine - 5 emplois à Lens\n\nVitrier"],
     ["listItem", true, "the first of a numbered list", "▶1. vendre\n2. ranger"],
     ["listItem", true, "the next of it", "1. vendre\n▶2. ranger\n\nSourire."],
     ["listItem", false, "numbers apart", "1. vendre\n\n▶2. ranger\n\n3. plier"],
@@ -213,6 +270,25 @@ describe("who offers, above the title", () => {
       "▶Mairie de Honfleur\n\nRecherche un ou une stagiaire vitrine (H/F)",
     ],
     ["letterhead", false, "no employer", "▶Bonjour à tous\nStage vitrine (H/F)"],
+    [
+      "letterhead",
+      false,
+      "the heading of many between",
+      "▶Mairie de Honfleur\nCampagne d'emplois\nStage vitrine (H/F)",
+    ],
+    ["letterhead", false, "a row between", "▶Mairie de Honfleur\n-----\nStage vitrine (H/F)"],
+    [
+      "letterhead",
+      false,
+      "an address between",
+      "▶Mairie de Honfleur\nv@port.example\nStage vitrine (H/F)",
+    ],
+    [
+      "letterhead",
+      false,
+      "a part of an offer between",
+      "▶Mairie de Honfleur\nMissions\nStage vitrine (H/F)",
+    ],
     ["letterhead", false, "prose between", `▶Mairie de Honfleur\n${PROSE}\nStage vitrine (H/F)`],
     [
       "letterhead",
@@ -322,6 +398,8 @@ describe("an offer's life", () => {
 
 describe("lists and what recurs", () => {
   const head = "Bulletin du port, numéro de mars";
+  const counted = (most: number) =>
+    Array.from({ length: most }, (_, i) => `## Offre ${i + 1} : vitrinier\n\nVendre.\n\n`).join("");
   const subject = (title: string, label = "Encadrant : Anne") =>
     `${title}\n${label}\n\nTexte court.\n\n`;
   holds([
@@ -405,13 +483,75 @@ describe("lists and what recurs", () => {
       "pay below",
       "▶Stage de poterie\n\nGratification légale\nCV à v@port.example",
     ],
+    [
+      "foreignBelow",
+      false,
+      "prices below the end of the offer",
+      "▶Stage de poterie\nCV à v@port.example\n\nTarif : 90 euros\nTarifs réduits",
+    ],
+    [
+      "foreignBelow",
+      false,
+      "prices below the heading of a group",
+      "▶Stage de poterie\n\nNos offres d'emploi\nTarif : 90 euros\nTarifs réduits",
+    ],
+    ["foreignBelow", false, "one price", "▶Stage de poterie\n\nTarif : 90 euros\nVendre."],
+    [
+      "group",
+      true,
+      "a heading without a number among three that count",
+      `${counted(3)}▶## Le marché du port\n\nVendre.`,
+    ],
+    [
+      "group",
+      false,
+      "a lesser heading below three that count",
+      `${counted(3)}▶### Le marché du port\n\nVendre.`,
+    ],
+    [
+      "group",
+      false,
+      "a heading without a number among two that count",
+      `${counted(2)}▶## Le marché du port\n\nVendre.`,
+    ],
   ]);
 });
 
 describe("records of labels", () => {
   const record = (name: string) => `Entreprise : ${name}\nPoste : vitrinier\nDurée : 2 mois`;
+  const titled = "\n\nStage vitrinier (H/F) – Lens\n\nVendre.\n\n";
   holds([
     ["record", true, "three of them", `${record("A")}\n\n▶${record("B")}\n\n${record("C")}`],
+    [
+      "record",
+      true,
+      "below the same words each time",
+      `Réponse reçue\n\n${record("A")}\n\nRéponse reçue\n\n▶${record("B")}\n\nRéponse reçue\n\n${record("C")}`,
+    ],
+    [
+      "record",
+      false,
+      "a title of its own between each and the next",
+      `${record("A")}${titled}▶${record("B")}${titled}${record("C")}`,
+    ],
+    [
+      "record",
+      true,
+      "labels and their values by turns",
+      "Sujet\nLes vents\nEncadrant\nAnne Dupré\nDurée\nsix mois\n\n▶Sujet\nLes marées\nEncadrant\nPaul Roy\nDurée\nsix mois\n\nSujet\nLes dunes\nEncadrant\nLou Ney\nDurée\nsix mois",
+    ],
+    [
+      "record",
+      false,
+      "labels above labels",
+      "Sujet\nEncadrant\nDurée\nLieu\nNiveau\nContact\n\n▶Sujet\nEncadrant\nDurée\nLieu\nNiveau\nContact\n\nSujet\nEncadrant\nDurée\nLieu\nNiveau\nContact",
+    ],
+    [
+      "record",
+      false,
+      "two that give the job, each below a heading",
+      "Fiche A\n\nRéférence : 12\nIntitulé : Stage vitrinier (H/F)\nRanger.\n\nFiche B\n\n▶Référence : 13\nIntitulé : Stage doreur (H/F)\nDorer.",
+    ],
     [
       "record",
       false,
@@ -508,6 +648,12 @@ describe("banners over posters", () => {
     ],
     ["letterhead", false, "no label", "▶Avis de recrutement – Horizon\nLieu : Honfleur"],
     [
+      "letterhead",
+      false,
+      "a label without its title",
+      "▶Avis de recrutement – Horizon\nIntitulé du poste\nVitrier",
+    ],
+    [
       "banner",
       false,
       "far above its poster",
@@ -552,6 +698,30 @@ describe("rows that divide a dump", () => {
     ["divided", false, "one row", `Bulletin\n-----\n▶${part("vitrinier")}`],
     [
       "divided",
+      true,
+      "rows that count",
+      `Bulletin\n\n--- 1 ---\n${part("vitrinier")}--- 2 ---\n▶${part("doreur")}`,
+    ],
+    [
+      "divided",
+      true,
+      "titles three lines below rows",
+      `Bulletin\n-----\nA\nB\n${part("vitrinier")}-----\n▶A\nB\n${part("doreur")}`,
+    ],
+    [
+      "divided",
+      false,
+      "titles five lines below rows",
+      `Bulletin\n-----\nA\nB\nC\nD\n${part("vitrinier")}-----\n▶A\nB\nC\nD\n${part("doreur")}`,
+    ],
+    [
+      "divided",
+      false,
+      "mostly other things below rows",
+      `Bulletin\n-----\n${part("vitrinier")}-----\nLe port\n\n-----\n▶Le quai\n`,
+    ],
+    [
+      "divided",
       false,
       "the line after the next",
       `Bulletin\n-----\n${part("vitrinier")}-----\nStage doreur (H/F)\n▶Dorer`,
@@ -567,6 +737,30 @@ describe("rows that divide a dump", () => {
       true,
       "below furniture below a row",
       `${PROSE}\n-----\nImprimer\n▶La ferme des Aulnes recherche un stagiaire.`,
+    ],
+    [
+      "announces",
+      false,
+      "below a mail's subject that is a title",
+      "De : Anne\nObjet : Stage vitrinier (H/F) – Lens\n\n▶La ferme des Aulnes recherche un stagiaire.",
+    ],
+    [
+      "announces",
+      true,
+      "below a mail's subject that is none",
+      "De : Anne\nObjet : À diffuser\n\n▶La ferme des Aulnes recherche un stagiaire.",
+    ],
+    [
+      "announces",
+      false,
+      "below an underlined heading",
+      "Quai des vitrines\n-----------------\n▶La ferme des Aulnes recherche un stagiaire.",
+    ],
+    [
+      "announces",
+      false,
+      "behind a label",
+      `${PROSE}\n-----\n▶Lieu : la ferme des Aulnes recherche un stagiaire.`,
     ],
     [
       "announces",
@@ -601,6 +795,16 @@ describe("a title said again", () => {
   holds([
     ["doubled", true, "like another", twice("Vitrinier\nVitrinier", "Doreur\nDoreur d'art")],
     ["doubled", false, "alone in that", twice("Vitrinier\nVitrinier", "Doreur")],
+    ["doubled", false, "behind a gap", twice("Vitrinier\n\nVitrinier", "Doreur\n\nDoreur")],
+    ["doubled", false, "in a list", twice("- Vitrinier\n- Vitrinier", "- Doreur\n- Doreur")],
+    ["doubled", false, "in a word or less", twice("Quai\nQuai", "Port\nPort")],
+    ["doubled", false, "as a button", twice("Imprimer\nImprimer", "Partager\nPartager")],
+    [
+      "echo",
+      true,
+      "below front matter that titles",
+      "---\ntitle: Stage vitrinier d'été\nville: Caen\n---\n\n▶Un vitrinier, cet été\n\nVendre.",
+    ],
     ["doubled", false, "a label", twice("Lieu : Lens\nLieu : Lens", "Doreur\nDoreur")],
     ["echo", true, "right below", `Bonjour\n\n${TITLE}\n▶Vitrines du port\n\nVendre.`],
     [
@@ -695,6 +899,27 @@ describe("an offer said again in English", () => {
     ],
     ["translation", false, "another address", french + english("600", "w@port.example")],
     ["translation", false, "another pay", french + english("700", "v@port.example")],
+    [
+      "translation",
+      true,
+      "most of its numbers",
+      french.replace("mars", "mars 2027") +
+        english("600 or 700", "v@port.example").replace("June", "June 2027"),
+    ],
+    ["translation", false, "half of its numbers", french + english("600 or 700", "v@port.example")],
+    [
+      "translation",
+      true,
+      "glued, as a heading",
+      `${french.trim()}\n${english("600", "v@port.example").replace("▶", "▶## ")}`,
+    ],
+    [
+      "translation",
+      true,
+      "glued, in bold",
+      `${french.trim()}\n${english("600", "v@port.example").replace("▶Internship in a shop window", "▶**Internship in a shop window**")}`,
+    ],
+    ["translation", false, "no way to answer", french + english("600", "us")],
     ["translation", false, "no number", french + english("some", "v@port.example")],
     [
       "translation",

@@ -112,7 +112,13 @@ describe("a row of signs", () => {
   it("of stars, or of HTML, is dropped, and the line below knows of it", () => {
     expect(lastOf("Un\n\n***\n\nDeux")?.ruledAbove).toBe(true);
     expect(lastOf("Un\n<hr>\nDeux")?.ruledAbove).toBe(true);
+    expect(lastOf("***\nUn")?.ruledAbove).toBe(true);
     expect(lastOf("Un\n\nDeux")?.ruledAbove).toBe(false);
+  });
+
+  it("is none where stars close the bold italics of the line above", () => {
+    expect(lastOf("***Un***\n\nDeux")?.ruledAbove).toBe(false);
+    expect(lastOf("Un ***\n\nDeux")?.ruledAbove).toBe(false);
   });
 });
 

@@ -31,6 +31,7 @@ describe("foldText", () => {
     ["gestionBac\u00a0+5", "gestion\nbac +5"],
     ["𝐏𝐫𝐨𝐟𝐢𝐥 📅 date", "profil • date"],
     ["la rému-\nnération, dès mi-\nmars", "la remuneration, des mi-\nmars"],
+    ["d'avril-\njuin 2024, d'avril-\njuin\u00a02024", "d'avril-\njuin 2024, d'avril-\njuin 2024"],
     ["a < b et c > d", "a < b et c > d"],
     ["Coordinateur•ice, tous∙tes", "coordinateur·ice, tous·tes"],
     ["un •deux a•B", "un •deux a•b"],

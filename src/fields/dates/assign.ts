@@ -60,7 +60,6 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
 }
 
 const CARRIED = 2;
-const LONGEST_CARRY = 60;
 const NEXT_VERB = phrase("^\\)?,? (?:et|puis|and|then) (?:(?:se|sera|a|will|was|is) |s')", "");
 
 /** "Le projet a débuté en 2023 et se terminera en 2027": both days are the project's. */
@@ -71,7 +70,6 @@ function isSameSubject(
 ): boolean {
   if (before?.role !== "none" || before.noneScore <= CARRIED) return false;
   const { end } = before.mention;
-  if (start - end > LONGEST_CARRY || start < end) return false;
   return NEXT_VERB.test(posting.text.slice(end, start)) && isOneClause(posting, end, start);
 }
 

@@ -10,7 +10,6 @@ const LONGEST_BEHIND = 40;
 
 /** Between a vague date and the exact one that says what it means: "rentrée (3 septembre)". */
 const MEANS = phrase("^ ?,? ?(?:\\(|:|soit|des)? ?(?:(?:du|le) )?$", "");
-const LONGEST_MEANS = 12;
 /** "Le lundi qui suit la Toussaint, soit le 3 novembre": the day meant, told in full. */
 const SAME = phrase("^,? ?\\(?(?:soit|c'est-a-dire) (?:le |du )?$", "");
 
@@ -48,10 +47,10 @@ const OR_ELSE = phrase("^ ?,? ?(?:/|ou|ou bien|ou encore|ou alors|or)(?: du| de|
 /** "Janvier-juin ou mars-août 2026": the year serves both; "octobre-décembre ou mars-mai 2026" is two. */
 function withSharedYear(text: string, mention: Mention, next: Mention | undefined): Mention {
   const { from, to, shape, end } = mention;
-  if (shape !== "range" || next?.shape !== "range" || !to) return mention;
+  if (shape !== "range" || !next || !to) return mention;
   if (from.year !== null || to.year !== null) return mention;
   const year = next.from.year ?? next.to?.year ?? null;
-  if (year === null || from.relative || !OR_ELSE.test(text.slice(end, next.core))) return mention;
+  if (year === null || !OR_ELSE.test(text.slice(end, next.core))) return mention;
   const isYearBefore = (from.month ?? 0) > (next.from.month ?? 12);
   return { ...mention, to: { ...to, year: isYearBefore ? year - 1 : year } };
 }
@@ -68,7 +67,6 @@ function isExplained(text: string, vague: Atom, next: Atom | undefined): boolean
   }
   if (!vague.weak || !next || next.weak !== null || next.precision === "year") return false;
   if (vague.day !== null && !vague.moving) return false;
-  if (next.start - vague.end >= LONGEST_MEANS) return false;
   return MEANS.test(text.slice(vague.end, next.start));
 }
 

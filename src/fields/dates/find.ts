@@ -39,12 +39,14 @@ export const datesFinder: Finder = {
     const joined = new Set<Asap>();
     const days = statedDays(assigned, context);
     for (const one of assigned) {
-      const dated = one.role === "none" ? null : dateMention(one, days, context);
+      const { role } = one;
+      if (role === "none") continue;
+      const dated = dateMention(one, days, context);
       if (!dated) continue;
-      const asap = one.role === "start" ? asapBefore(posting, asaps, one.mention) : null;
+      const asap = role === "start" ? asapBefore(posting, asaps, one.mention) : null;
       if (asap) joined.add(asap);
       const evidence = evidenceOf(one, dated, context);
-      for (const [field, found] of readValues(one, dated, asap)) {
+      for (const [field, found] of readValues(role, one, dated, asap)) {
         lists[field].push({ ...found, prior: priorOf(one.margin), evidence });
       }
     }
@@ -92,13 +94,11 @@ const LINKS = either(
   "et|ou|mais|soit|idealement|si possible|au mieux|de preference|and|or|but|ideally",
 );
 const JOINT = phrase(`^[ ,(:;/.-]*(?:(?:${LINKS})[ ,]+){0,3}(?:le |en |pour |pour le )?$`, "");
-const LONGEST_JOINT = 40;
 
 /** "Dès que possible, à partir de mars": the two are one start. */
 function asapBefore(posting: Posting, asaps: readonly Asap[], { start }: Mention): Asap | null {
   const asap = asaps[lastAtOrBefore(asaps, start)];
-  if (!asap || asap.end > start || start - asap.end >= LONGEST_JOINT) return null;
-  return JOINT.test(posting.text.slice(asap.end, start)) ? asap : null;
+  return asap && JOINT.test(posting.text.slice(asap.end, start)) ? asap : null;
 }
 
 function asapCandidate({ start, end, rule }: Asap): Candidate<DateValue>[] {
@@ -112,9 +112,13 @@ function asapCandidate({ start, end, rule }: Asap): Candidate<DateValue>[] {
 type Found = Pick<Candidate<DateValue>, "value" | "start" | "end" | "rule">;
 
 /** The fields that a mention fills: two for the first and last day of the work. */
-function readValues(one: Assigned, dated: Dated, asap: Asap | null): [DateField, Found][] {
-  const { mention, role } = one;
-  if (role === "none") return [];
+function readValues(
+  role: Exclude<Role, "none">,
+  one: Assigned,
+  dated: Dated,
+  asap: Asap | null,
+): [DateField, Found][] {
+  const { mention } = one;
   const start = asap?.start ?? mention.start;
   const isWork = role === "start" || role === "end";
   const isSpan = mention.shape === "range" || isFewDays(mention);
@@ -138,10 +142,10 @@ function readRange(
   asap: boolean,
 ): [DateField, Found][] {
   const opening = mention.lead === "after" ? "after" : "closed";
-  const first = { ...toDateValue(from, null, opening, false, inferred), asap };
+  const first = { ...toDateValue(from, null, opening, inferred), asap };
   // "5 au 7 mai" is one atom: its day alone does not tell the month.
   const firstEnd = last.start < mention.from.end ? last.end : mention.from.end;
-  const end = toDateValue(to, null, "closed", false, inferred);
+  const end = toDateValue(to, null, "closed", inferred);
   return [
     ["startDate", { value: first, start, end: firstEnd, rule: "date.start.range" }],
     ["endDate", { value: end, start: last.start, end: last.end, rule: "date.end.range" }],
@@ -151,14 +155,14 @@ function readRange(
 function readValue(role: Role, mention: Mention, { from, to, inferred }: Dated): DateValue {
   // "Ouvert du 15 janvier au 15 mars": a deadline is the last day.
   if (role === "deadline" && mention.shape === "range" && to) {
-    return toDateValue(to, null, "closed", false, inferred);
+    return toDateValue(to, null, "closed", inferred);
   }
   const choice = mention.shape === "either";
   // A start or an end may stay open on a side; a deadline, a publication, an interview is a day.
   const mayBeOpen = role === "start" || role === "end";
   const until = role === "start" ? "before" : "closed";
   const opening = mayBeOpen ? openingOf(mention.lead, until) : "closed";
-  const value = toDateValue(from, to, opening, choice, inferred);
+  const value = toDateValue(from, to, opening, inferred, choice);
   return widened(value, mention.lead);
 }
 

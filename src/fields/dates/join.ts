@@ -44,7 +44,8 @@ export function join(
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
   if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
   if (OR.test(gap)) return "either";
-  if (AND.test(gap) && isBeside(last, next) && next.year !== null) return "range";
+  if (AND.test(gap) && isBeside(last, next) && next.year !== null)
+    return shape === "either" ? "either" : "range";
   if (LIST.test(gap) && last.day !== null && next.day !== null) {
     return shape === "either" || isChoice(text, next, behind) ? "either" : null;
   }

@@ -38,7 +38,7 @@ const untold = (one: Assigned): Assigned =>
 function readValue({ lead, shape }: Mention, { from, to, inferred }: Dated): DateValue {
   // "À partir du 6 janvier jusqu'au 30 juin": a start open to later days, but a closed stretch.
   const opening = shape === "range" && to ? "closed" : openingOf(lead, "before");
-  return widened(toDateValue(from, to, opening, shape === "either", inferred), lead);
+  return widened(toDateValue(from, to, opening, inferred, shape === "either"), lead);
 }
 
 function toMention({ mention, role }: Assigned, value: DateValue): DateMention {

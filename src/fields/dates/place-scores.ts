@@ -25,7 +25,7 @@ const LONGEST_TITLE = 160;
 /** "Alternance - Chargée de communication - Septembre 2025": a title's month is that of the start. */
 function endsTitle({ text, lines }: Posting, { from, to, core, end }: Mention): boolean {
   const line = lines[0];
-  if (!line || end > line.end || core - line.start > LONGEST_TITLE) return false;
+  if (!line || end > line.end) return false;
   if (from.precision !== "month" || from.year === null || to !== null) return false;
   if (!/^ ?(?:$|[)(|-])/.test(text.slice(end, line.end))) return false;
   return OF_A_TERM.test(text.slice(line.start, core));

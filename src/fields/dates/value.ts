@@ -47,14 +47,14 @@ export function toDateValue(
   from: DatedAtom,
   to: DatedAtom | null,
   opening: Opening,
-  choice: boolean,
   yearInferred: boolean,
+  choice = false,
 ): DateValue {
   const first = boundsOf(from.atom, from.year);
   const last = to ? boundsOf(to.atom, to.year) : first;
   // "Avril ou mars": whatever the order of the words, the value begins with the earlier day.
   if (to && last.latest < first.earliest) {
-    return toDateValue(to, from, opening, choice, yearInferred);
+    return toDateValue(to, from, opening, yearInferred, choice);
   }
   const flags = { precision: (to ?? from).atom.precision, asap: false, yearInferred };
   if (opening !== "closed") return { ...openValue(opening, first, last, from, to), ...flags };
