@@ -1,14 +1,8 @@
 import { phrase } from "../text/phrase.js";
 import { sieve } from "../text/sieve.js";
+import { TRADE, TRADE_ENDING, TRADE_FIRST } from "../text/trades.js";
 import type { DumpLine } from "./dump-lines.js";
-import {
-  CONTRACTS,
-  DOCUMENTS,
-  ENGAGEMENTS,
-  INNER_BEGINNINGS,
-  JOB_STEMS,
-  SURNAME_TRADES,
-} from "./lexicon.js";
+import { CONTRACTS, DOCUMENTS, ENGAGEMENTS, INNER_BEGINNINGS } from "./lexicon.js";
 import type { StartEvidence } from "./weights.js";
 
 /** What titles say, and what lines say that are none: folded patterns, tried on a line's beginning. */
@@ -16,15 +10,6 @@ import type { StartEvidence } from "./weights.js";
 const GENDER = /\b[hf] ?\/ ?[hf]\b|\bm ?\/ ?[fw]\b|\b(?:hf|fh)\b(?=\)|$)/;
 const INCLUSIVE =
   /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\((?:e|ne|rice|trice|se|euse|fe|ere|iere|ve)s?\)|\(r\/se\)|-e(?=[ ,)]|$))(?![a-z])/;
-/** What may stand before a trade at the head of a line. */
-const BEFORE_TRADE = "(?:une? |l'|notre |maitre |ouvriere? |artisane? |apprentie? |aide[- ])?";
-const JOB = phrase(
-  `\\b(?<![^ ("'/[-])(?:${JOB_STEMS.join("|")})|^${BEFORE_TRADE}(?:${SURNAME_TRADES.join("|")})`,
-  "",
-);
-const JOB_FIRST = phrase(`^(?:${[...JOB_STEMS, ...SURNAME_TRADES].join("|")})`, "");
-const JOB_ENDING =
-  /^(?:(?:cd[id]|stage|alternance|apprentissage|interim|saison(?:nier)?)(?: (?:de )?\d{1,2} (?:mois|ans?|semaines))? ?[-:|/] ?)?(?:un |une |l'|le |la |notre )?(?!annonceur|employeur|recruteur(?! )|diffuseur|valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
 const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
 const CONTRACT_FIRST = phrase(
   `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
@@ -77,9 +62,9 @@ const UNKNOWN_LABEL =
 const PATTERNS = {
   gender: GENDER,
   inclusive: INCLUSIVE,
-  job: JOB,
-  jobFirst: JOB_FIRST,
-  jobLike: JOB_ENDING,
+  job: TRADE,
+  jobFirst: TRADE_FIRST,
+  jobLike: TRADE_ENDING,
   contractFirst: CONTRACT_FIRST,
   announced: ANNOUNCED,
   contract: CONTRACT,

@@ -1,4 +1,5 @@
 import { cellsOf, type Posting } from "../../text/posting.js";
+import { namesTrade } from "../../text/trades.js";
 import type { Candidate, Finder } from "../candidate.js";
 import { PRIOR_OF_COLUMN } from "../columns.js";
 import type { EvidenceName } from "../evidence.js";
@@ -32,8 +33,8 @@ export const titleFinder: Finder = {
 /** "Maison des Roseaux" may be called a post, as "Les sons du sol" is; a trade's name tells that it is one. */
 function evidenceOf({ rule, start, end }: Candidate<Title>, posting: Posting): EvidenceName[] {
   const words = posting.text.slice(start, end);
-  const namesTrade = beginsAsJob(words) || isJobTitle(words);
-  return BY_PLACE.has(rule) && !namesTrade ? ["no-trade"] : [];
+  const isNamed = beginsAsJob(words) || isJobTitle(words) || namesTrade(words);
+  return BY_PLACE.has(rule) && !isNamed ? ["no-trade"] : [];
 }
 
 /** Of several such columns one may hold numbers. */
