@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { findCardStarts } from "../../src/offers/card-starts.js";
 import { findCards } from "../../src/offers/cards.js";
 import { groupByForm } from "../../src/offers/series-forms.js";
 import { findTurns } from "../../src/offers/turns.js";
+import { foldText } from "../../src/text/fold.js";
 import { knownOf } from "./known.js";
+import { look } from "./look.js";
 
 const WORK = [
   ["Semer le lin", "Caen", "mars"],
@@ -75,6 +78,71 @@ describe("cards, of which lines of the same looks come again", () => {
   it("are none where only two lines come again, nor where they stand far apart", () => {
     expect(cards(each((work, place) => `${work}\n${place}\n\n`))).toEqual([]);
     expect(cards(each((...of) => `${card(...of)}${"Un mot.\n".repeat(70)}\n`))).toEqual([]);
+  });
+});
+
+/** Where offers begin that are cards, beside the beginnings that are found without them. */
+const starts = (text: string, found: readonly number[] = []) =>
+  wordsAt(
+    text,
+    findCardStarts(look(text).survey, foldText(text).text, () => found),
+  );
+
+describe("cards in which something is offered", () => {
+  const offered: Card = (work, place) =>
+    `${work}\nAu bourg de ${place}\nDurée : six mois\nContrat : CDD\n\n`;
+  const paid: Card = (work, place) =>
+    `${work}\nLieu : ${place}\nSalaire : 1 800 euros\nSoleil : oui\n\n`;
+
+  it("begin offers where no other beginning is found", () => {
+    expect(starts(each(offered))).toEqual(TITLES);
+  });
+
+  it("begin them at the place of those that are found, the others as well", () => {
+    expect(starts(each(offered), [0, 4, 8, 12])).toEqual(TITLES);
+    expect(starts(each(offered), [1, 5, 9])).toEqual(
+      ["caen", "vire", "lens", "gap"].map((town) => `au bourg de ${town}`),
+    );
+  });
+
+  it("begin none where each has a beginning, at a place of its own", () => {
+    const longer = each((...of) => offered(...of).replace("Durée", "Au quai\nDurée"));
+    expect(starts(longer, [0, 6, 12])).toEqual([]);
+  });
+
+  it("may lack terms, one of them", () => {
+    expect(starts(each((...of) => (of[3] === 1 ? paid(...of) : offered(...of))))).toEqual(TITLES);
+    expect(starts(each((...of) => (of[3] < 2 ? paid(...of) : offered(...of))))).toEqual([]);
+  });
+
+  it.each([
+    "Nos offres",
+    "Missions bénévoles du mois",
+    "Résultats de votre recherche : lin",
+    "Les stages de première année",
+  ])("need no more than pay below %j", (heading) => {
+    expect(starts(each(paid))).toEqual([]);
+    expect(starts(`${heading}\n\n${each(paid)}`)).toEqual(TITLES);
+    expect(starts(`${heading}\n\n${"Le quai\n".repeat(7)}\n${each(paid)}`)).toEqual([]);
+  });
+
+  it.each([
+    ["items of a list", each((...of) => `- ${offered(...of)}`)],
+    ["sentences", each((work, ...of) => offered(`${work}, voilà un métier de plein air.`, ...of))],
+    [
+      "parts of one posting",
+      each(
+        (...of) => `${["Missions", "Profil", "Avantages", "Contact"][of[3]]}\n\n${offered(...of)}`,
+      ),
+    ],
+  ])("are none that begin with %s", (_what, text) => {
+    expect(starts(text)).toEqual([]);
+  });
+
+  it("begin with their label where they have no other title", () => {
+    expect(starts(each((...of) => `Sujet : ${offered(...of)}`))).toEqual(
+      TITLES.map((title) => `sujet: ${title}`),
+    );
   });
 });
 
