@@ -9,6 +9,8 @@ const [FEWEST_OF_ONE, FEWEST_OF_MORE] = [2, 3];
 const DAY = /^(?:le )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 /** The foot of a page, behind the name of the document. */
 const PAGE = /\bpage \d{1,4} ?(?:sur|\/|of) ?\d{1,4}$/;
+/** "Le 3 mars, Anne a écrit :", above the mail that is answered. */
+const WROTE = /\b(?:ecrit|wrote) ?:$/;
 const WORD = /[a-z\d]/;
 
 /** The last line of each offer: what stands below it and belongs to none is left out. */
@@ -41,8 +43,9 @@ function belongsToNone({ lines, words, blocks }: Survey, i: number, from: number
   const { furniture, farewell, group } = words[i] as LineReading;
   const line = lines[i] as DumpLine;
   if (line.rule || furniture || farewell || group || MUTE.has(blocks.roles[i] as Role)) return true;
+  if (WROTE.test(line.words)) return true;
   if (line.mark === "quote" && lines[from]?.mark !== "quote") {
-    return lines[i - 1]?.mark === "quote" || /\b(?:ecrit|wrote) ?:$/.test(line.words);
+    return lines[i - 1]?.mark === "quote" || WROTE.test(lines[i - 1]?.words ?? "");
   }
   return (
     !WORD.test(line.words) || PAGE.test(line.words) || (line.blanks > 0 && DAY.test(line.words))

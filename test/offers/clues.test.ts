@@ -51,6 +51,19 @@ describe("blank lines and rows around a line", () => {
     ["ruleAbove", true, "a row above", "Bonjour à tous,\n-----\n▶Stage vitrine"],
     ["ruleAbove", true, "a row of stars above", "Bonjour\n\n***\n\n▶Stage vitrine"],
     ["ruleAbove", false, "a row below", "Bonjour\n▶Stage vitrine\n\n***"],
+    [
+      "ruleAbove",
+      true,
+      "a box's upper row of stars",
+      "Bonjour\n\n***\n▶Stage vitrine\n***\nVendre.",
+    ],
+    ["ruleAbove", false, "its lower row", "Bonjour\n\n***\nStage vitrine\n***\n▶Vendre au quai."],
+    [
+      "ruleAbove",
+      true,
+      "rows of stars that part lines",
+      "Bonjour\n***\nStage vitrine\n***\n▶Stage réserve\n***\nStage cave",
+    ],
     ["furnitureAbove", true, "a button above", "Imprimer\n▶Stage vitrine"],
     ["furnitureAbove", false, "a greeting above", "Bonjour\n▶Stage vitrine"],
     ["groupAbove", true, "the heading of a list", "Nos offres de stage\n\n▶Stage vitrine"],
@@ -297,6 +310,18 @@ describe("who offers, above the title", () => {
       "▶Mairie de Honfleur\nA\nB\nC\nD\nE\nF\nStage vitrine (H/F)",
     ],
     ["letterhead", false, "in a list", "▶- Mairie de Honfleur\nStage vitrine (H/F)"],
+    [
+      "letterhead",
+      false,
+      "above a list of posts",
+      "▶Mairie de Honfleur\n- Stage de vitrinier, 6 mois\n- Stage de doreur, 6 mois\n- Stage de comptable, 6 mois",
+    ],
+    [
+      "letterhead",
+      true,
+      "above rows",
+      "▶Mairie de Honfleur\nVitrinier (H/F) – CDI – Lens\nDoreur (H/F) – CDI – Lens\nComptable (H/F) – CDI – Lens",
+    ],
     ["letterhead", false, "nothing below", "Bonjour\n▶Mairie de Honfleur"],
   ]);
 });
@@ -398,6 +423,7 @@ describe("an offer's life", () => {
 
 describe("lists and what recurs", () => {
   const head = "Bulletin du port, numéro de mars";
+  const groups = "=== STAGES ===\n\nRanger.\n\n=== EMPLOIS ===\n\nPlier.\n\n";
   const counted = (most: number) =>
     Array.from({ length: most }, (_, i) => `## Offre ${i + 1} : vitrinier\n\nVendre.\n\n`).join("");
   const subject = (title: string, label = "Encadrant : Anne") =>
@@ -406,6 +432,28 @@ describe("lists and what recurs", () => {
     ["contents", true, "a link to a place", "▶[Stage vitrine](#vitrine)\n\nBonjour"],
     ["contents", true, "dots and a page", "▶Stage vitrine ........ 12\n\nBonjour"],
     ["contents", false, "three dots", "▶Stage vitrine... 12\n\nBonjour"],
+    [
+      "contents",
+      false,
+      "lines apart here and apart below",
+      "Stage vitrine\n\n▶Stage réserve\n\nStage comptoir\n\nStage vitrine\n\nVendre.\n\nStage réserve\n\nRanger.\n\nStage comptoir\n\nServir.",
+    ],
+    ["group", false, "a heading that counts", `${counted(2)}▶## Offre 3 : le quai\n\nVendre.`],
+    [
+      "group",
+      false,
+      "a heading that names a job among three that count",
+      `${counted(3)}▶## Vitrinier (H/F) – Lens\n\nVendre.`,
+    ],
+    ["group", true, "written like two that are", `${groups}▶=== COMÉDIENNES ===\n\nVendre.`],
+    ["group", false, "but glued to its text", `${groups}▶=== COMÉDIENNES ===\nVendre.`],
+    ["group", false, "written otherwise", `${groups}▶--- Comédiennes\n\nVendre.`],
+    [
+      "group",
+      false,
+      "written like two that are, and three more that are not",
+      `${groups}=== BARQUES ===\n\nA\n\n=== PHARES ===\n\nB\n\n▶=== COMÉDIENNES ===\n\nVendre.`,
+    ],
     ["contents", true, "a similar offer", "Offres similaires\n▶Stage réserve\nStage comptoir"],
     [
       "contents",
@@ -851,6 +899,30 @@ describe("a title said again", () => {
       `${TITLE}\n\nCV à v@port.example\n\n▶Intitulé du poste : ${TITLE}\n\n${PROSE}`,
     ],
     ["twinAbove", false, "a short one", "Vitrine\n\nRéf. 12\n\n▶Vitrine\n\nVendre."],
+    [
+      "twinAbove",
+      false,
+      "of a line that names no job",
+      `Les barques du quai\n\n${PROSE}\n\n▶Intitulé du poste : les barques du quai\n\n${PROSE}`,
+    ],
+    [
+      "twinAbove",
+      false,
+      "by a line without a label, of one that seeks",
+      "Horizon recrute 2 vitriniers d'été du port\n\nLens\n\n▶Vitriniers d'été du port\n\nVendre.",
+    ],
+    [
+      "twinAbove",
+      false,
+      "behind a label, of one far above that seeks",
+      `Horizon recrute 2 vitriniers d'été du port\n${"Ligne.\n".repeat(7)}▶Intitulé du poste : vitriniers d'été du port\n\nVendre.`,
+    ],
+    [
+      "echo",
+      true,
+      "in all words of a mail's subject, among others",
+      "De : Anne\nObjet : Vitrinier (H/F) de la criée\n\n▶Vitrinier, criée du marché de gros, halle des voiliers\n\nVendre.",
+    ],
     [
       "twinAbove",
       false,

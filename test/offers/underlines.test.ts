@@ -21,6 +21,14 @@ describe("rules below headings", () => {
       `Offres\n\nStage vitrine\n${ROW}\nvendre\n\nStage caisse\n${ROW}\nencaisser`,
     ],
     [
+      "as long as the words above, but for three signs",
+      "Stage vitrine\n----------------\nvendre\n\nStage caisse\n---------\nencaisser",
+    ],
+    [
+      "below a title that says so, and below a reference",
+      `Offres\n\nPoste : vitrine\n${ROW}\nvendre\n\nRéférence : caisse\n${ROW}\nencaisser`,
+    ],
+    [
       "the lower sides of boxes",
       `Offres\n\n${ROW}\nStage vitrine\n${ROW}\nvendre\n\n${ROW}\nStage caisse\n${ROW}\nencaisser`,
     ],
@@ -53,6 +61,18 @@ describe("rules below headings", () => {
     [
       "below the value of a label",
       `Stage vitrine\n\nLieu : Albon\n${ROW}\nStage caisse\n\nLieu : Morne\n${ROW}\nStage cave`,
+    ],
+    [
+      "below what asks to be answered",
+      `Stage vitrine\n\nEnvoyez vos CV\nau 02 31 00 00 00\n${ROW}\nStage caisse\n\nEnvoyez vos CV\nau 02 31 00 00 00\n${ROW}\nStage cave`,
+    ],
+    [
+      "below lines longer than headings",
+      `Stage vitrine\n\n${"mot ".repeat(30)}\n${ROW}\nStage caisse\n\n${"mot ".repeat(30)}\n${ROW}\nStage cave`,
+    ],
+    [
+      "below four lines",
+      `Stage vitrine\n\nA\nB\nC\nD\n${ROW}\nStage caisse\n\nA\nB\nC\nD\n${ROW}\nStage cave`,
     ],
     ["with a blank line above", `Stage vitrine\n\n${ROW}\n\nStage caisse\n\n${ROW}\n\nStage cave`],
   ])("part offers: %s", (_, text) => {

@@ -8,6 +8,7 @@ import {
 describe("two names are one employer's", () => {
   it.each([
     ["with an article or without", "L'Atelier du Fleuve", "Atelier du Fleuve", true],
+    ["with an article, though it is short", "La Huche", "HUCHE", true],
     ["with an article in English", "The Kestrel Works", "Kestrel Works", true],
     ["with a legal form", "Kestrel SAS", "Kestrel", true],
     ["with a legal form in dots", "Kestrel S.A.R.L.", "KESTREL", true],

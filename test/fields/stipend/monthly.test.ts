@@ -29,6 +29,16 @@ describe("the monthly amount", () => {
     expect(monthly(100, "day")).toBe(2167);
   });
 
+  it("of a month's pay below 30 is none: an hour's, misnamed", () => {
+    expect(monthly(29.99, "month")).toBeNull();
+    expect(monthly(30, "month")).toBe(30);
+  });
+
+  it("of an hour below 6 in another currency is that of an employee", () => {
+    const value = { kind: "amount", min: 4, max: 4, currency: "CHF", period: "hour" } as const;
+    expect(monthlyAmount({ ...value, tax: null }, null)?.max).toBe(606.68);
+  });
+
   it("is not told for a total or a period that nobody states", () => {
     expect(monthly(500, "total")).toBeNull();
     expect(monthly(500, null)).toBeNull();
