@@ -34,7 +34,9 @@ const ORGANISATION =
 
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
-  /^(?:grades?|metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
+  /^(?:grades?|(?:domaines? ?\/ ?)?metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
+/** The same of forms that leave a blank line between. */
+const FIELD_ABOVE = /^(?:secteurs?|domaines?|disciplines?|thematiques?)(?: d'activite)?$/;
 const SEEKS_SEVERAL =
   /(?:recrute|recherche|cherche|embauche|recrutent|recherchons|recrutons|cherchons) (?:pour .{1,40} )?(?:plusieurs|deux|trois|quatre|cinq|six|\d{1,2}) [a-z]/;
 const LINES_TO_NUMBERED = 8;
@@ -189,6 +191,7 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   // "La coopérative recherche un(e) :" has begun the offer that the title below names again.
   const end = above.rest || above.words;
   if (end.endsWith(":") && (read.seeks || ENDS_SEEKING_ON.test(end))) return true;
+  if (FIELD_ABOVE.test(above.words)) return true;
   if (blanks > 0) return false;
   if (end.endsWith(":") || VALUE_BELOW.test(above.words)) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;
