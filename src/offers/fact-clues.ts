@@ -8,6 +8,9 @@ const NUMBER = /^(?:offre|annonce|ref(?:erence)?\.?) ?(?:n°|:) ?/;
 /** A fact without a colon, one of several below a title: "Employeur Maison verte", "Contrat CDD". */
 const FACT =
   /^(?:employeur|annonceur|structure|organisme|laboratoire(?: (?:hote|d'accueil))?|types? d[eu] contrats?|contrat|duree|date limite|debut|ville|lieu|localisation|secteur|thematiques?|fonctions?|formation|niveau|grade|remuneration|salaire|etat de l'offre|reference) (?!d[eu']|des )[^:.!?]{1,60}$/;
+/** A fact by itself, as boards print it on a tag: "CDI", "Stage (6 mois)", "Télétravail partiel". */
+const TAG =
+  /^(?:(?:cd[id]|stage|alternance|apprentissage|interim|freelance|benevolat)(?: ?\([^()]{2,30}\))?|temps (?:plein|partiel|complet)|plein temps|mi-temps|sur place|hybride|(?:pas de )?teletravail .{3,40}|\d{1,2} annees?(?:\(s\))? d'exp.{0,12}|(?:salaire|experience|education) ?: .{2,50})$/;
 const [FACT_LINES, FEWEST_FACTS] = [7, 3];
 
 /** What the lines below a title tell as a board writes them: the day it was put up, its terms. */
@@ -36,7 +39,7 @@ export function factClues(reading: Reading): Clue {
     for (let below = i + 1; below <= i + FACT_LINES; below++) {
       const line = lines[below];
       if (!line || (below > i + 1 && line.blanks > 0)) break;
-      if (FACT.test(line.words)) facts++;
+      if (FACT.test(line.words) || TAG.test(line.words) || POSTED_LINE.test(line.words)) facts++;
     }
     return facts >= FEWEST_FACTS;
   }

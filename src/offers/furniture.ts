@@ -10,6 +10,8 @@ export const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const LINK = /^\[([^\]]{1,80})\](?:\([^)]{0,200}\)?)?$/;
 const LINK_NUMBER = /^\[\d{1,3}\]/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
+/** "Portail > Offres > Technicien d'essais (H/F) : …", its last step the whole title. */
+const LONG_BREADCRUMB = /^[^.:!?>]{2,40}(?: > [^.:!?>]{2,40}){1,4} > [^>]{2,160}$/;
 
 /** "RECHERCHE" on a poster, "3) Retour d'expérience": no link of a site. */
 const isPlainlyText = ({ capitals, words, numbering }: DumpLine) =>
@@ -21,7 +23,8 @@ export function isFurniture(line: DumpLine, mayMatch: boolean): boolean {
   if (isPlainlyText(line) || size > LONGEST_FURNITURE) return false;
   return (
     (mayMatch && FURNITURE_LINE.test(trimEnd(words))) ||
-    (size < LONGEST_BREADCRUMB && words.includes(" > ") && BREADCRUMB.test(words)) ||
+    (words.includes(" > ") &&
+      ((size < LONGEST_BREADCRUMB && BREADCRUMB.test(words)) || LONG_BREADCRUMB.test(words))) ||
     isRowOfLinks(words)
   );
 }

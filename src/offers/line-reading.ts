@@ -173,9 +173,14 @@ function labelOf(words: string, colon: number, size: number): LabelKind | null {
 /** "Offre de thèse en agronomie - …": a title, however long. */
 const ANNOUNCEMENT =
   /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc|emploi)[^.]{20,}$/;
+/** "Le syndicat recrute un·e …", with no full stop: the same, who seeks said first. */
+const SEEKING =
+  /^[^.;!?]{4,110} (?:recrute|recherche)(?:nt)? (?:une?|son|sa|\d)(?![a-z])(?:[^.;!?]|\.(?=[a-z])){10,}$/;
 
 function isSentence(words: string, size: number): boolean {
-  if (size > 160) return size > LONGEST_ANNOUNCEMENT || !ANNOUNCEMENT.test(words);
+  if (size > 160) {
+    return size > LONGEST_ANNOUNCEMENT || !(ANNOUNCEMENT.test(words) || SEEKING.test(words));
+  }
   if (size > 36 && /[a-z)"][.;!,]$/.test(words) && !/\betc\.$/.test(words)) return true;
   return /[a-z)]{3}[.!?] [a-z]{2,} [a-z']+ /.test(words) && size > 60;
 }

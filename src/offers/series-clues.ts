@@ -12,6 +12,9 @@ export function addSeries(
     // A title said again below its own is no turn to the next offer.
     if (series.areTurns && evidence[i]?.includes("farEcho")) continue;
     if (evidence[i]?.includes("contents")) continue;
+    // What stands under a heading, and says the title again, is the offer's text.
+    const isAgain = evidence[i]?.includes("twinAbove") && !evidence[i].includes("banner");
+    if (isAgain && !series.areEntries) continue;
     evidence[i]?.push("series");
     // One row repeats words of the row above, and says nothing again.
     if (series.areEntries && series.starts.has(i - 1)) drop(evidence[i], "echo");

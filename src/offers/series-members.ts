@@ -45,8 +45,9 @@ export function withoutIdle(
     if (told.some((kind) => kind === "offer" || kind === "answered")) kept.push(...run);
     run = [];
   };
+  const isTight = members.filter((i, k) => members[k + 1] === i + 1).length * 2 > members.length;
   for (const [k, i] of members.entries()) {
-    if (k > 0 && isUnderNewHeading(known, members[k - 1] as number, i)) close();
+    if (k > 0 && isUnderNewHeading(known, members[k - 1] as number, i, isTight)) close();
     run.push(i);
   }
   close();
@@ -59,12 +60,17 @@ function numbered(members: readonly number[], { own }: Known): readonly number[]
   return offers.length > members.length / 2 ? offers : members;
 }
 
-/** Whether a heading stands between two lines. */
-function isUnderNewHeading({ lines, words }: Known, from: number, to: number): boolean {
+/** Whether a heading stands between two lines; in a tight list a short line of its own is one. */
+function isUnderNewHeading(
+  { lines, words }: Known,
+  from: number,
+  to: number,
+  isTight: boolean,
+): boolean {
   for (let i = from + 1; i < to; i++) {
     const { level, capitals, mark, size } = lines[i] as DumpLine;
     if (level > 0 || words[i]?.group) return true;
-    if (capitals && mark === "none" && size < LONGEST_GREETING) return true;
+    if ((capitals || isTight) && mark === "none" && size < LONGEST_GREETING) return true;
   }
   return false;
 }

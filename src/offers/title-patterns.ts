@@ -15,9 +15,9 @@ const CONTRACT_FIRST = phrase(
   `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
   "",
 );
-/** "Offre de thèse en agronomie - …", "Proposition de stage de master 2 : …": what follows is the title. */
+/** "Offre de thèse en agronomie - …", "Recrutement : cuisinier (H/F)": what follows is the title. */
 const ANNOUNCED =
-  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^fiche (?:de )?(?:poste|stage|mission|offre) ?[:-] (?=(?:cdd|cdi|stage|these|une? )|[^:]{4,60}(?:h ?\/ ?f|f ?\/ ?h))|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])/;
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^fiche (?:de )?(?:poste|stage|mission|offre) ?[:-] (?=(?:cdd|cdi|stage|these|une? )|[^:]{4,60}(?:h ?\/ ?f|f ?\/ ?h))|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])|^recrutement ?: [^:]{4,90}[( ][hf] ?\/ ?[hf]/;
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
 const OFFER_NUMBER =
@@ -26,7 +26,7 @@ const ITEM_NUMBER =
   /^(?:mission|projet|profil|proposition|besoin|volet) ?(?:n° ?)?\d{1,3}(?= ?(?:[:.)-]|$))/;
 const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4}-\d/;
 const CLAUSE =
-  /\b(?:vous|nous|tu|je|il|elle|on|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie)\b|'(?:est|ai)\b/;
+  /(?:^|[,;:.] |\b(?:que|qu'|si|ou|dont|et|l'|comme|quand) ?)on\b|\b(?:vous|nous|tu|je|il|elle|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|assure(?:nt|ra)?)\b|'(?:est|ai)\b/;
 /** Endings of conjugated verbs; looked for first, since every word could have one. */
 const CONJUGATED =
   /(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons)\b(?<=\b[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))/;
@@ -54,7 +54,7 @@ const PLURAL =
 const PLURAL_WITHIN =
   /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements|(?:phd|postdoc|open|available|research) positions|internships|vacancies|openings)\b(?!\.[a-z]|[/@])/;
 const ARTICLE =
-  /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein) )/;
+  /^(?:l'|(?:le|la|les|votre|vos|notre|nos|ton|tes|ta|son|ses|ce|cette|ces|dans|pour|avec|si|afin|au sein|sous(?! (?:chef|dir|pref|off|trait))) )/;
 /** "Public : …", with one or two words before the colon. */
 const UNKNOWN_LABEL =
   /^(?!(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|hiver)(?![a-z]))[^ ]+(?: [^ ]+)?:/;

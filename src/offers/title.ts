@@ -50,17 +50,16 @@ export function titleEvidence(line: DumpLine, read: LineReading, isAd: boolean):
   const found: StartEvidence[] = [];
   const number = numberEvidence(head);
   if (number) found.push(number);
-  const words = wordEvidence(head, read);
+  // "Appel à candidatures pour la direction", "Recrutement : …": an offer's name, no ending, no date.
+  const isAnnounced = says(head, "announced");
+  const told = isAnnounced ? { ...read, closing: false, label: null } : read;
+  const words = wordEvidence(head, told);
   const isLabelled = read.label === "title" && read.labelLength > 0;
-  if ((isLabelled && line.size > read.labelLength + 4) || says(head, "announced")) {
-    words.push("titleLabel");
-  }
+  if ((isLabelled && line.size > read.labelLength + 4) || isAnnounced) words.push("titleLabel");
   found.push(...words);
-  // "Appel à candidatures pour la direction": an offer's name, no ending.
-  const isEnding = read.closing && !says(head, "announced");
-  addForm(line, head.text, { ...read, closing: isEnding }, found);
+  addForm(line, head.text, told, found);
   matchRows(PLAIN_WORDS, head, found);
-  if (!number) addRole(line, head, read, words, found);
+  if (!number) addRole(line, head, told, words, found);
   if (!isAd || !opensAd(line, read)) return found;
   return [...found.filter((name) => !OF_PROSE.has(name)), "ad"];
 }

@@ -64,7 +64,7 @@ export const JOB_STEMS = [
   "conducteu",
   "conductrice",
   "conseill",
-  "conservat",
+  "conservat(?!oire)",
   "consultant",
   "contremaitre",
   "controleu",

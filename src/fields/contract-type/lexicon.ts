@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [ContractType, string])[] = [
   ["stage", `stages?|stagiaire${GENDER}|internships?|interns?|pfe`],
   [
     "cdd",
-    "cdd[iu]?|cddi|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree determinee?|(?:a )?duree determinee|contrat de projet|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
+    "cdd[iu]?|cddi|contrats? (?:de (?:travail|remplacement|mission|recherche) )?(?:a|de|d'une) duree determinee?|(?:a )?duree determinee|contrats? de (?:projet|remplacement)(?! a duree indeterminee)|contrat temporaire|fixed[- ]term(?: contract| position)?|temporary (?:contract|position)|post[ -]?doc(?:torat|torant[.·()e]{0,4}|toral)?",
   ],
   [
     "cdi",

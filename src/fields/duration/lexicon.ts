@@ -85,7 +85,7 @@ export const OF_PROJECT_AFTER =
 
 /** Before a length: the duration of something else ("durée du recrutement : 2 semaines"). */
 export const DURATION_OF_ELSE =
-  "durees? (?:[a-z]{5,14} )?(?:du |de la |de l'|des |de |d')(?:recrutements?|trajets?|sejours?|projets?|programmes?|formation|validite|garantie|travaux|chantiers?|mandat|bail|parcours|etudes?|preavis|essai|entretiens?|visites?|spectacles?|evenements?|festival|traitement|livraison|process(?:us)?|subvention|concession)(?![a-z])[^.;•]{0,24}$|(?<![a-z])(?:recrutements?|process(?:us)?|reponse|embauche)(?:: ?| )(?:en|sous|dans) (?:moins |environ )?(?:de |d')?$";
+  "durees? (?:[a-z]{5,14} )?(?:du |de la |de l'|des |de |d')(?:recrutements?|trajets?|sejours?|projets?|programmes?|formation|validite|garantie|travaux|chantiers?|mandat|bail|parcours|etudes?|preavis|essai|entretiens?|visites?|spectacles?|evenements?|festival|traitement|livraison|process(?:us)?|subvention|concession)(?![a-z])[^.;•]{0,24}$|(?<![a-z])(?:le|ce|notre) (?:projet|programme)(?![a-z])[^.;•]{0,40} est (?:prevu )?(?:d'|pour |sur )une duree de $|(?<![a-z])(?:recrutements?|process(?:us)?|reponse|embauche)(?:: ?| )(?:en|sous|dans) (?:moins |environ )?(?:de |d')?$";
 
 /** In the clause before a length: it tells of the candidate's past, or of somebody else's. */
 export const CANDIDATE =

@@ -54,7 +54,7 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.unpaid",
     pattern: phrase(
-      `(?<![a-z])(?:(?:non|pas|ni|jamais)[ -](?:${PAID})|n'(?:est|etant|ouvre) (?:donc |malheureusement )?(?:pas|ni) (?:${PAID}|droit)` +
+      `(?<![a-z])(?:(?:non|pas|ni|jamais)[ -](?:${PAID})|n'(?:est|etant|ouvre) (?:donc |malheureusement )?(?:pas|ni) (?:${PAID}|droit|(?:une|un) [a-z]{4,12} (?:${PAID}))` +
         `|sans ${PAY_NOUN}(?![a-z]| (?:en dessous|en deca|avant|jusqu'a|pour les stages|si |les? ))|ne (?:donne|donnera|donnant|fait|fera) pas (?:lieu|l'objet|droit) (?:a|d') ?(?:une? |la |l')?${PAY_NOUN}` +
         `|(?:pas de|pas d'|aucune?) ?(?:${PAY_NOUN})(?: (?:n'est|ne sera|prevue|de stage))?(?! (?:de (?:transport|deplacement|repas|logement)|kilometrique))` +
         "|(?:mission|activite|stage|poste) (?:est |sera |entierement )?benevole(?![a-z])|(?:c'est du|mission de|activite de) benevolat|(?:ne (?:peut|pouvons|pourrons)|n'avons) pas (?:(?:vous |te |les moyens de )?(?:payer|remunerer|indemniser|gratifier))|a titre (?:benevole|gracieux)|(?:unpaid|not paid|unsalaried|voluntary) (?:internship|position|placement|work))",
@@ -62,7 +62,12 @@ export const statementRules: readonly StipendRule[] = [
     ),
     prior: 0.86,
     value: always("unpaid"),
-    examples: ["Stage non rémunéré", "Le stage n'est pas rémunéré.", "Mission bénévole"],
+    examples: [
+      "Stage non rémunéré",
+      "Le stage n'est pas rémunéré.",
+      "Ceci n'est pas un poste rémunéré.",
+      "Mission bénévole",
+    ],
     counterExamples: [
       "Coordonner les bénévoles",
       "Aucun frais pour le candidat",
@@ -72,13 +77,17 @@ export const statementRules: readonly StipendRule[] = [
   {
     id: "stipend.unpaid-label",
     pattern: phrase(
-      "(?<![a-z])(?:non(?! communique| renseigne| precise| defini| negociable| affiche|[a-z-])|aucune?(?![a-z])|neant|benevol\\w{1,3}|(?<![\\d.,])0 ?€|none|unpaid)",
+      "(?<![a-z])(?:non(?! (?:communiqu|renseign|precis|specifi|indiqu|mentionn|divulgu|fourni|defini|determin|negociabl|affich|applicabl)|[a-z-])|aucune?(?![a-z])|neant|benevol\\w{1,3}|(?<![\\d.,])0 ?€|none|unpaid)",
       "g",
     ),
     prior: 0.7,
     value: labelled("unpaid"),
     examples: ["Rémunération : non", "Gratification : aucune"],
-    counterExamples: ["Rémunération : non communiquée", "Télétravail : non"],
+    counterExamples: [
+      "Rémunération : non communiquée",
+      "Salaire : Non spécifié",
+      "Télétravail : non",
+    ],
   },
   {
     id: "stipend.paid-label",

@@ -2,6 +2,7 @@ import { classifyLabel } from "../../text/labels.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { classifyHeading } from "../../text/sections.js";
+import type { SectionKind } from "../../text/sections.lexicon.js";
 import { isJobTitle } from "../job-words.js";
 import { isNamedHouse, saysKind } from "../organization/name.js";
 import type { Rule } from "../rule.js";
@@ -146,11 +147,16 @@ export const titleRules: readonly Rule<Title>[] = [
       "Fiche 2 — Écouter les patients",
       "Technicien qualité (H/F)",
       "CDD 6 mois – aide-soignante – 35 h",
+      "Recrutement : Luthière (H/F)",
+      "Offre d'emploi animatrice des Ormes",
+      "Jardinière (H/F) 10 - Valbrune",
     ],
     counterExamples: [
       "COMMUNE DE VALBRUNE",
       "From: secretariat at valbrune.example",
       "CDD 6 mois – 35 h – Valbrune",
+      "Modalités du stage",
+      "Recrutement : dès que possible",
     ],
   },
   {
@@ -300,16 +306,27 @@ function isUnder(match: RegExpExecArray, posting: Posting): boolean {
   );
 }
 
-/** "Présentation de l'association": the text was cut off its title. */
+const OTHER_PARTS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "organisation",
+  "context",
+  "conditions",
+  "applying",
+]);
+
+/** "Présentation de l'association", "Modalités du stage": the text was cut off its title. */
 function opensPart(words: string): boolean {
   const part = classifyHeading(words);
-  return part === "organisation" || part === "context";
+  return part !== null && OTHER_PARTS.has(part);
 }
+
+/** "Recrutement : administratrice (H/F)": whom, not when. */
+const RECRUITED = /^recrutement ?: ?[^\n]{3,90}[hf] ?\/ ?[hf]/;
 
 /** Whether the first line is a labelled fact of another kind: "Structure : Horizon". */
 function isFact({ labels, lines, text }: Posting): boolean {
   const [first, label] = [lines[0], labels[0]];
   if (!first || !label || label.start > first.content + 2 || label.kind === "title") return false;
+  if (RECRUITED.test(text.slice(first.content, first.end))) return false;
   return label.tie === "line-above" || text[label.end - 1] === ":";
 }
 

@@ -31,6 +31,12 @@ const CRY =
 const RECRUITMENT =
   /^(?:[^:|\n-]{3,60} )?recrutement d'une?(?:\(e\)|[.·]e)? (?!poste|emploi|agent contractuel)/;
 
+/** "Offre d'emploi animatrice", "Appel à candidatures – un.e animateur", before the post. */
+const OFFER = /^(?:offre d'emploi |appel a candidatures? ?[-:] ?)(?=(?:un\.e )?(.{4,}))/;
+
+/** "Jardinier (H/F) 10 - Troyes", as job sites head a page. */
+const CODED_TOWN = /(?<=[hf] ?\/ ?[hf]\)?) \d[\dab]\d? - [a-z' -]{2,40}$/;
+
 /** The title in what a rule's group `span` holds: without a cry before it, an ad or an employer behind it. */
 export function toTitle(match: RegExpExecArray, posting: Posting): Title | null {
   const found = match.indices?.groups?.span;
@@ -41,7 +47,7 @@ export function toTitle(match: RegExpExecArray, posting: Posting): Title | null 
 export function titleIn(posting: Posting, first: number, last: number): Title | null {
   if (last - first < 3) return null;
   const lead = posting.text.slice(first, last);
-  const cry = (CRY.exec(lead) ?? RECRUITMENT.exec(lead))?.[0].length ?? 0;
+  const cry = (CRY.exec(lead) ?? RECRUITMENT.exec(lead) ?? offerOf(lead))?.[0].length ?? 0;
   const span = [first + cry, last] as const;
   const words = posting.text.slice(...span);
   if (TERMS_ALONE.test(words)) return null;
@@ -61,10 +67,18 @@ export function titleIn(posting: Posting, first: number, last: number): Title | 
   return { text: written(posting, start, isClosing ? end - 1 : isOpen ? end + 1 : end) };
 }
 
+/** The words that announce a post, where one follows. */
+function offerOf(lead: string): RegExpExecArray | null {
+  const offer = OFFER.exec(lead);
+  return offer && beginsAsJob(offer[1] as string) ? offer : null;
+}
+
 /** From where to where the post goes: until when one may apply, a row's cells and terms are none of it. */
 function postRange(words: string, isAd: boolean): readonly [number, number] {
   const call = words.search(CALL);
   if (call >= 3) return [0, call];
+  const town = words.search(CODED_TOWN);
+  if (town >= 3) return [0, town];
   if (isAd) return [0, postEnd(words)];
   const [from, to] = postInCells(words);
   return [from, Math.min(rowEnd(words), to)];
