@@ -56,6 +56,8 @@ const NUMBERING = /[^\s\d]?\d{1,3}[^\s\d]{0,2}|[a-h]\)/;
 const NAME = /^\p{Lu}[\p{Ll}'’-]{1,20} (?:de |du |d'|le )?\p{Lu}[\p{Lu}'’-]{1,24},/u;
 /** "DAMEUR (2 postes)" is written in capitals. */
 const IN_BRACKETS = / \([^()]{1,20}\)$/;
+/** The link that a wiki prints behind each of its headings. */
+const EDIT_LINK = / ?\[modifier(?: [|] [a-z ]{3,30})?\]$/;
 const NO_BREAK = /[\u00a0\u202f]/g;
 /** The lines of a folded text. */
 export function readDumpLines(folded: FoldedText): DumpLine[] {
@@ -89,7 +91,7 @@ function readLine(
     content,
     blankBefore,
     classes,
-    words: text.slice(content, Math.min(end, content + READ_UNITS)),
+    words: text.slice(content, Math.min(end, content + READ_UNITS)).replace(EDIT_LINK, ""),
     rest: text.slice(content + READ_UNITS, Math.min(end, content + READ_UNITS + REST_UNITS)),
     size: end - content,
     blanks: previous ? Math.min(3, countLineBreaks(gap, hasMarkup) - 1) : 3,

@@ -8,6 +8,8 @@ const LONGEST_BREADCRUMB = 100;
 /** A whole line of a site or a mail around the offers. */
 export const FURNITURE_LINE = phrase(`^(?:${FURNITURE.join("|")})$`, "");
 const LINK = /^\[([^\]]{1,80})\](?:\([^)]{0,200}\)?)?$/;
+/** "[Suivant »](…)", and the numbers of pages beside it. */
+const PAGE = /^(?:\d{1,4}|(?:page )?(?:suivante?|precedente?)|<<|>>|…)$/;
 const LINK_NUMBER = /^\[\d{1,3}\]/;
 const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 /** "Portail > Offres > Technicien d'essais (H/F) : …", its last step the whole title. */
@@ -32,8 +34,10 @@ export function isFurniture(line: DumpLine, mayMatch: boolean): boolean {
 /** "[Se désabonner](…) | [Voir en ligne](…)": each of several links is furniture. */
 function isRowOfLinks(words: string): boolean {
   if (!words.startsWith("[") && !words.includes(" | ")) return false;
-  const parts = words.split(/ [|·•] |\t| (?=\[\d{1,3}\])/).map((part) => nameOf(part.trim()));
-  return parts.every((part) => FURNITURE_LINE.test(trimEnd(part)));
+  const parts = words
+    .split(/ [|·•] |\t| (?=\[\d{1,3}\])|(?<=\)) (?=\[)/)
+    .map((part) => nameOf(part.trim()));
+  return parts.every((part) => FURNITURE_LINE.test(trimEnd(part)) || PAGE.test(trimEnd(part)));
 }
 
 /** What a link is called: "[Plan du site](…)", or "[12]Plan du site" as text browsers print it. */

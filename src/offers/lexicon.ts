@@ -93,7 +93,7 @@ export const INNER_BEGINNINGS = [
   "(?:cette|ce|cet) (?:offre|poste|stage|mission|annonce|emploi|contrat)\\b",
   "(?:interesse|tente|motive|convaincu|envie)",
   "(?:rejoign|rejoind|integr)",
-  "(?:merci|bonne chance|a bientot|a tres vite|(?:bien |tres )?cordialement|bien a (?:vous|toi|toutes|tous)|(?:bien )?(?:confraternellement|amicalement|respectueusement)|sinceres salutations|(?:avec )?(?:mes|nos) (?:remerciements|salutations))\\b",
+  "(?:merci|bonne chance|bon courage|a bientot|a tres vite|(?:bien |tres )?cordialement|bien a (?:vous|toi|toutes|tous)|(?:bien )?(?:confraternellement|amicalement|respectueusement)|sinceres salutations|(?:avec )?(?:mes|nos) (?:remerciements|salutations))\\b",
   "(?:bac|cap|bep|bts|dut|but|master(?! interns?)|licence|diplome|titulaire|etudiante?|eleve|permis|anglais|francais)(?: |$|\\+|/)",
   "(?:bonnes?|excellent|tres bon|forte?s?|solides?|maitrise|capacites?|aisance|sens|gout|esprit|qualites?|rigueur|autonomie|curiosite|dynamisme|rigoureu|organise|dynamique|autonome|curieu)(?:e|es|s|x|se)?(?: |$|\\(|,|·|\\.)",
   "(?:rattache|place|selectionne|passionne|diplome|encadre|accompagne|epaule|amene)(?:[.·/-]?e|\\(e\\))? (?:a|au|aux|sous|selon|de|d'|par)(?: |l')",

@@ -37,7 +37,7 @@ const TAGGED = /^\[[a-z]{3,12}(?: [a-z]{2,12})?\] [a-z].{16}/;
 const COMMAND = /^(\\[a-z]{2,20})\*?[[{]/;
 /** A line that begins with a day. */
 export const DATE =
-  /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
+  /^(?:\[?\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{1,2}\/\d{1,2} ?[:-] [a-z]|\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece))/;
 const TIME = /^\[?(?:[^:]{0,30} )?\d{1,2}(?::| ?h ?)\d{2}/;
 
 const OPENINGS = sieve({ roman: ROMAN, letter: LETTER, digits: /\d/ });

@@ -1,5 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
-import { GREETING } from "./line-forms.js";
+import { GREETING, isLoneHead } from "./line-forms.js";
 import type { LineReading } from "./line-reading.js";
 import { SEEKS } from "./seeks.js";
 import { headOf, saysOffer } from "./title-patterns.js";
@@ -23,6 +23,17 @@ export function withoutIdle(
   members: readonly number[],
   known: Known,
 ): readonly number[] {
+  const unsigned = members.filter((i) => !isSigned(known, i));
+  return keepTold(form, unsigned, known);
+}
+
+/** "Bon courage !", and below it who wishes it. */
+const isSigned = ({ lines, words, own }: Known, i: number) =>
+  words[i - 1]?.farewell === true &&
+  (lines[i] as DumpLine).size < LONGEST_GREETING &&
+  !own[i]?.some((name) => name !== "jobLike" && OF_JOBS.has(name));
+
+function keepTold(form: string, members: readonly number[], known: Known): readonly number[] {
   if (form === "line paragraph" || form === "line plain") {
     return members.filter((i) => {
       const [line, read] = [known.lines[i], known.words[i]];
@@ -35,6 +46,7 @@ export function withoutIdle(
   if (form.startsWith("head")) {
     return numbered(members, known).filter((i) => !known.words[i]?.group);
   }
+  if (form.startsWith("mark ")) return withoutGroups(members, known);
   if (!form.startsWith("line mark") || members.length < FEWEST_CARDS) return members;
   const kept: number[] = [];
   let run: number[] = [];
@@ -52,6 +64,22 @@ export function withoutIdle(
   }
   close();
   return kept;
+}
+
+/** "► TERRAIN" over several titles, each over its own words, heads a group. */
+function withoutGroups(members: readonly number[], known: Known): readonly number[] {
+  const isTitle = (i: number) =>
+    isLoneHead(known.lines[i] as DumpLine) &&
+    known.lines[i + 1]?.blanks === 0 &&
+    namesJob(known, i);
+  const isOver = (i: number) => i + 1 < known.lines.length && isTitle(i + 1);
+  const isGroup = members.some((i, k) => {
+    const end = members[k + 1] ?? known.lines.length;
+    let titles = 0;
+    for (let at = i + 1; at < end; at++) if (isTitle(at)) titles++;
+    return isOver(i) && titles > 1;
+  });
+  return isGroup ? members.filter((i) => !isOver(i) || namesJob(known, i)) : members;
 }
 
 /** Where most headings are "Offre 3 : …", one without a number sums up or looks around. */

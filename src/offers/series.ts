@@ -39,7 +39,7 @@ const PROSE = /^line (?:paragraph|plain)/;
 const ALIKE_SHARE = 0.75;
 /** Forms that lists have, and prose has not. */
 const MARKED =
-  /^(?:line mark|line cells|line tuple|roman|letter|command|counted|count |below date|hang )/;
+  /^(?:line mark|line cells|line tuple|line date|roman|letter|command|counted|count |below date|hang )/;
 /** Forms of rows, and of items of lists. */
 const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */

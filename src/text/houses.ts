@@ -16,11 +16,11 @@ const JOINED =
 const FIRMS =
   "societe|groupe|agence|cabinet|bureau d'etudes|start-?up|maison|ateliers?|banque|credit|aeroport|gaec|earl|scea|selarl|eurl|sarl|sas|etablissements?|ets";
 const CRAFTS =
-  "boulangerie|patisserie|boucherie|charcuterie|chocolaterie|laiterie|fromagerie|brasserie|cidrerie|distillerie|huilerie|epicerie|bergerie|menuiserie|charpentes?|scierie|imprimerie|papeterie|verrerie|poterie|tannerie|filature|fonderies?|marbrerie|savonnerie|blanchisserie|carrosserie|ressourcerie|recyclerie|pepinieres?|haras|chantiers? navals?|supermarche|traiteur";
+  "boulangerie|patisserie|boucherie|charcuterie|chocolaterie|laiterie|fromagerie|brasserie|cidrerie|distillerie|huilerie|epicerie|bergerie|chevrerie|menuiserie|charpentes?|scierie|imprimerie|papeterie|verrerie|poterie|tannerie|filature|fonderies?|marbrerie|savonnerie|blanchisserie|carrosserie|ressourcerie|recyclerie|pepinieres?|haras|chantiers? navals?|supermarche|traiteur";
 
 /** Says who offers, whatever stands behind it. */
 export const HOUSE = [PUBLIC, LEARNED, CULTURAL, CARING, JOINED, FIRMS, CRAFTS].join("|");
 
 /** Says the same before a name; alone, or before a job, it may be a place or a subject. */
 export const PREMISES =
-  "ferme|domaine|vergers?|vignoble|cave|chateau|villa|camping|garage|festival|(?:hotel-|bar-)?restaurant|hotel|auberge|bistrot|bar|salon|studios?|radio|station|piscine|base nautique|port de plaisance|archives|cathedrale|refuge|foyer|club|transports|assurances?";
+  "ferme|alpage|domaine|vergers?|vignoble|cave|chateau|villa|camping|garage|festival|(?:hotel-|bar-)?restaurant|hotel|auberge|bistrot|bar|salon|studios?|radio|station|piscine|base nautique|port de plaisance|archives|cathedrale|refuge|foyer|club|transports|assurances?";

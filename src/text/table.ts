@@ -93,6 +93,7 @@ const COLUMNS: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
   ["libelle du poste", "title"],
   ["libelle de l'offre", "title"],
   ["enseigne", "organisation"],
+  ["asso", "organisation"],
   ["type", "contract"],
   ["nature", "contract"],
   ["cp", "location"],

@@ -16,7 +16,7 @@ export interface Asap {
 
 /** Clear by themselves, in a text that offers work. */
 const CLEAR = either(
-  "des que possible|aussitot que possible|le plus (?:tot|vite|rapidement) possible",
+  "des que poss(?:ible)?|aussitot que possible|le plus (?:tot|vite|rapidement) possible",
   "au plus (?:vite|tot)|as soon as possible|\\basap\\b|des a present|des maintenant",
   "des aujourd'hui|dans les (?:meilleurs|plus brefs) delais",
   "le plus tot sera le mieux|des que vous etes disponible|des que tu es disponible",

@@ -46,9 +46,10 @@ export const LEADS: readonly LeadRule[] = [
     "jusqu'en mars 2024",
     "until march 2024",
   ]),
-  rule("after", `(?:a partir|a compter|a dater|au debut|au plus tot)${OF}:? ?${MONTH_OF}`, [
+  rule("after", `(?:a partir|a compter|a/c|a dater|au debut|au plus tot)${OF}:? ?${MONTH_OF}`, [
     "a partir de mars 2024",
     "a compter du 3 mars 2024",
+    "a/c du 3 mars 2024",
     "au plus tot le 3 mars 2024",
   ]),
   rule("after", `des(?: le mois de| le mois d'| le| la| l')? ?|(?:${FROM})(?: the)? ?`, [

@@ -59,7 +59,7 @@ export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.number-named",
     pattern: phrase(
-      `(?<![a-z])${NUMBER} (?:de |du |d'|de l')(?:concours|selection|affichage|appel|avis|dossier|poste) ?: ?(?<span>${ID})(?![a-z0-9@])`,
+      `(?<![a-z])${NUMBER} (?:de |du |d'|de l')(?:concours|selection|affichage|appel|avis|dossier|poste|vacance|fiche) ?: ?(?<span>${ID})(?![a-z0-9@])`,
       "gd",
     ),
     prior: 0.88,
@@ -86,13 +86,18 @@ export const referenceRules: readonly Rule<Reference>[] = [
   },
   {
     id: "reference.title-start",
-    pattern: /^(?:20\d{2}-\d{5,6}|(?:offre|annonce) (?!(?:19|20)\d\d )\d{4,9})(?= - [a-z])/g,
+    pattern:
+      /^(?:20\d{2}-\d{5,6}|(?:offre|annonce) (?!(?:19|20)\d\d )\d{4,9})(?= - [a-z])|^offre (?:n° ?)?\d{3}[a-z]{4}(?![a-z])/g,
     prior: 0.85,
     value: (match, posting) => {
       const end = match.index + match[0].length;
       return { id: written(posting, match.index + match[0].search(/\d/), end) };
     },
-    examples: ["2024-07731 - Stage : modèles de crues\nVille : Rennes", "Offre 4418 — Maçon"],
+    examples: [
+      "2024-07731 - Stage : modèles de crues\nVille : Rennes",
+      "Offre 4418 — Maçon",
+      "OFFRE 204ABCD MAÇON",
+    ],
     counterExamples: [
       "2024-2025 - Stage en géographie",
       "2024 - 2027 : projet de crues",
@@ -123,12 +128,21 @@ const CODE_OF_ELSE =
 
 function readId(match: RegExpExecArray, posting: Posting, shortest: number): Reference | null {
   const [start, end] = match.indices?.groups?.span ?? [0, 0];
+  return CODE_OF_ELSE.test(match[0]) ? null : idIn(posting, start, end, shortest);
+}
+
+/** The number or code that a range of the folded text is; null where it is none, or a date. */
+export function idIn(
+  posting: Posting,
+  start: number,
+  end: number,
+  shortest: number,
+): Reference | null {
   const id = posting.text.slice(start, end);
   if (id.length < shortest || !/\d/.test(id) || OTHER.test(id) || YEAR_OR_DATE.test(id))
     return null;
   const years = SCHOOL_YEAR.exec(id);
   if (years && (Number(years[1]) + 1) % 100 === Number(years[2])) return null;
-  if (CODE_OF_ELSE.test(match[0])) return null;
   return { id: written(posting, start, end) };
 }
 

@@ -79,7 +79,10 @@ export function weighSum(
 ): EvidenceName[] | null {
   const clause = clauseAround(posting, start, end);
   if (OTHER_AFTER.test(clause.after) || PAID_ONCE.test(clause.before)) return null;
-  const words = wordsBefore(posting, start).replace(/\([^()]{0,60}\)/g, "");
+  const kind = labelAt(posting, start)?.kind;
+  // A cell of the column of pay is pay, whatever stands in the cells before it.
+  const isOfColumn = kind === "stipend" && isWholeCell(posting, start);
+  const words = isOfColumn ? "" : wordsBefore(posting, start).replace(/\([^()]{0,60}\)/g, "");
   // "619,83 € (504,98 € de l'État + 114,85 €": what a sum is made of.
   if (IN_PARTS.test(clause.before) && ADDED.test(clause.after)) return null;
   // "504,98 € + 114,85 €", "11 € (dont 7 €": a part of the sum before it.
@@ -89,7 +92,6 @@ export function weighSum(
   const other = lastStart(words, OTHER_WORD);
   if (pay >= 0 && isAllowance(words.slice(0, pay), words.slice(pay))) return null;
   if (pay >= 0 && PAID_EXTRA.test(words.slice(0, pay))) return null;
-  const kind = labelAt(posting, start)?.kind;
   const evidence: EvidenceName[] = [];
   if (other > pay) {
     const [afterOther, sameItem] = [words.slice(other), !words.slice(other).includes(",")];

@@ -10,14 +10,17 @@ import { isCapital, written } from "../written.js";
 import { CONTRACT, EMPLOYER, JOB, MONTH, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
 import { beginsAsJob, HEAD, isProse, kindOfLine } from "./line-kind.js";
 import { readSought } from "./sought.js";
-import { type Title, toTitle } from "./to-title.js";
+import { type Title, titleIn, toTitle } from "./to-title.js";
 
 const MARKS = "[ \"'•#>=~|*-]{0,12}";
-const START = `^${MARKS}(?:${NUMBERING})?`;
+/** "[Médiatrice](https://…)": the words of a link. */
+const LINKED = "(?:\\[(?=[^\\]\\n]{3,200}\\]\\())?";
+const LINK_END = "(?:\\]\\([^)\\n]{3,200}\\)| ?\\[modifier(?: [|] [a-z ]{3,30})?\\])?";
+const START = `^${MARKS}${LINKED}(?:${NUMBERING})?`;
 /** Job sites print the number of an offer behind its title. */
 /** When it was advertised, or until when: no part of what the post is called. */
 const WHEN = `(?: [/(-]+ ?(?:${MONTH} (?:19|20)\\d\\d|(?:candidatures? )?(?:avant|jusqu'au|au plus tard) [^\\n]{4,30})\\)?)?`;
-const END = `${WHEN}(?: #\\d{4,9})?[ #=~|*:;,-]{0,12}(?=\\n|$)`;
+const END = `${LINK_END}${WHEN}(?: #\\d{4,9})?[ #=~|*:;,-]{0,12}(?=\\n|$)`;
 const SPAN = '(?<span>[a-z0-9(«"][^\\n\\t]{2,220}?)';
 const WHOLE_LINE = SPAN.replace("\\t", "");
 /** "(75)", "(69007 Lyon)" at the end: where, not what. */
@@ -96,7 +99,9 @@ export const titleRules: readonly Rule<Title>[] = [
   },
   {
     id: "title.after-dash",
-    pattern: line(`${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}?(?: - | ?: )${SPAN}${END}`),
+    pattern: line(
+      `${START}(?:l[ea] |les |l')?${EMPLOYER}[^()\\n]{2,70}?(?: - | ?: )(?:postes? d(?:e |'))?${SPAN}${END}`,
+    ),
     prior: 0.84,
     value: (match, posting) => {
       const { span = "" } = match.groups ?? {};
@@ -165,16 +170,19 @@ export const titleRules: readonly Rule<Title>[] = [
     prior: 0.94,
     value: (match, posting) => {
       const { house = "", span = "" } = match.groups ?? {};
-      const isJob =
-        (beginsAsJob(span) || isJobTitle(span)) &&
-        !OPENS_AS_TERMS.test(span) &&
-        !/[.;]$/.test(span);
-      if (!isJob || isHead(span) || isProse(span) || !namesHouse(match, posting)) return null;
-      return isJobTitle(house) || isProse(house) ? null : toTitle(match, posting);
+      // "Menuisier, contrat d'un an. Logé.": an ad, of which the first words are the post.
+      const post = /[.;]$/.test(span) ? span.slice(0, span.search(/, | ?: |\. |[.;]$/)) : span;
+      const isJob = isJobTitle(post) || (post === span && beginsAsJob(span));
+      if (!isJob || OPENS_AS_TERMS.test(span) || isHead(post) || isProse(span)) return null;
+      if (isJobTitle(house) || isProse(house) || !namesHouse(match, posting)) return null;
+      const [from = 0] = match.indices?.groups?.span ?? [];
+      return titleIn(posting, from, from + post.length);
     },
     examples: [
       "Cave coopérative de Valbrune\nAgent(e) de chai",
       "Domaine des Ormes – Valbrune (99)\nCoupeurs et porteurs (H/F)",
+      "L'ORMEAU, centre dramatique, Lens\nRégisseuse lumière",
+      "Moulin des Ormes\nMenuisier de moulin, contrat d'un an. Logé.",
     ],
     counterExamples: [
       "Jardins partagés et voisinage\nAnimateur H/F",
@@ -200,7 +208,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.sought",
     pattern: line(
-      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)\\x20)?(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?(?:,|\\x20?:)?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)(?:\\x20?:)?\\x20)?(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?(?:,|\\x20?:)?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
     ),
     prior: 0.945,
     value: (match, posting) => {
@@ -358,7 +366,10 @@ function namesHouse(match: RegExpExecArray, posting: Posting): boolean {
   const [from, to] = match.indices?.groups?.house ?? [0, 0];
   const house = posting.text.slice(from, to);
   const name = house.search(/ - | ?[,(]|$/);
-  return !/[:?!.]/.test(house) && isNamedHouse(posting, from, from + name);
+  if (/[:?!.]/.test(house)) return false;
+  // "L'ORMEAU, centre dramatique, Lens": what it is, behind its name.
+  const isTold = house.split(", ").some((cell, k) => k > 0 && saysKind(cell));
+  return (isTold && isCapital(posting, from)) || isNamedHouse(posting, from, from + name);
 }
 
 function isContractAlone(match: RegExpExecArray): boolean {

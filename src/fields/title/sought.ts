@@ -12,7 +12,7 @@ export const FULL_STOP =
 const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTH}(?![a-z])|,? (?:de )?\\d{1,2}(?: (?:a|ou) \\d{1,2})? ?(?:mois|semaines|jours|h(?:eures)?)(?![a-z])`;
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
 const TERMS = compiled(
-  `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? secteur |,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable|chaque|tous les)|${WHEN}`,
+  `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? secteur |, (?:cd[di]|cap|bep|bts|bac)(?![a-z])|,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable|chaque|tous les)|${WHEN}`,
 );
 /** The words of a line that do not end there. */
 const LEADS_ON = /(?: |')(?:des?|du|la|les?|et|en|aux?|pour|sur|par|d'|l') ?$/;

@@ -6,7 +6,8 @@ import { compiled, spaced } from "../../text/phrase.js";
 const WORDS =
   "(?:trente(?:-| )(?:cinq|six|sept|huit|neuf)|vingt(?:-quatre|-cinq|-huit)?|trente|quarante|dix|douze|quinze|deux|trois|quatre|cinq|six|huit)";
 const NUMBER = `(?:\\d{1,2}(?:[.,]\\d{1,2})?|${WORDS})`;
-const UNIT = "[ -]?h(?:eures?|ours?|rs)?(?: ?[0-5]\\d(?!\\d| ?h(?![a-z])| ?heure))?(?![a-z0-9])";
+const UNIT =
+  "[ -]?h(?:eures?|ours?|rs)?(?:\\x20?[0-5]\\d(?![\\d,]| ?h(?![a-z])| ?heure))?(?![a-z0-9])";
 
 /** Source of a pattern for hours ("35h", "37 h 30", "24 à 28 heures"), folded. */
 export const HOURS = spaced(

@@ -19,6 +19,8 @@ import {
 
 /** A day right before a month that no parser of days has taken: there is no such day. */
 const NO_SUCH_DAY = /(?<![\d/.,+-]|\w)\d{1,2}(?: ?(?:er|e|eme))?[ -](?:de )?$/;
+/** "sept-25", as spreadsheets write a month by itself; "12-sept-25" is a day. */
+const OF_SHEET = "(?<=\\b[a-z]{3,4}\\.?)-2\\d(?![\\d-])";
 /** "Chaque mois de mars", "l'avant-dernière semaine de mars": no one of them. */
 const NO_ONE =
   /\b(?:chaque|tous les|every)(?: mois de| mois d')? ?$|\bavant-$|-derniere [a-z]{7,9} (?:de |d')$/;
@@ -31,10 +33,11 @@ export const month: DateParser = {
   sees: ["month"],
   pattern: dated(
     `\\b${PART}(${MONTH})`,
-    `(?:(?:,? (?:de )?(?:l'annee )?|[-/])(${YEAR_OF_MONTH}|'\\d\\d|${YEAR_IN_WORDS}))?${TURN}(?![\\w'])`,
+    `(?:(?:,? (?:de )?(?:l'annee )?|[-/])(${YEAR_OF_MONTH}|'\\d\\d|${YEAR_IN_WORDS})|(${OF_SHEET}))?${TURN}(?![\\w'])`,
   ),
-  read([, part, name, year, turn], { before }) {
+  read([, part, name, stated, sheet, turn], { before }) {
     const bare = name as string;
+    const year = stated ?? sheet?.slice(1);
     if (NO_SUCH_DAY.test(before) || NO_ONE.test(before)) return null;
     if (isShort(bare) && !year && !bare.endsWith(".")) {
       if (bare !== "may" || !(part || MAY_LED.test(before))) return null;
@@ -51,6 +54,7 @@ export const month: DateParser = {
     "courant septembre",
     "nov. 2023",
     "mars dernier",
+    "sept-25",
   ],
   counterExamples: [
     "oct",
@@ -58,6 +62,7 @@ export const month: DateParser = {
     "avant-derniere semaine de mars",
     "they may come",
     "31 fevrier 2020",
+    "sept-12",
   ],
 };
 
