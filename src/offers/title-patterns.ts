@@ -17,7 +17,7 @@ const CONTRACT_FIRST = phrase(
 );
 /** "Offre de thèse en agronomie - …", "Recrutement : cuisinier (H/F)": what follows is the title. */
 const ANNOUNCED =
-  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^fiche (?:de )?(?:poste|stage|mission|offre) ?[:-] (?=(?:cdd|cdi|stage|these|une? )|[^:]{4,60}(?:h ?\/ ?f|f ?\/ ?h))|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])|^recrutement ?: [^:]{4,90}[( ][hf] ?\/ ?[hf]/;
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^(?:these|stage|post-?doc(?:torat)?)(?: (?:de |d')?(?:m[12]|master ?[12]?|l3|recherche|cifre))? ?: (?!de |du |d'|entre |pour |a |au |en |duree|non |remunere|gratifi|financ|indemni|possib|oui)[a-z"«][^:;]{24,}|^fiche (?:de )?(?:poste|stage|mission|offre) ?[:-] (?=(?:cdd|cdi|stage|these|une? )|[^:]{4,60}(?:h ?\/ ?f|f ?\/ ?h))|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])|^recrutement ?: [^:]{4,90}[( ][hf] ?\/ ?[hf]/;
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
 const OFFER_NUMBER =

@@ -10,7 +10,8 @@ const BEFORE = compiled(
   `(?:^|\\n)(?:(?:article )?(?:ecrit |redige |propose )?par ${NAME},? ?)?(?:le )?$`,
 );
 const BEHIND = compiled(`^,? (?:\\|\\| |- |• )?par ${NAME}(?:\\n|$)`);
-const ENDS = /^[ .]{0,2}(?:\n|$)/;
+/** The line ends, or goes on with what the page is filed under: "par Claire | 3 mars 2025 | Stages". */
+const ENDS = /^[ .]{0,2}(?:\n|$)|^ \| /;
 /** The title alone above it, and a blank line on either side. */
 const BELOW_TITLE = /^[^\n]{8,200}\n\n(?:le )?$/;
 const IS_PARTED = /^[ .]{0,2}\n\n/;

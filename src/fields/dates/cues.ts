@@ -286,6 +286,13 @@ export const CUES: readonly Cue[] = [
     "^ (?:jusqu')?au retour (?:de|du|d')",
     "Du 3 mars 2024 au retour de la collègue",
   ),
+  cue(
+    "start",
+    "after",
+    2.2,
+    "^,? (?:nous |on |(?:l'|la |le |notre )[^.;:,]{2,50} )(?:recrut|embauch)(?:e|ons|era|erons) (?:une?|son|sa|deux|trois|quatre|\\d{1,2}) ",
+    "À compter du 1er mars 2024, l'association recrute une animatrice",
+  ),
   cue("start", "both", 1.3, `(?!un jour )${LENGTH_OF_TIME}`, "6 mois à partir de mars 2024"),
   cue(
     "start",

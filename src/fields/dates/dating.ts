@@ -111,16 +111,25 @@ const SURE = 0.5;
 const SURE_OF_PAST = 2.5;
 const LONG_PAST = 550;
 
-export function statedDays(all: readonly Assigned[], { referenceDate }: FindContext): StatedDays {
+export function statedDays(
+  all: readonly Assigned[],
+  { referenceDate }: FindContext,
+  titleEnd = 0,
+): StatedDays {
   const days = new Map<Role, string>();
   const oldest = referenceDate === null ? null : numberOfIso(referenceDate) - LONG_PAST;
+  const isOld = (day: string) => oldest !== null && numberOfIso(day) < oldest;
   for (const one of all) {
     if (one.role === "none" || one.margin <= SURE || days.has(one.role)) continue;
     const day = statedDay(one);
-    if (!day) continue;
-    const isOld = oldest !== null && numberOfIso(day) < oldest;
-    if (!isOld || one.margin > SURE_OF_PAST) days.set(one.role, day);
+    if (day && (!isOld(day) || one.margin > SURE_OF_PAST)) days.set(one.role, day);
   }
+  // "Stage de terrain (été 2023)": the title says when, whatever the text says of it.
+  const titled = all.find(({ role, mention: { end, from } }) => {
+    return role === "start" && end <= titleEnd && from.month !== null && from.day === null;
+  });
+  const season = titled && days.size === 0 ? statedDay(titled) : null;
+  if (season && !isOld(season)) days.set("start", season);
   return days;
 }
 

@@ -37,7 +37,7 @@ export const datesFinder: Finder = {
     const lists = emptyLists();
     const { assigned, asaps } = readAsWritten(posting, context.referenceDate);
     const joined = new Set<Asap>();
-    const days = statedDays(assigned, context);
+    const days = statedDays(assigned, context, posting.lines[0]?.end);
     for (const one of assigned) {
       const { role } = one;
       if (role === "none") continue;

@@ -353,7 +353,10 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       const isTitle = match.index < (posting.lines[0]?.end ?? 0);
       const isPost = isTitle && !follows(posting, match.index, ASKS);
       const isOffered = match[0].startsWith("ph") || opensTitle(match, posting);
-      return isPost && isOffered ? null : byName(8, 8);
+      const isThesis = OF_THESIS.test(
+        posting.text.slice(Math.max(0, match.index - 16), match.index),
+      );
+      return isThesis || (isPost && isOffered) ? null : byName(8, 8);
     },
     examples: [
       "Titulaire d'un doctorat en écologie",
@@ -364,6 +367,7 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       "l'école doctorale 99",
       "PhD position in physics",
       "Doctorat en chimie des sols\nDébut : octobre",
+      "Appel à candidature\nThèse de doctorat en écologie",
       "esprit de synthèse",
     ],
   },
@@ -421,6 +425,8 @@ const ASKS = phrase(
   "",
 );
 /** "Doctorat en chimie", as a title begins: what is offered, not what is asked for. */
+/** "Thèse de doctorat en écologie", a line of its own: what is offered. */
+const OF_THESIS = /(?:^|\n)(?:une )?these de $/;
 const OFFERED = phrase(
   "^[^a-z0-9]*(?:(?:offre|sujet|contrat|bourse|proposition|poste)s? de )?$",
   "",

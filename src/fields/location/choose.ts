@@ -114,5 +114,7 @@ function score(one: Found): number {
     "other-label": -0.3,
     hedged: /label/.test(one.rule) ? -0.03 : -0.25,
   };
-  return one.evidence.reduce((sum, name) => sum + (signs[name] ?? 0), one.prior);
+  // "(Rhône) … Vienne (38)": of two told alike, the town.
+  const worth = one.value.city === null ? one.prior - 0.01 : one.prior;
+  return one.evidence.reduce((sum, name) => sum + (signs[name] ?? 0), worth);
 }

@@ -10,6 +10,10 @@ import { INSTITUTION, spanOf, withArticle } from "./span.js";
 const LEAD_IN =
   /(?:(?:le |ce )?(?:poste|stage|mission|contrat|service)? ?(?:est |sera )?(?:principalement |essentiellement )?(?:(?:basee?(?:\(e\)|[.·]e)?|situee?|localisee?|implantee?)s? |a pourvoir )?(?:geographiquement |principalement )?)?(?:a proximite (?:immediate )?(?:de |d')|proximite (?:de |d')?|proche (?:de |d')?|pres de |region de |environs de |secteur (?:de |d')?|centre de |a \d{1,2} ?(?:min(?:utes)?|km) (?:de |d')|sur |a |au |aux |en |dans )?/y;
 
+/** "…, département de Kébémer, région de Louga": names of what a town lies in. */
+const AREA =
+  /(?:departement|region|province|prefecture|cercle|district|canton) (?:de (?:la |l')?|du |des |d')$|\((?:site|zone|quartier|lieu-dit) (?:de (?:la |l')?|du |d')?$/;
+
 /**
  * The place in a label's value. What carries a code comes first, then a town that is known, then
  * the last part of an address ("quai Vert, Lens").
@@ -46,8 +50,12 @@ export function readValue(
   const unknown = places.filter(
     (place) => place.told === "nothing" && isPart(text, place.end, stop),
   );
+  const towns = unknown.filter((place) => !AREA.test(text.slice(start, place.start)));
   return (
-    unknown[unknown.length - 1] ?? places.find((place) => place.value.department !== null) ?? null
+    towns[towns.length - 1] ??
+    unknown[unknown.length - 1] ??
+    places.find(({ value }) => value.department !== null || value.country !== null) ??
+    null
   );
 }
 

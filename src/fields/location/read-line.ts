@@ -20,6 +20,8 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Place | n
       posting.text.slice(place.start, place.end).includes(", ")) &&
     !isJobTitle(place.value.city?.toLowerCase() ?? "");
   if (place.told === "country" && (!isAbroad || isHome(posting, place))) return null;
+  // "Juriste (H/F) – Guadeloupe": an island is told as a town is.
+  if (place.value.department?.startsWith("97") && place.end === end) return place;
   if (place.value.city === null || isAside(posting, start)) return null;
   const rest = posting.text.slice(place.end, end);
   const joint = /^ (?:ou|et|or|and|\/|\+) /.exec(rest)?.[0].length;

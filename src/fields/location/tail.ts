@@ -95,12 +95,15 @@ function areaAt(
   const code = number?.[1]?.toUpperCase() ?? "";
   const end = from + (number?.[0].length ?? 0);
   const closes = /^\s*(?:$|[)\n,.;|/-])/.test(posting.text.slice(end, Math.min(to, end + 3)));
-  if (DEPARTMENTS[code] && (gap.trim() !== "" || closes) && !place.value.department) {
+  // "Lyon 7e - 69": the arrondissement has told the department before.
+  const isNew = (place.value.department ?? code) === code;
+  if (DEPARTMENTS[code] && (gap.trim() !== "" || closes) && isNew) {
     const isInBracket = posting.text[end] === ")";
     // "Régie (Lens, 62)", but "à Lens, 35 h".
     if (/^\s*[,(]/.test(gap) && !isInBracket) return null;
     const value = { ...place.value, department: code, country: "FR" };
-    return { ...place, value, end: gap.includes("(") ? end + 1 : end, told: "department" };
+    const told = place.value.postalCode ? place.told : "department";
+    return { ...place, value, end: gap.includes("(") ? end + 1 : end, told };
   }
   if (gap.trim() === "") return null;
   return cantonAt(posting, place, gap, from, to) ?? namedAreaAt(posting, place, gap, from, to);
