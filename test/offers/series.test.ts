@@ -92,6 +92,33 @@ describe("lines of one form that each offer something", () => {
     expect(found).toEqual([1, 2, 3, 4]);
   });
 
+  it("items that tell as much as offers among them may call the job by no known word", () => {
+    const item = (what: string) => `- ${what}, 6 mois, 600 euros, CDD\n`;
+    const known = `${item("Stage de comptable")}${item("Stage de cuisinier")}`;
+    expect(series(`Bonjour\n\n${known}${item("Osier")}${item("Lin")}`)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("the links below a heading in capitals where nothing is offered are left out", () => {
+    const list = each((job) => `- Stage de ${job}, 6 mois, 600 euros`);
+    expect(series(`${list}\n\nLE PORT\n\n- La mairie\n- Le phare`)).toEqual([0, 1, 2, 3]);
+  });
+
+  it("where headings count offers, one without a number is none", () => {
+    const list = each((job, i) => `## Offre ${i + 1} : ${job}\n\n6 mois, 600 euros\n`);
+    expect(series(`${list}\n## Le marché du port\n\n6 mois, 600 euros`)).toEqual([0, 2, 4, 6]);
+  });
+
+  it("the days of a log stand over the titles", () => {
+    const list = each((job, i) => `1${i}/03/2027\nStage de ${job}\n6 mois, 600 euros`, "\n\n");
+    expect(series(`Bonjour à tous\n\n${list}`)).toEqual([2, 5, 8, 11]);
+  });
+
+  it("two letters are one, and one is none", () => {
+    const letter = (job: string) => `Bonjour,\n\nStage de ${job}, 6 mois, 600 euros`;
+    expect(series(`${letter("comptable")}\n\n${letter("cuisinier")}`)).toEqual([0, 2]);
+    expect(series(letter("comptable"))).toEqual([]);
+  });
+
   it("a greeting and a farewell are none of a series of paragraphs", () => {
     const ads = each((job) => `Stage de ${job} de 6 mois, payé 600 euros, dès mars.`, "\n\n");
     const above = "Bonjour,\n\nBonjour à tous,\n\nBonjour à toutes,";

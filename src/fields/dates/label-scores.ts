@@ -62,10 +62,7 @@ const isOfHiring = ({ deadline, interview, start }: Scores): boolean =>
 
 /** The label that a mention stands behind. */
 export function labelOf(posting: Posting, mention: Mention, { after }: Sides): Label | null {
-  const label =
-    labelAt(posting, mention.core) ??
-    labelWithin(posting, mention) ??
-    labelOfPart(posting, mention, after);
+  const label = labelAt(posting, mention.core) ?? labelOfPart(posting, mention, after);
   if (label === null || label.tie !== "none") return label;
   // "À partir de 2026, la collecte sera…" opens a sentence: it labels no value.
   const isOpening = LEAD_ALONE.test(posting.text.slice(label.start, label.end));
@@ -79,17 +76,6 @@ function labelOfPart({ labels }: Posting, { core, from }: Mention, after: string
   const label = labels[lastAtOrBefore(labels, core)];
   const isOwn = label?.start === core && label.kind === "start" && from.part !== null;
   return isOwn && from.year !== null && ENDS_TERM.test(after) ? label : null;
-}
-
-/** A label that took the opening words for its own ("à pourvoir à compter du" 3 mars). */
-function labelWithin({ labels }: Posting, { start, core }: Mention): Label | null {
-  for (let i = lastAtOrBefore(labels, start); i >= 0; i--) {
-    const label = labels[i] as Label;
-    if (label.end < start) return null;
-    if (label.valueStart >= start && label.valueStart <= core && label.end <= core + 1)
-      return label;
-  }
-  return null;
 }
 
 /** What is known of a mention besides its label. */
