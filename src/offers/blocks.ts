@@ -31,7 +31,7 @@ const FRONT_MATTER_TITLE =
 /** "title: >-": the words stand on the next line. */
 const FOLDED = /^ ?[>|][+-]?$/;
 const MAIL_HEADER =
-  /^(?:-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)(?: ?-{0,12})$|(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|newsgroups|organi[sz]ation|lines|references|user-agent|in-reply-to|followup-to|content-type|x-[a-z-]{2,20}) ?:|message ?: ?\d{1,4}$)/;
+  /^(?:-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)(?: ?-{0,12})$|(?:de|from|a|to|pour|cc|cci|bcc|objet|subject|sujet|date|envoye|sent|repondre a|reply-to|message-id|auteur|author|poste le|posted|liste|list-id|newsgroups|organi[sz]ation|lines|references|user-agent|in-reply-to|followup-to|content-type|x-[a-z-]{2,20}) ?:|from [^ ]{2,60}(?: at [^ ]{3,60})? {1,2}[a-z]{3} [a-z]{3} {1,2}\d{1,2} [\d:]{8} \d{4}$|message ?: ?\d{1,4}$)/;
 const FORWARDED =
   /^-{0,12} ?(?:debut du )?(?:message (?:transfere|d'origine|original)|forwarded message|original message)/;
 /** The name of a list and a mark of forwarding stand before a subject; "[Stage M2]" is part of it. */

@@ -18,7 +18,11 @@ export function isTitleLine(posting: Posting, offset: number): boolean {
     if (offset >= line.end) continue;
     const words = text.slice(line.content, line.end);
     return (
-      i === 0 || isSubject(words) || isShortTitle(words) || isFact(words, offset - line.content)
+      i === 0 ||
+      (i === 1 && offset === line.content) ||
+      isSubject(words) ||
+      isShortTitle(words) ||
+      isFact(words, offset - line.content)
     );
   }
   return false;

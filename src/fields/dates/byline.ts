@@ -27,10 +27,17 @@ function isAlone(
   return BELOW_TITLE.test(text.slice(0, start));
 }
 
+/** "lun. 17 nov. 2025 18:22" on the line below the title, as feeds date what they pass on. */
+const FEED_TIME = /^,? (?:a )?[012]?\d(?::|h)[0-5]\d\n/;
+const RIGHT_BELOW = /^[^\n]{8,200}\n(?:[a-z]{3,8}\.?,? )?(?:le )?$/;
+
 /** "lundi 3 mars 2025, par Claire D." below a title: when the page was published. */
 export function bylineScores({ text }: Posting, { from, start, end }: Mention): Partial<Scores> {
   if (start === 0 || start > REACH) return {};
   if (isAlone(text, from, start, end)) return { publication: 3.2 };
+  if (FEED_TIME.test(text.slice(end, end + 12)) && RIGHT_BELOW.test(text.slice(0, start))) {
+    return { publication: 4.5 };
+  }
   const before = BEFORE.exec(text.slice(0, start))?.[0];
   if (before === undefined) return {};
   const after = text.slice(end, end + 60);

@@ -9,7 +9,7 @@ export const TOLD_OF_ELSE = {
     "(?:obtenez|obtiendr[a-z]+|validerez|valideras|preparerez|prepareras|decrochez|decrocherez|visez|accedez au?|integrerez|vers|debouch[a-z]+ sur|sanctionn[a-z]+ (?:par|la fin d[eu])|menant|conduisant|mene|conduit|preparation (?:d'un|du|au|aux|a un|tp|bts|titre)|prepare (?:au|aux|a un|a la)|preparant (?:au|aux|a)|en vue d[eu']|delivr[a-z]+|obtention d[eu']|l'obtention|vous preparez un bac avec|pour valider|grace a[u ])",
     "(?:sans|avec|si vous n'avez pas) (?:un |le )?(?:niveau )?(?=bac|$)",
     "(?:la|notre|cette) formation",
-    "(?:titre|formation|certification) (?:prepare|vise)e?(?: [a-z]+)?:",
+    "(?:titre|formation|certification|diplome|qualification) (?:prepare|vise)e?(?: [a-z]+)?:",
     "(?:gere[rz]?|pilote[rz]?|coordonne[rz]?|anime[rz]?|scolarite) (?:les|des|du|le)",
     "(?:accueil|encadrement|suivi|tutorat) (?:de |des |d')(?:stagiaires|apprentis|etudiants|alternants|eleves)(?: [a-z]+)? (?:de |en |d')",
     "(?:(?:encadr|supervis|tutor|suivi|form)[a-z]{0,8} (?:d')?|(?:accueil|soutien|appui|aide) d')une? (?:stagiaire|etudiante?|alternante?|apprentie?|eleve|doctorante?)[.·()e]{0,3} (?:de |en |d')",

@@ -78,6 +78,7 @@ function trim(posting: Posting, start: number, end: number): [number, number] {
   while (to > from && /[\s"'•*,;:(|=-]/.test(text[to - 1] as string)) to--;
   if (text[to - 1] === "." && !/\.[a-z]{1,2}\.$/.test(text.slice(from, to))) to--;
   if (text[to - 1] === ")" && !text.slice(from, to).includes("(")) to--;
+  if (text[to - 1] === "]" && !text.slice(from, to).includes("[")) to--;
   const article = ARTICLE_BEFORE_KIND.exec(text.slice(from, to))?.[0].length ?? 0;
   return [from + (article || acronymArticle(posting, from, to)), to];
 }

@@ -70,9 +70,14 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Name | nu
   const place = wholePlace(posting, from, to) ?? placeAt(posting, from, to);
   const isTold = place?.value.city && place.told !== "nothing";
   if (!isTold && !(line === 1 && isArea(posting, from, to))) return null;
-  const name = ADDRESS.test(posting.text.slice(start, end))
-    ? null
-    : readEmployer(posting, start, end);
+  const words = posting.text.slice(start, end);
+  const comma = words.indexOf(", ");
+  // "L'ORMEAU, centre dramatique, Lens": what it is, in small letters between its name and its town.
+  const isKind = comma > 0 && saysKind(words.slice(comma + 2));
+  if (isKind && isCapital(posting, start) && !isCapital(posting, start + comma + 2)) {
+    return readEmployer(posting, start, start + comma);
+  }
+  const name = ADDRESS.test(words) ? null : readEmployer(posting, start, end);
   const strict = !/[/|•·]/.test(match.groups?.mark ?? "");
   return name && (!strict || isSolid(posting, name, line)) ? name : null;
 }

@@ -2,10 +2,11 @@ import type { FieldValues } from "../../model/offer.js";
 import { LABELS } from "../../text/labels.lexicon.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
+import { spanOf } from "../location/span.js";
 import type { Rule } from "../rule.js";
 import { JOB, NUMBERING } from "../title/lexicon.js";
 import { KINDS } from "./lexicon.js";
-import type { Name } from "./name.js";
+import { type Name, readEmployer } from "./name.js";
 import {
   readAbout,
   readApposed,
@@ -220,6 +221,18 @@ export const organizationRules: readonly NameRule[] = [
     examples: ["Médiateur\nAnnonceur HORIZON VERT\nContrat CDD"],
     counterExamples: ["Médiateur\nEntreprise familiale depuis 1950\nContrat CDD"],
     why: "A table whose lines lost the mark between label and value.",
+  }),
+  rule({
+    id: "organization.after-day",
+    pattern: phrase(
+      `^\\d{1,2}/\\d{1,2}(?:/\\d{2,4})? - (?<span>[a-z][^\\n]{2,80}?)(?: \\([^()\\n]{2,40}\\))? - (?=${JOB})`,
+      "dg",
+    ),
+    prior: 0.75,
+    read: (match, posting) => readEmployer(posting, ...spanOf(match)),
+    examples: ["14/11 – Horizon Voyages (Lens) – Stage accueil"],
+    counterExamples: ["14/11 – Médiatrice – Stage accueil", "Horizon – Stage accueil"],
+    why: "A school notes on which day, from whom and what.",
   }),
   rule({
     id: "organization.before-colon",

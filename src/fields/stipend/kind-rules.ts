@@ -264,7 +264,7 @@ export const settingRules: readonly StipendRule[] = [
   {
     id: "stipend.negotiable",
     pattern: phrase(
-      `(?<!non |pas )(?<![a-z])(?:(?:a negocier|negociables?|a discuter|discutable|a voir(?: ensemble| selon)?(?![a-z])|a definir|a convenir|a determiner|a debattre|on en (?:parle|discute)|negotiable|to be (?:discussed|negotiated|agreed))(?:,? (?:${MEASURE}${SUBJECT}|ensemble)(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)?|${MEASURE}${SUBJECT}(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)`,
+      `(?<!non |pas |(?:dates?|periode|duree|lieu|horaires?) )(?<![a-z])(?:(?:a negocier|negociables?|a discuter|discutable|a voir(?: ensemble| selon)?(?![a-z])|a definir|a convenir|a determiner|a debattre|on en (?:parle|discute)|negotiable|to be (?:discussed|negotiated|agreed))(?:,? (?:${MEASURE}${SUBJECT}|ensemble)(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)?|${MEASURE}${SUBJECT}(?:(?:,| et| ou|/) ?(?:l'|d'|votre |vos )?${SUBJECT})?)`,
       "g",
     ),
     prior: 0.7,

@@ -36,7 +36,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.label",
     pattern: line(
-      `(?:^|\\n)${MARKS}${LABEL}\\t?: ?(?:[>|•][+-]?\\n ?)?["']?(?:(?:re|fwd?|tr|rv): ?){0,3}(?:${NUMBERING})?(?:\\[[^\\]\\n]{2,30}\\] ?)?${SPAN}["']?${END}`,
+      `(?:^|\\n)${MARKS}${LABEL}\\t?: ?(?:[>|•][+-]?\\n ?)?["']?(?:(?:re|fwd?|tr|rv): ?){0,3}(?:${NUMBERING})?(?:\\[[^\\]\\n]{2,30}\\] ?(?:(?:re|fwd?|tr|rv): ?)?)?${SPAN}["']?${END}`,
     ),
     prior: 0.95,
     value: (match, posting) => (isUnder(match, posting) ? toTitle(match, posting) : null),
@@ -172,7 +172,8 @@ export const titleRules: readonly Rule<Title>[] = [
       const { house = "", span = "" } = match.groups ?? {};
       // "Menuisier, contrat d'un an. Logé.": an ad, of which the first words are the post.
       const post = /[.;]$/.test(span) ? span.slice(0, span.search(/, | ?: |\. |[.;]$/)) : span;
-      const isJob = isJobTitle(post) || (post === span && beginsAsJob(span));
+      const isJob =
+        isJobTitle(post) || (beginsAsJob(post) && (post === span || !/^une? /.test(post)));
       if (!isJob || OPENS_AS_TERMS.test(span) || isHead(post) || isProse(span)) return null;
       if (isJobTitle(house) || isProse(house) || !namesHouse(match, posting)) return null;
       const [from = 0] = match.indices?.groups?.span ?? [];
@@ -208,7 +209,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.sought",
     pattern: line(
-      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)(?:\\x20?:)?\\x20)?(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)(?:${VACANCY})?(?:,|\\x20?:)?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)(?:\\x20?:)?\\x20)?(?:(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)|(?:re)?ch\\.)(?:${VACANCY})?(?:,|\\x20?:)?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
     ),
     prior: 0.945,
     value: (match, posting) => {
@@ -223,6 +224,7 @@ export const titleRules: readonly Rule<Title>[] = [
       "Le Groupe Horizon recherche un(e) luthier de septembre 2025 à avril 2026",
       "L'atelier Horizon, à Lens, cherche apprenti menuisier pour septembre",
       "Cherche animatrice, mercredis et samedis",
+      "AUBERGE du Quai, Lens (62), ch. cuisinier saison, logé",
     ],
     counterExamples: [
       "Horizon Vert recherche un stagiaire pour l'été",
@@ -359,7 +361,7 @@ function isHeader(words: string): boolean {
 
 /** "Stage de M2", "CDD 6 mois": on what terms, no post. */
 const OPENS_AS_TERMS =
-  /^(?:stages? |cd[di]|alternance|contrat|offre|recrut|mission|these |emploi|\d)/;
+  /^(?:stages? |cd[di]|alternance|contrat|offre|recrut|(?:re)?cherche|embauche|mission|these |emploi|\d)/;
 
 /** "Domaine des Ormes – Lens (62)": a house by its noun and name, alone on its line. */
 function namesHouse(match: RegExpExecArray, posting: Posting): boolean {
@@ -368,7 +370,8 @@ function namesHouse(match: RegExpExecArray, posting: Posting): boolean {
   const name = house.search(/ - | ?[,(]|$/);
   if (/[:?!.]/.test(house)) return false;
   // "L'ORMEAU, centre dramatique, Lens": what it is, behind its name.
-  const isTold = house.split(", ").some((cell, k) => k > 0 && saysKind(cell));
+  const comma = house.indexOf(", ") + 2;
+  const isTold = comma > 1 && saysKind(house.slice(comma)) && !isCapital(posting, from + comma);
   return (isTold && isCapital(posting, from)) || isNamedHouse(posting, from, from + name);
 }
 

@@ -7,7 +7,7 @@ import { beginsAsJob } from "./line-kind.js";
 
 /** The end of a sentence: not of "étudiant.e.", "nov." or "resp.". */
 export const FULL_STOP =
-  "(?<![.·][a-z]{1,5}|\\b(?:janv?|fevr?|avr|juil|sept?|oct|nov|dec|resp|tech|ing|dir|dept|ref|env|adm|asst?|ste?|n|m|mme|dr|pr)) ?\\.";
+  "(?<![.·][a-z]{1,5}|\\b(?:janv?|fevr?|avr|juil|sept?|oct|nov|dec|resp|tech|ing|dir|dept|ref|env|sem|adm|asst?|ste?|n|m|mme|dr|pr)) ?\\.";
 /** "de septembre à avril", "du 3 mars", "de 4 à 6 mois": when, or for how long. */
 const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTH}(?![a-z])|,? (?:de )?\\d{1,2}(?: (?:a|ou) \\d{1,2})? ?(?:mois|semaines|jours|h(?:eures)?)(?![a-z])`;
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
