@@ -34,7 +34,7 @@ const ORGANISATION =
 
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
-  /^(?:grades?|(?:domaines? ?\/ ?)?metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
+  /^(?:grades?|(?:domaines? ?\/ ?|types? de )?metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|emploi type|code rome)(?:\(s\))?$/;
 /** The same of forms that leave a blank line between. */
 const FIELD_ABOVE = /^(?:secteurs?|domaines?|disciplines?|thematiques?)(?: d'activite)?$/;
 const SEEKS_SEVERAL =

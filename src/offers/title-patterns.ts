@@ -27,12 +27,12 @@ const JOB_ENDING =
   /^(?:(?:cd[id]|stage|alternance|apprentissage|interim|saison(?:nier)?)(?: (?:de )?\d{1,2} (?:mois|ans?|semaines))? ?[-:|/] ?)?(?:un |une |l'|le |la |notre )?(?!annonceur|employeur|recruteur(?! )|diffuseur|valeur|secteur|exterieur|interieur|superieur|meilleur|plusieurs|ordinateur|liste|piste|hauteur|longueur|moteur|ailleurs|leur|coeur|quotidien|maintien|soutien|entretien|bien|rien|combien|lien|ancien|service|notice|exercice|matrice|indice)[a-z-]{3,30}(?:eur|euse|teur|rice|ien|ienne|iste|ologue|iatre)s?(?![a-z])/;
 const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
 const CONTRACT_FIRST = phrase(
-  `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
+  `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?<=proposition de )poste(?![a-z])|(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
   "",
 );
-/** "Offre de thèse en agronomie - …", "Recrutement : cuisinier (H/F)": what follows is the title. */
+/** "Offre de thèse en agronomie - …", "(Stage) Relevé des mares", "Recrutement : cuisinier (H/F)": what follows is the title. */
 const ANNOUNCED =
-  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])|^recrutement ?: [^:]{4,90}[( ][hf] ?\/ ?[hf]/;
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])|^\((?:stage|cdd|cdi|these|alternance|post-?doc)(?: [^()]{1,20})?\) ?[«"a-z]{2}|^recrutement ?: [^:]{4,90}[( ][hf] ?\/ ?[hf]/;
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
 const OFFER_NUMBER =
