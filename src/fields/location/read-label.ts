@@ -10,6 +10,10 @@ import { INSTITUTION, spanOf, withArticle } from "./span.js";
 const LEAD_IN =
   /(?:(?:le |ce )?(?:poste|stage|mission|contrat|service)? ?(?:est |sera )?(?:principalement |essentiellement )?(?:(?:basee?(?:\(e\)|[.·]e)?|situee?|localisee?|implantee?)s? |a pourvoir )?(?:geographiquement |principalement )?)?(?:a proximite (?:immediate )?(?:de |d')|proximite (?:de |d')?|proche (?:de |d')?|pres de |region de |environs de |secteur (?:de |d')?|centre de |a \d{1,2} ?(?:min(?:utes)?|km) (?:de |d')|sur |a |au |aux |en |dans )?/y;
 
+/** "…, département de Kébr, région de Loum": in which the place lies. */
+const OF_AREA =
+  /[,;(] ?(?:site|departement|region|province|district|prefecture|cercle) (?:de |du |des |d')$/;
+
 /**
  * The place in a label's value. What carries a code comes first, then a town that is known, then
  * the last part of an address ("quai Vert, Lens").
@@ -44,7 +48,10 @@ export function readValue(
   if (coded || known) return coded ?? known ?? null;
   if (isVague) return null;
   const unknown = places.filter(
-    (place) => place.told === "nothing" && isPart(text, place.end, stop),
+    (place) =>
+      place.told === "nothing" &&
+      isPart(text, place.end, stop) &&
+      !OF_AREA.test(text.slice(start, place.start)),
   );
   return (
     unknown[unknown.length - 1] ?? places.find((place) => place.value.department !== null) ?? null
