@@ -96,9 +96,13 @@ export function addCards(survey: Survey, text: string): Survey {
   };
 }
 
-/** A table's first rows stand below other things than the rest, and are rows all the same. */
-function ownHabit({ blocks }: Survey, habit: Float64Array, i: number): number {
+/**
+ * A table's first rows stand below other things than the rest, and are rows all the same. A title
+ * said again is written as titles are, and begins nothing all the same.
+ */
+function ownHabit({ blocks, evidence }: Survey, habit: Float64Array, i: number): number {
   const weight = habit[i] as number;
+  if (evidence[i]?.includes("twinAbove")) return Math.min(0, weight);
   return blocks.roles[i] === "table-row" ? Math.max(0, weight) : weight;
 }
 

@@ -17,6 +17,9 @@ const FAR_LINES = 40;
 /** Lines of a head, its second title included, and their length. */
 const [HEAD_LINES, LONGEST_IN_HEAD] = [5, 90];
 const SHORTEST_TWIN = 12;
+/** "Horizon engage": whom, the next line says. */
+const ENDS_SEEKING = /(?<![a-z])(?:recrute|recherche|cherche|embauche|engage)(?:nt)?(?: ?[:!])?$/;
+const [FEWEST_SHARED, MOST_SHARED] = [2, 3];
 const [SHORTEST_DOUBLED, FEWEST_DOUBLED] = [5, 2];
 const TITLE_LABEL =
   /^(?:intitule|titre|nom|emploi type)(?: d[eu] (?:la |l')?(?:poste|stage|mission|offre|emploi|sujet))? ?: ?/;
@@ -35,8 +38,8 @@ export function echoClues(reading: Reading): Clue {
   return (i, found) => {
     if (doubled.has(i)) found.push("doubled");
     if (reading.numbered.has(i)) return;
-    if (isHeadAgain(reading, i)) found.push("twinAbove");
-    else if (isSecondTitle(reading, i)) found.push("echo");
+    if (isHeadAgain(reading, i) || isSoughtAgain(reading, i)) found.push("twinAbove");
+    else if (introducesAgain(reading, i) || isSecondTitle(reading, i)) found.push("echo");
     else if (isTwin(reading, i)) found.push("twinAbove");
     else if (isFarEcho(reading, i)) found.push("farEcho");
   };
@@ -99,6 +102,21 @@ function isHeadAgain(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** "Appel : un animateur", "Horizon engage", "un animateur (H/F) à mi-temps". */
+function isSoughtAgain(reading: Reading, i: number): boolean {
+  const seeks = (k: number) => ENDS_SEEKING.test(reading.lines[k]?.words ?? "");
+  if (i < 2 || !seeks(i - 1) || seeks(i - 3) || titleAt(reading, i - 2) <= TITLE_LIKE) return false;
+  const own = contentWords(lineAt(reading, i).words);
+  return [...contentWords(titleWords(reading, i - 2))].some((word) => own.has(word));
+}
+
+/** Who seeks, between a title and the same title again. */
+function introducesAgain(reading: Reading, i: number): boolean {
+  const { words } = lineAt(reading, i);
+  if (i + 1 >= reading.lines.length || !ENDS_SEEKING.test(words)) return false;
+  return isSoughtAgain(reading, i + 1) || isTwin(reading, i + 1);
+}
+
 /** A title with no text of its own below it, in a list of such. */
 function isBareHead(reading: Reading, i: number): boolean {
   const end = Math.min(reading.lines.length, i + HEAD_LINES);
@@ -128,11 +146,18 @@ function isTwin(reading: Reading, i: number): boolean {
     if (at > 0 && OF_EMPLOYER.test(words.slice(0, at))) return true;
     // "Horizon recrute 2 animateurs", and "Intitulé du poste : animateurs" in the head below it.
     if (isToldBelow && read.seeks && i - above <= NEAR_LINES && words.includes(told)) return true;
+    if (isToldBelow && !TITLE_LABEL.test(words) && sharesMost(told, words)) return true;
   }
   return false;
 }
 
 const plainTitle = (words: string) => words.replace(TITLE_LABEL, "").replace(OF_GENDER, "").trim();
+/** Whether two thirds of a labelled title's words are the page's title's: one may be misspelt. */
+function sharesMost(told: string, title: string): boolean {
+  const [own, seen] = [contentWords(told), contentWords(title)];
+  const shared = [...own].filter((word) => seen.has(word)).length;
+  return shared >= FEWEST_SHARED && shared * MOST_SHARED >= own.size * FEWEST_SHARED;
+}
 
 /** The title told in other words further down, before the offer has come to its end. */
 function isFarEcho(reading: Reading, i: number): boolean {

@@ -37,7 +37,7 @@ const ORGANISATION = compiled(
 
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
-  /^(?:grades?|(?:domaines? ?\/ ?)?metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|(?:secteurs?|domaines?|disciplines?|thematiques?)(?: d'activite| fonctionnel)?|direction|service|emploi type|code rome)(?:\(s\))?(?: recherches?(?:\(s\))?)?$/;
+  /^(?:grades?|(?:domaines? ?\/ ?|types? de )?metiers?|filieres?|cadres? d'emplois?|famille d[eu] (?:metiers?|poste)|(?:secteurs?|domaines?|disciplines?|thematiques?)(?: d'activite| fonctionnel)?|direction|service|emploi type|code rome)(?:\(s\))?(?: recherches?(?:\(s\))?)?$/;
 const SEEKS_SEVERAL =
   /(?:recrute|recherche|cherche|embauche|recrutent|recherchons|recrutons|cherchons) (?:pour .{1,40} )?(?:plusieurs|deux|trois|quatre|cinq|six|\d{1,2}) [a-z]/;
 const LINES_TO_NUMBERED = 8;

@@ -15,6 +15,10 @@ import {
 const FEWEST_RECORDS = 3;
 const FEWEST_LABELS = 3;
 const LABELLED_SHARE = 0.6;
+/** The heading over the fields of a job site's form, and the field that holds the title. */
+const FORM_HEAD = /^informations? generales?$/;
+const FORM_TITLE = /^(?:intitule|titre) (?:exact )?(?:du poste|de l'offre|de l'emploi|du stage)$/;
+const [FORM_LINES, TITLE_ABOVE] = [60, 3];
 const [LONGEST_TITLE, LONGEST_CELL_LABEL] = [100, 30];
 
 /** Whether a line begins a record, below no notice that begins the offer. */
@@ -22,10 +26,26 @@ export function recordClues(reading: Reading): Clue {
   const records = findRecords(reading);
   const noticed = findNotices(reading);
   return (i, found) => {
-    if (!records.has(i) || noticed.has(i)) return;
+    const isRecord = records.has(i) && !noticed.has(i);
+    if (!isRecord && !opensForm(reading, i)) return;
     found.push("record");
     if (wordsAt(reading, i).labelLength === 0) found.push("cells");
   };
+}
+
+/** Whether a form begins, whose title stands in a field of its own and nowhere above. */
+function opensForm(reading: Reading, i: number): boolean {
+  if (!FORM_HEAD.test(lineAt(reading, i).words)) return false;
+  for (let above = i - 1; above >= 0 && above >= i - TITLE_ABOVE; above--) {
+    if (titleAt(reading, above) > SURE_TITLE) return false;
+  }
+  const end = Math.min(reading.lines.length, i + FORM_LINES);
+  for (let below = i + 1; below < end; below++) {
+    const { words } = lineAt(reading, below);
+    if (FORM_HEAD.test(words)) return false;
+    if (FORM_TITLE.test(words)) return true;
+  }
+  return false;
 }
 
 /**

@@ -12,12 +12,12 @@ const INCLUSIVE =
   /[a-z](?:\.(?:e|ne|rice|trice|se|euse|fe|ere)s?|·[a-z]{1,6}|\((?:e|ne|rice|trice|se|euse|fe|ere|iere|ve)s?\)|\(r\/se\)|-e(?=[ ,)]|$))(?![a-z])/;
 const CONTRACT = phrase(`\\b(?:${[...CONTRACTS, ...ENGAGEMENTS].join("|")})(?![a-z])`, "");
 const CONTRACT_FIRST = phrase(
-  `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
+  `^(?:(?:une? |avis d[e'] ?|proposition de |sujet de |offre d[e'] ?|contrat (?:de |d')?|titre ?: ?)|[[(]){0,4}(?:(?<=proposition de )poste(?![a-z])|(?:poste|emploi) (?:de |d')|(?:${CONTRACTS.join("|")})(?![a-z]))`,
   "",
 );
-/** "Offre de thèse en agronomie - …", "Recrutement : cuisinier (H/F)": what follows is the title. */
+/** "Offre de thèse en agronomie - …", "(Stage) Relevé des mares", "Recrutement : cuisinier (H/F)": what follows is the title. */
 const ANNOUNCED =
-  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^(?:these|stage|post-?doc(?:torat)?)(?: (?:de |d')?(?:m[12]|master ?[12]?|l3|recherche|cifre))? ?: (?!de |du |d'|entre |pour |a |au |en |duree|non |remunere|gratifi|financ|indemni|possib|oui)[a-z"«][^:;]{24,}|^fiche (?:de )?(?:poste|stage|mission|offre) ?[:-] (?=(?:cdd|cdi|stage|these|une? )|[^:]{4,60}(?:h ?\/ ?f|f ?\/ ?h))|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])|^recrutement ?: [^:]{4,90}[( ][hf] ?\/ ?[hf]/;
+  /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance|contrat doctoral)(?: (?:en |de |d'|m[12]|bac|niveau|ingenieur|cifre|financee?|[(])[^:]{0,50}?)?(?: ?: | - )[«"a-z0-9]|^(?:these|stage|post-?doc(?:torat)?)(?: (?:de |d')?(?:m[12]|master ?[12]?|l3|recherche|cifre))? ?: (?!de |du |d'|entre |pour |a |au |en |duree|non |remunere|gratifi|financ|indemni|possib|oui)[a-z"«][^:;]{24,}|^fiche (?:de )?(?:poste|stage|mission|offre) ?[:-] (?=(?:cdd|cdi|stage|these|une? )|[^:]{4,60}(?:h ?\/ ?f|f ?\/ ?h))|^appel a candidatures? (?:pour|:|-) ?(?:(?:la|le|une?|des|les) |l')?(?:direction|presidence|poste|fonctions?|emploi|recrutement|stage|these|post-?doc|cdd|cdi)(?![a-z])|^\((?:stage|cdd|cdi|these|alternance|post-?doc)(?: [^()]{1,20})?\) ?[«"a-z]{2}|^recrutement ?: [^:]{4,90}[( ][hf] ?\/ ?[hf]/;
 const PLACE = /\((?:[^()]{0,40}\D)?\d{2,3}\)|\b\d{2} ?\d{3}\b(?! ?€)|-\d{2}\)| - \d{2,3} - /;
 const ORGANISATION_PLACE = /^[^():]{2,80}\([a-z][^()]{1,60}\) ?(?:-|:|[a-z])/;
 const OFFER_NUMBER =

@@ -18,6 +18,9 @@ import type { StartEvidence } from "./weights.js";
 const [HEAD_UNITS, LEAD_UNITS] = [120, 40];
 const [TINY, SHORT, LONG, VERY_LONG] = [6, 12, 130, 200];
 const LONGEST_CONDITIONS = 60;
+/** A picture at a line's head: it adorns a title as well; a pointing hand or a coloured shape is a bullet. */
+const EMBLEM =
+  /^[\u{1f300}-\u{1f533}\u{1f53a}-\u{1f7d4}\u{1f900}-\u{1fa6f}](?<![\u{1f446}-\u{1f449}])/u;
 const GOES_ON = /^(?:et|puis|enfin|ensuite) /;
 /** A contact further on stands in an advertisement rather than makes the line one. */
 const CONTACT_UNITS = 60;
@@ -92,7 +95,8 @@ function addForm(line: DumpLine, head: string, read: LineReading, found: StartEv
   else if (line.capitalLead) found.push("capitalLead");
   if (line.mark === "number") found.push("numbered");
   if (line.mark === "outline") found.push("outline");
-  if (line.mark === "bullet" && line.level === 0) found.push("bullet");
+  const isAdorned = line.blanks > 0 && EMBLEM.test(line.sign);
+  if (line.mark === "bullet" && line.level === 0 && !isAdorned) found.push("bullet");
   if (line.mark === "quote") found.push("quote");
   // "title: …": a key of metadata is written small.
   if (line.small && !found.includes("titleLabel")) found.push("small");

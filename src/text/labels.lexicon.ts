@@ -167,7 +167,7 @@ export const LABELS = {
     "a l'attention de",
   ],
   location: [
-    "(?:lieux?|localisation|adresse|ville|localite|commune|site|residence administrative|departement|region|implantation|ou)(?: (?:d[eu]|de la|d'|de l')? ?(?:travail|stage|mission|poste|affectation|l'emploi|exercice|emploi|contrat|residence|prise de poste|embauche))?(?: (?:principal|du stage|de travail|administrative)){0,4}",
+    "(?:lieux?|localisation|adresse|ville|localite|commune|site|residence administrative|departement|region|implantation|ou)(?: (?:d[eu]|de la|d'|de l')? ?(?:travail|stage|mission|poste|affectation|l'emploi|exercice|emploi|contrat|residence|prise de poste|embauche))?(?: (?:principale?|geographique|du stage|de travail|administrative)){0,4}",
     "(?:poste )?base(?: a)?",
     "(?:location|workplace|place|city|duty station|work location)",
     "affectation(?: geographique)?",

@@ -14,6 +14,11 @@ const BEHIND = compiled(`^,? (?:\\|\\| |- |• )?par ${NAME}(?:\\n|$)`);
 const ENDS = /^[ .]{0,2}(?:\n|$)|^ \| /;
 /** The title alone above it, and a blank line on either side. */
 const BELOW_TITLE = /^[^\n]{8,200}\n\n(?:le )?$/;
+/** "Date" under the title, over its value, with "Référence" or the like below: a board's form. */
+const IN_FORM = [
+  /^[^\n]{4,200}\n{1,2}date\n$/,
+  /^\n(?:reference|localisation|statut|fonction|type de contrat)(?![a-z])/,
+] as const;
 const IS_PARTED = /^[ .]{0,2}\n\n/;
 
 /** "3 mars 2025" with nothing beside it between the title and the text, as news pages date theirs. */
@@ -38,6 +43,9 @@ export function bylineScores({ text }: Posting, { from, start, end }: Mention): 
   if (FEED_TIME.test(text.slice(end, end + 12)) && RIGHT_BELOW.test(text.slice(0, start))) {
     return { publication: 4.5 };
   }
+  const [above, below] = IN_FORM;
+  if (from.day !== null && above.test(text.slice(0, start)) && below.test(text.slice(end)))
+    return { publication: 3.2 };
   const before = BEFORE.exec(text.slice(0, start))?.[0];
   if (before === undefined) return {};
   const after = text.slice(end, end + 60);

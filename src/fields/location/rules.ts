@@ -103,6 +103,7 @@ export const locationRules: readonly PlaceRule[] = [
       "Lieu de travail : Lens",
       "Localisation : poste basé à Orbec, près de la gare",
       "Lieu du stage\n12 rue des Mines 62300 Lens",
+      "Lieu : basé à Mbark (site de Nérig), département de Kébr, région de Loum",
     ],
     counterExamples: ["Lieu : à définir", "Localisation : télétravail", "Région : Bretagne"],
   }),

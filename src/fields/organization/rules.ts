@@ -261,7 +261,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2}|(?!une?(?![a-z])|stage|alternance|emploi|mission|offre)(?=${JOB})[a-z-]{2,30})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9](?:[^\\n\\t.!?;:]|\\.(?<=(?<![a-z])[a-z]\\.)){1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2}|(?!une?(?![a-z])|stage|alternance|emploi|mission|offre)(?=${JOB})[a-z-]{2,30})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
@@ -276,6 +276,7 @@ export const organizationRules: readonly NameRule[] = [
       "Horizon Vert recrute en contrat de six mois",
       "Horizon Vert est à la recherche d'une médiatrice",
       "La Ville de Lens lance un appel public en vue de recruter une archiviste.",
+      "L'A.H.V.L. recrute\nUne médiatrice",
     ],
     counterExamples: [
       "Nous recherchons un stagiaire.",

@@ -114,11 +114,15 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.tagged",
     pattern: line(
-      `${START}\\[[a-z' /-]{2,30}\\] ?(?:[-:] ?)?${SPAN}${NAMED_PLACE}${CODED_PLACE}${END}`,
+      `${START}(?:\\[[a-z' /-]{2,30}\\]|\\(${CONTRACT}\\)) ?(?:[-:] ?)?${SPAN}${NAMED_PLACE}${CODED_PLACE}${END}`,
     ),
     prior: 0.94,
     value: toTitle,
-    examples: ["[STAGE] Audit énergétique du campus (Valbrune)", "[CDI] Cheffe de chantier"],
+    examples: [
+      "[STAGE] Audit énergétique du campus (Valbrune)",
+      "[CDI] Cheffe de chantier",
+      "(Stage) Relevé des tourbières",
+    ],
     counterExamples: ["[1] Dupré, Étude des mares, 2019"],
   },
   {

@@ -32,7 +32,7 @@ const RECRUITMENT =
   /^(?:[^:|\n-]{3,60} )?recrutement d'une?(?:\(e\)|[.·]e)? (?!poste|emploi|agent contractuel)/;
 
 /** "Offre d'emploi animatrice", "Appel à candidatures – un.e animateur", before the post. */
-const OFFER = /^(?:offre d'emploi |appel a candidatures? ?[-:] ?)(?=(?:un\.e )?(.{4,}))/;
+const OFFER = /^(?:offre d'emploi |appel a candidatures? ?[-:] ?)(?=(?:un[.·]e )?(.{4,}))/;
 
 /** "Jardinier (H/F) 10 - Troyes", as job sites head a page. */
 const CODED_TOWN = /(?<=[hf] ?\/ ?[hf]\)?) \d[\dab]\d? - [a-z' -]{2,40}$/;
