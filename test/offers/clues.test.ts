@@ -915,7 +915,7 @@ describe("a title said again", () => {
       "twinAbove",
       false,
       "behind a label, of one far above that seeks",
-      `Horizon recrute 2 vitriniers d'été du port\n${"Ligne.\n".repeat(7)}▶Intitulé du poste : vitriniers d'été du port\n\nVendre.`,
+      `Horizon recrute 2 vitriniers d'été\n${"Ligne.\n".repeat(7)}▶Intitulé du poste : vitriniers d'été\n\nVendre.`,
     ],
     [
       "echo",
