@@ -10,7 +10,7 @@ import { INSTITUTION, spanOf, withArticle } from "./span.js";
 const LEAD_IN =
   /(?:(?:le |ce )?(?:poste|stage|mission|contrat|service)? ?(?:est |sera )?(?:principalement |essentiellement )?(?:(?:basee?(?:\(e\)|[.·]e)?|situee?|localisee?|implantee?)s? |a pourvoir )?(?:geographiquement |principalement )?)?(?:a proximite (?:immediate )?(?:de |d')|proximite (?:de |d')?|proche (?:de |d')?|pres de |region de |environs de |secteur (?:de |d')?|centre de |a \d{1,2} ?(?:min(?:utes)?|km) (?:de |d')|sur |a |au |aux |en |dans )?/y;
 
-/** "…, département de Kébémer, région de Louga": names of what a town lies in. */
+/** "…, département du Val, région des Lacs": names of what a town lies in. */
 const AREA =
   /(?:departement|region|province|prefecture|cercle|district|canton) (?:de (?:la |l')?|du |des |d')$|\((?:site|zone|quartier|lieu-dit) (?:de (?:la |l')?|du |d')?$/;
 

@@ -119,7 +119,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.listed",
     pattern: phrase(
-      `[,(.:] ?\\*{0,2} ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$)| (?:annualise|modul|repart|lisse|evolu))`,
+      `[,(.] ?\\*{0,2} ?(?<span>(?<hours>${HOURS}))(?= ?(?:[,.;)\\n]|$)| (?:annualise|modul|repart|lisse|evolu))`,
       "dg",
     ),
     prior: 0.68,
