@@ -1,5 +1,6 @@
 import { phrase } from "../../text/phrase.js";
 import type { Atom } from "./atom.js";
+import { isDay } from "./calendar.js";
 import { countedFrom } from "./counted.js";
 import { fitTogether, join, jointShape } from "./join.js";
 import { EARLIEST_BEHIND, LATEST_BEHIND, LEADS } from "./leads.js";
@@ -33,7 +34,8 @@ export function compose(text: string, atoms: readonly Atom[]): Mention[] {
     explained = null;
     const { to, shape, next } = follow(text, atoms, i, opening.lead);
     const counted = countedFrom(text, from, opening.lead, opening.start);
-    if (!counted) mentions.push(close(text, from, to, shape, opening));
+    if (!counted)
+      mentions.push(close(text, shape === "either" ? from : firstOf(from, to), to, shape, opening));
     else if (counted.day && shape === "single") {
       mentions.push(close(text, counted.day, null, shape, { lead: null, start: counted.start }));
     }
@@ -91,6 +93,16 @@ function follow(text: string, atoms: readonly Atom[], index: number, lead: Lead)
     return { to: { ...from, year: from.last.year }, shape: "window" as const, next };
   }
   return { to, shape: lead === "week" && shape === "range" ? ("window" as const) : shape, next };
+}
+
+/** "Du 28 au 3 mars": the month is told of the last day, and the first is of the one before. */
+function firstOf(from: Atom, to: Atom | null): Atom {
+  const { joint, day, month, year } = from;
+  if (joint === null || day === null || month === null || to?.month !== month) return from;
+  if (to.year !== year || day <= (to.day ?? day)) return from;
+  const before = month === 1 ? 12 : month - 1;
+  const ofYear = year !== null && month === 1 ? year - 1 : year;
+  return isDay(ofYear, before, day) ? { ...from, month: before, year: ofYear } : from;
 }
 
 function close(text: string, from: Atom, to: Atom | null, shape: Shape, opening: Opening): Mention {

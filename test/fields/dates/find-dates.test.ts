@@ -21,6 +21,16 @@ describe("findDates", () => {
     }
   });
 
+  it.each([
+    ["Du 28 au 3 mars 2019", "2019-02-28/2019-03-03"],
+    ["Du 29 au 3 janvier 2019", "2018-12-29/2019-01-03"],
+    ["Les 30 et 1er juin 2019", "2019-05-30/2019-06-01"],
+    ["Du 28 au 30 mars 2019 et le 2 avril 2019", "2019-03-28/2019-03-30"],
+    ["Le 12 ou le 5 mars 2019", "[2019-03-05,2019-03-12]"],
+  ])("has the first of two days in the month before where it is the higher: %s", (text, edtf) => {
+    expect(findDates(text)[0]?.value.edtf).toBe(edtf);
+  });
+
   it("shows of a stretch what tells its beginning: the end too, where that names the month", () => {
     const shown = (text: string) => extractFields(text).startDate[0]?.text;
     expect(shown("Stage du 5 mars au 7 mai 2024")).toBe("du 5 mars");
