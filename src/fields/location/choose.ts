@@ -12,6 +12,8 @@ const SECOND_BEST = 0.3;
 const WORTH_SHOWING = 0.2;
 /** A label's place, where the line under the title names another. */
 const STATED_TWICE = 0.6;
+/** What an area is worth less than a town told alike: "(Rhône) … Vienne (38)". */
+const WITHOUT_TOWN = 0.01;
 
 /** Readings that name one place tell it together: the town here, its postcode there. */
 export function join(found: readonly Found[]): Found[] {
@@ -114,7 +116,6 @@ function score(one: Found): number {
     "other-label": -0.3,
     hedged: /label/.test(one.rule) ? -0.03 : -0.25,
   };
-  // "(Rhône) … Vienne (38)": of two told alike, the town.
-  const worth = one.value.city === null ? one.prior - 0.01 : one.prior;
+  const worth = one.value.city === null ? one.prior - WITHOUT_TOWN : one.prior;
   return one.evidence.reduce((sum, name) => sum + (signs[name] ?? 0), worth);
 }

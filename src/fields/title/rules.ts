@@ -17,9 +17,9 @@ const MARKS = "[ \"'•#>=~|*-]{0,12}";
 const LINKED = "(?:\\[(?=[^\\]\\n]{3,200}\\]\\())?";
 const LINK_END = "(?:\\]\\([^)\\n]{3,200}\\)| ?\\[modifier(?: [|] [a-z ]{3,30})?\\])?";
 const START = `^${MARKS}${LINKED}(?:${NUMBERING})?`;
-/** Job sites print the number of an offer behind its title. */
 /** When it was advertised, or until when: no part of what the post is called. */
 const WHEN = `(?: [/(-]+ ?(?:${MONTH} (?:19|20)\\d\\d|(?:candidatures? )?(?:avant|jusqu'au|au plus tard) [^\\n]{4,30})\\)?)?`;
+/** Job sites print the number of an offer behind its title. */
 const END = `${LINK_END}${WHEN}(?: #\\d{4,9})?[ #=~|*:;,-]{0,12}(?=\\n|$)`;
 const SPAN = '(?<span>[a-z0-9(«"][^\\n\\t]{2,220}?)';
 const WHOLE_LINE = SPAN.replace("\\t", "");
