@@ -1,6 +1,6 @@
 /**
  * Writes anew what comes of each text in the tables of tests (test/fields/FIELD/evidence.json,
- * test/offers/lines.json and line-clues.json) and of each example of a rule (examples.json beside
+ * test/offers/lines.json, line-clues.json and cuts.json) and of each example of a rule (examples.json beside
  * evidence.json), and names the tables that change.
  *
  * usage: npm run tables
@@ -15,6 +15,8 @@ import {
 } from "../test/fields/evidence-tables.js";
 import { told } from "../test/fields/told.js";
 import {
+  CUTS,
+  cutsOfLayouts,
   DUMPS,
   LINE_CLUES,
   readDumps,
@@ -34,6 +36,7 @@ write(
   DUMPS,
   readDumps().map((dump) => ({ ...dump, told: toldOfDump(dump) })),
 );
+write(CUTS, cutsOfLayouts());
 
 function answered({ field, sections }: EvidenceTable): EvidenceTable {
   return { field, sections: answeredAnew(sections, (text) => told(field, text)) };

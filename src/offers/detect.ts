@@ -6,7 +6,7 @@ import { findEnds } from "./ends.js";
 import { learnHabit, weighHabit } from "./habit.js";
 import { withLeadIns } from "./lead-in.js";
 import { loneAdConfidence } from "./lone-ad.js";
-import { findConfidences } from "./margin.js";
+import { confidenceOf, findMargins } from "./margin.js";
 import { listMarks } from "./marks.js";
 import { findBestPath } from "./path.js";
 import { type Opening, type Survey, surveyDump } from "./survey.js";
@@ -32,24 +32,37 @@ const OWN_SHARE = 0.5;
 
 /** The offers of a dump, in order and apart. `docs/boundaries.md` tells how they are found. */
 export function findBoundaries(folded: FoldedText, opening: Opening = {}): FoldedBoundary[] {
+  const { survey, offers } = cutDump(folded, opening);
+  const lone = offers.length === 0 && opening.begun == null ? loneAdConfidence(survey) : null;
+  if (lone !== null) return [wholeOf(survey.lines, lone)];
+  return offers.map(({ first, last, margin }, k) => ({
+    start: (survey.lines[first] as DumpLine).start,
+    end: (survey.lines[last] as DumpLine).end,
+    confidence: k === 0 && opening.begun != null ? opening.begun : confidenceOf(margin),
+  }));
+}
+
+/** The lines of an offer, and by how much, in log-odds, its beginning outweighs the cut without it. */
+interface Cut {
+  readonly first: number;
+  readonly last: number;
+  readonly margin: number;
+}
+
+/** The offers of a dump that are told by how they begin. */
+export function cutDump(folded: FoldedText, opening: Opening = {}) {
   const survey = addCards(surveyDump(folded, WEIGHTS, opening), folded.text);
   const start = addHabit(survey);
   const begin = ownBegin(survey, start);
   const { stretches } = findBestPath(survey, start, { begin });
-  const confidences = findConfidences(survey, start, stretches, begin);
-  if (opening.begun != null) confidences[0] = opening.begun;
-  const offers = withLeadIns(
-    survey,
-    stretches.filter(({ offer }) => offer),
-  );
-  const lone = offers.length === 0 && opening.begun == null ? loneAdConfidence(survey) : null;
-  if (lone !== null) return [wholeOf(survey.lines, lone)];
+  const margins = findMargins(survey, start, stretches, begin);
+  const titled = stretches.filter(({ offer }) => offer);
+  const offers = withLeadIns(survey, titled);
   const ends = findEnds(survey, offers);
-  return offers.map(({ from }, k) => ({
-    start: (survey.lines[from] as DumpLine).start,
-    end: (survey.lines[ends[k] as number] as DumpLine).end,
-    confidence: confidences[k] as number,
-  }));
+  const cuts = offers.map(
+    ({ from }, k): Cut => ({ first: from, last: ends[k] as number, margin: margins[k] as number }),
+  );
+  return { survey, offers: cuts };
 }
 
 const wholeOf = (lines: readonly DumpLine[], confidence: number): FoldedBoundary => ({

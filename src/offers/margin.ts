@@ -2,14 +2,17 @@ import { tempered } from "../model/tempered.js";
 import { PathSearch, type Stretch } from "./path.js";
 import type { Survey } from "./survey.js";
 
-/** How sure each offer's beginning is: how much worse, in log-odds, the best path without it is. */
-export function findConfidences(
+/** How sure a beginning is that outweighs by so much, in log-odds, the best cut without it. */
+export const confidenceOf = (margin: number) => tempered(1 / (1 + Math.exp(-margin)));
+
+/** Of each offer's beginning, how much worse, in log-odds, the best path without it is. */
+export function findMargins(
   survey: Survey,
   start: Float64Array,
   stretches: readonly Stretch[],
   begin: number,
 ): number[] {
-  const confidences: number[] = [];
+  const margins: number[] = [];
   for (const [k, stretch] of stretches.entries()) {
     if (!stretch.offer) continue;
     const from = stretches[k - 1]?.from ?? stretch.from;
@@ -19,8 +22,7 @@ export function findConfidences(
     const other = best.fork(stretch.from);
     best.readTo(to);
     other.readTo(to);
-    const margin = Math.max(0, best.score() - other.score());
-    confidences.push(tempered(1 / (1 + Math.exp(-margin))));
+    margins.push(Math.max(0, best.score() - other.score()));
   }
-  return confidences;
+  return margins;
 }

@@ -26,13 +26,16 @@ export function layoutDumps(folder: LayoutFolder): string[] {
 
 export const layoutOf = (dump: string) => dump.replace(/-\d+$/, "");
 
+export const layoutText = (folder: LayoutFolder, name: string): string =>
+  readFileSync(new URL(`${folder}/${name}.txt`, FIXTURES), "utf8");
+
 /** Cuts some of them. */
 export function cutLayouts(folder: LayoutFolder, names: readonly string[]): LayoutResult[] {
   const home = new URL(`${folder}/`, FIXTURES);
   return names.map((name) => {
     const file = `${name}.expected.json`;
     const fixture = JSON.parse(readFileSync(new URL(file, home), "utf8")) as Fixture;
-    const text = readFileSync(new URL(`${name}.txt`, home), "utf8");
+    const text = layoutText(folder, name);
     return { name, layout: layoutOf(name), ...compare(fixture, text, file) };
   });
 }

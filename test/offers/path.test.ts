@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findConfidences } from "../../src/offers/margin.js";
+import { confidenceOf, findMargins } from "../../src/offers/margin.js";
 import { findBestPath, PathSearch } from "../../src/offers/path.js";
 import { look } from "./look.js";
 
@@ -100,15 +100,16 @@ describe("how sure a beginning is", () => {
   const sure = (first: number, second: number) => {
     const start = weights(first, second);
     const { stretches } = findBestPath(survey, start);
-    return findConfidences(survey, start, stretches, survey.weights.path.begin);
+    return findMargins(survey, start, stretches, survey.weights.path.begin);
   };
 
   it("is told for each offer, as a share", () => {
-    for (const confidence of sure(9, 9)) {
-      expect(confidence).toBeGreaterThan(0.5);
-      expect(confidence).toBeLessThanOrEqual(0.97);
-    }
     expect(sure(9, 9)).toHaveLength(2);
+    for (const margin of sure(9, 9)) {
+      expect(margin).toBeGreaterThan(0);
+      expect(confidenceOf(margin)).toBeGreaterThan(0.5);
+      expect(confidenceOf(margin)).toBeLessThanOrEqual(0.97);
+    }
     expect(sure(-9, -9)).toEqual([]);
   });
 
