@@ -9,6 +9,7 @@ import {
   titleAt,
   wordsAt,
 } from "./reading.js";
+import { ENDS_SEEKING } from "./seeks.js";
 
 const NEAR_LINES = 6;
 /** The same with front matter or a mail header between. */
@@ -17,8 +18,6 @@ const FAR_LINES = 40;
 /** Lines of a head, its second title included, and their length. */
 const [HEAD_LINES, LONGEST_IN_HEAD] = [5, 90];
 const SHORTEST_TWIN = 12;
-/** "Horizon engage": whom, the next line says. */
-const ENDS_SEEKING = /(?<![a-z])(?:recrute|recherche|cherche|embauche|engage)(?:nt)?(?: ?[:!])?$/;
 const [FEWEST_SHARED, MOST_SHARED] = [2, 3];
 const [SHORTEST_DOUBLED, FEWEST_DOUBLED] = [5, 2];
 const TITLE_LABEL =

@@ -3,13 +3,14 @@ import { compiled } from "../text/phrase.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import type { Stretch } from "./path.js";
+import { SEEKING, SEEKS_ALONE } from "./seeks.js";
 import type { Survey } from "./survey.js";
 
 const LONGEST = 120;
 /** "La ferme du Val, à Lens, recherche :", the first half of a sentence that its title ends. */
-const WHO_SEEKS =
-  /^(?!(?:nous|on|ca|ils|elles|qui|ce qu|profil|tou(?:s|tes)|plusieurs|les employeurs)(?![a-z]))[^.;?]{4,110} (?:recrute|recherche|cherche|embauche)(?:nt)?(?: (?:une?(?:\(e\))?|son|sa))?(?: ?[:!])?$/;
-const SEEKS_ALONE = /^(?:recrute|recherche|cherche|embauche)(?:nt)?(?: ?[:!])?$/;
+const WHO_SEEKS = compiled(
+  `^(?!(?:nous|on|ca|ils|elles|qui|ce qu|profil|tou(?:s|tes)|plusieurs|les employeurs)(?![a-z]))[^.;?]{4,110} ${SEEKING}(?: (?:une?(?:\\(e\\))?|son|sa))?(?: ?[:!])?$`,
+);
 /** "Domaine des Aulnes", directly above the post that it offers. */
 const OF_HOUSE = compiled(`^(?:l'|la |le |les )?(?:${HOUSE}|${PREMISES}) [^:;?!.]{3,60}$`);
 /** What a form says above "Intitulé de l'offre : …". */

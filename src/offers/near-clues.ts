@@ -12,6 +12,7 @@ import {
   titleAt,
   wordsAt,
 } from "./reading.js";
+import { ENDS_SEEKING } from "./seeks.js";
 import { isBelowUnderlined, MOST_LINES } from "./underlines.js";
 
 /** How many lines above an ending is looked for. */
@@ -44,8 +45,6 @@ const LINES_TO_NUMBERED = 8;
 /** What stands over a list: "Campagne d'emplois". */
 const OF_MANY =
   /\b(?:offres|emplois|stages|recrutements|postes (?:vacants|ouverts|a pourvoir))\b(?! ?[@.])|^bourse (?:de l'|des |aux |d')/;
-const ENDS_SEEKING = /(?:^| )(?:recrute|recrutent|recrutons|embauche|recherche)(?: ?!)?$/;
-const ENDS_SEEKING_ON = /(?:recrute|recrutent|recrutons|embauche|recherche|recherchons) ?:$/;
 /** What kind of offer the title above tells of: "Offre de stage master 2 – année 2021". */
 const KIND_BELOW =
   /^(?:offre|proposition|sujet) (?:de |d')(?:stage|these|post-?doc(?:torat)?|emploi|alternance)(?: (?:de |d'|en )?(?:master|licence|m[12]|l3|bac|niveau)[^:]{0,40})?(?: - .{1,40})?$/;
@@ -199,7 +198,7 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   if (read.label !== null && read.labelLength === 0) return true;
   // "La coopérative recherche un(e) :" has begun the offer that the title below names again.
   const end = above.rest || above.words;
-  if (end.endsWith(":") && (read.seeks || ENDS_SEEKING_ON.test(end))) return true;
+  if (end.endsWith(":") && (read.seeks || ENDS_SEEKING.test(end))) return true;
   if (VALUE_BELOW.test(above.words) && blanks < 2) return true;
   if (blanks > 0) return false;
   if (end.endsWith(":")) return true;
