@@ -1,8 +1,10 @@
 import type { FoldedText } from "../text/fold.js";
 import { classesOf } from "../text/sieve.js";
 import type { TableHeader } from "../text/table.js";
+import { aboveClues } from "./above-clues.js";
 import { findAds } from "./ads.js";
 import { bannerClues } from "./banner-clues.js";
+import { belowClues } from "./below-clues.js";
 import { type Blocks, findBlocks, type Role } from "./blocks.js";
 import { findContents } from "./contents.js";
 import { dividerClues } from "./divider-clues.js";
@@ -15,7 +17,6 @@ import { withKinOfGroups } from "./kin-of-groups.js";
 import { type LineReading, readWords } from "./line-reading.js";
 import { listClues } from "./list-clues.js";
 import { readMessages } from "./messages.js";
-import { nearClues } from "./near-clues.js";
 import { orderClues } from "./order-clues.js";
 import { findToldOf, outsideClues } from "./outside.js";
 import { withPageHeads } from "./page-heads.js";
@@ -193,7 +194,8 @@ function lookAround(reading: Reading): StartEvidence[][] {
   const { roles } = reading.blocks;
   const clues = [
     headingClues,
-    nearClues,
+    aboveClues,
+    belowClues,
     factClues,
     bannerClues,
     dividerClues,
