@@ -9,6 +9,7 @@ import {
   titleAt,
   wordsAt,
 } from "./reading.js";
+import { FORM_HEAD } from "./records.js";
 import { ENDS_SEEKING } from "./seeks.js";
 import { isBelowUnderlined } from "./underlines.js";
 
@@ -83,6 +84,6 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   if (end.endsWith(":") && (read.seeks || ENDS_SEEKING.test(end))) return true;
   if (VALUE_BELOW.test(above.words) && blanks < 2) return true;
   if (blanks > 0) return false;
-  if (end.endsWith(":")) return true;
+  if (end.endsWith(":") || FORM_HEAD.test(above.words)) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;
 }

@@ -13,14 +13,11 @@ const WHO_SEEKS = compiled(
 );
 /** "Domaine des Aulnes", directly above the post that it offers. */
 const OF_HOUSE = compiled(`^(?:l'|la |le |les )?(?:${HOUSE}|${PREMISES}) [^:;?!.]{3,60}$`);
-/** What a form says above "Intitulé de l'offre : …". */
-const FORM_HEAD = /^(?:informations? generales$|reservee?s? (?:uniquement |exclusivement )?aux? )/;
 /** Said before each title, it is the offer's; before the first of several, it heads their list. */
 const SHARE = 0.5;
 
 /** Offers with the line above their title that says who offers it. */
-export function withLeadIns(survey: Survey, titled: readonly Stretch[]): readonly Stretch[] {
-  const offers = withFormHeads(survey, titled);
+export function withLeadIns(survey: Survey, offers: readonly Stretch[]): readonly Stretch[] {
   const led = offers.map((offer, k) => leadIn(survey, offer.from, offers[k - 1]?.from ?? -1));
   const begun = led.filter((from, k) => {
     const { words } = survey.lines[from] as DumpLine;
@@ -30,27 +27,6 @@ export function withLeadIns(survey: Survey, titled: readonly Stretch[]): readonl
   return offers.map((offer, k) => {
     const to = Math.min(offer.to, led[k + 1] ?? offer.to);
     return { ...offer, from: led[k] as number, to };
-  });
-}
-
-/** A form's title is its second line or third, whatever else the dump holds. */
-function withFormHeads({ lines, words }: Survey, offers: readonly Stretch[]): Stretch[] {
-  const starts = offers.map(({ from }, k) => {
-    const floor = offers[k - 1]?.from ?? -1;
-    let first = from;
-    if (words[from]?.label !== "title") return first;
-    while (first - 1 > floor && lines[first]?.blanks === 0) {
-      if (!FORM_HEAD.test(lines[first - 1]?.words ?? "")) break;
-      first--;
-    }
-    return first;
-  });
-  return offers.map((offer, k) => {
-    return {
-      ...offer,
-      from: starts[k] as number,
-      to: Math.min(offer.to, starts[k + 1] ?? offer.to),
-    };
   });
 }
 

@@ -16,9 +16,10 @@ const FEWEST_RECORDS = 3;
 const FEWEST_LABELS = 3;
 const LABELLED_SHARE = 0.6;
 /** The heading over the fields of a job site's form, and the field that holds the title. */
-const FORM_HEAD = /^informations? generales?$/;
+export const FORM_HEAD =
+  /^(?:informations? generales?$|reservee?s? (?:uniquement |exclusivement )?aux? )/;
 const FORM_TITLE = /^(?:intitule|titre) (?:exact )?(?:du poste|de l'offre|de l'emploi|du stage)$/;
-const [FORM_LINES, TITLE_ABOVE] = [60, 3];
+const [FORM_LINES, HEAD_LINES, TITLE_ABOVE] = [60, 3, 3];
 const [LONGEST_TITLE, LONGEST_CELL_LABEL] = [100, 30];
 
 /** Whether a line begins a record, below no notice that begins the offer. */
@@ -35,18 +36,22 @@ export function recordClues(reading: Reading): Clue {
 
 /** Whether a form begins, whose title stands in a field of its own and nowhere above. */
 function opensForm(reading: Reading, i: number): boolean {
-  if (!FORM_HEAD.test(lineAt(reading, i).words)) return false;
+  if (!isFormHead(reading, i) || isFormHead(reading, i - 1)) return false;
   for (let above = i - 1; above >= 0 && above >= i - TITLE_ABOVE; above--) {
     if (titleAt(reading, above) > SURE_TITLE) return false;
   }
   const end = Math.min(reading.lines.length, i + FORM_LINES);
   for (let below = i + 1; below < end; below++) {
-    const { words } = lineAt(reading, below);
+    const { words, blanks } = lineAt(reading, below);
+    if (below - i < HEAD_LINES && blanks === 0 && isFormHead(reading, below)) continue;
     if (FORM_HEAD.test(words)) return false;
     if (FORM_TITLE.test(words)) return true;
+    if (below - i < HEAD_LINES && wordsAt(reading, below).label === "title") return blanks === 0;
   }
   return false;
 }
+
+const isFormHead = ({ lines }: Reading, i: number) => FORM_HEAD.test(lines[i]?.words ?? "");
 
 /**
  * Records: paragraphs of labelled lines, each of which begins with the same label ("Entreprise :"),
