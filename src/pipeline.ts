@@ -16,8 +16,8 @@ import {
 import { type Likeness, likenessOf, twinFinder } from "./resolve/duplicates.js";
 import { nearestDay, statedDay } from "./resolve/neighbours.js";
 import { foldText } from "./text/fold.js";
-import { lastAtOrBefore } from "./text/lines.js";
 import { type Posting, sliceFolded } from "./text/posting.js";
+import { headerAt } from "./text/table.js";
 
 /** Takes a dump piece by piece and gives its offers, part by part, in order. */
 export interface OfferReader {
@@ -134,7 +134,7 @@ const finished = ({ offer, likeness }: Draft): ReadOffer => ({ offer, likeness }
 function readDraft(part: DumpPart, index: number, reading: Reading): Draft {
   const { folded, boundaries, headers } = part;
   const boundary = boundaries[index] as FoldedBoundary;
-  const header = headers[lastAtOrBefore(headers, boundary.start - 1)] ?? null;
+  const header = headerAt(headers, boundary.start);
   const slice = sliceFolded(folded, boundary.start, boundary.end);
   const { posting, language } = readLayout(slice, reading, header);
   const found = findCandidates(reading.kit.finders, posting, null, reading);

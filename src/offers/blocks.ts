@@ -1,5 +1,6 @@
 import { lastAtOrBefore } from "../text/lines.js";
-import { countCells, findTableHeaders, type TableHeader } from "../text/table.js";
+import { rowsOf, type Stack } from "../text/stacked-table.js";
+import { countCells, findTableHeaders, isStack, type TableHeader } from "../text/table.js";
 import type { DumpLine } from "./dump-lines.js";
 
 /** What a line is in a block of several lines. */
@@ -11,7 +12,8 @@ export type Role =
   | "subject"
   | "reply"
   | "message"
-  | "table-row";
+  | "table-row"
+  | "table-cell";
 
 /** Blocks in which only one line can begin an offer. */
 export interface Blocks {
@@ -166,6 +168,10 @@ function readRows(
 ): void {
   if (!header.columns.some((kind) => kind !== null && OFFER_COLUMNS.has(kind))) return;
   const first = lastAtOrBefore(lines, header.start);
+  if (isStack(header)) {
+    readStackedRows(text, lines, header, first, roles);
+    return;
+  }
   const rows: number[] = [];
   for (let i = first + 1; i < lines.length && (lines[i] as DumpLine).start < until; i++) {
     const line = lines[i] as DumpLine;
@@ -179,4 +185,21 @@ function readRows(
   if (rows.length < (lines[first + 1]?.rule ? 1 : FEWEST_ROWS)) return;
   if (first >= 0) roles[first] = "hidden";
   for (const row of rows) roles[row] = "table-row";
+}
+
+/** Rows whose cells stand one below the other; those of a table that began before begin the text. */
+function readStackedRows(
+  text: string,
+  lines: readonly DumpLine[],
+  header: Stack,
+  first: number,
+  roles: Role[],
+): void {
+  const width = header.columns.length;
+  const top = first < 0 ? 0 : first + width;
+  for (let i = Math.max(0, first); i < top; i++) roles[i] = "hidden";
+  for (const row of rowsOf(text, lines, top, header)) {
+    roles.fill("table-cell", row, row + width);
+    roles[row] = "table-row";
+  }
 }

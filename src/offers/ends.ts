@@ -43,6 +43,7 @@ function belongsToNone({ lines, words, blocks }: Survey, i: number, from: number
   const { furniture, farewell, group } = words[i] as LineReading;
   const line = lines[i] as DumpLine;
   if (line.rule || furniture || farewell || group || MUTE.has(blocks.roles[i] as Role)) return true;
+  if (blocks.roles[i] === "table-cell") return false;
   if (WROTE.test(line.words)) return true;
   if (line.mark === "quote" && lines[from]?.mark !== "quote") {
     return lines[i - 1]?.mark === "quote" || WROTE.test(lines[i - 1]?.words ?? "");

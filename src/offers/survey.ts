@@ -57,6 +57,7 @@ const OF_ROLE: Readonly<Record<Role, StartEvidence | null>> = {
   reply: "reply",
   message: "message",
   "table-row": "tableRow",
+  "table-cell": "hidden",
 };
 /** Roles whose lines may have a title of their own. */
 const TITLED: ReadonlySet<Role> = new Set<Role>(["none", "front-matter", "subject", "message"]);

@@ -24,8 +24,7 @@ export function readPosting(
   classify?: LabelClassifier,
 ): Posting {
   const lines = splitLines(folded.text);
-  const row = lines[0];
-  const cells = header && row ? labelCells(folded.text, row, header) : [];
+  const cells = header ? labelCells(folded.text, lines, header) : [];
   return {
     folded,
     text: folded.text,

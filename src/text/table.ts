@@ -1,14 +1,25 @@
-import { classifyLabel, type Label } from "./labels.js";
+import { columnKind } from "./column-kind.js";
+import type { Label } from "./labels.js";
 import type { LabelKind } from "./labels.lexicon.js";
-import type { Line } from "./lines.js";
+import { type Line, lastAtOrBefore } from "./lines.js";
+import { readStack, rowsOf, type Stack } from "./stacked-table.js";
 
 type Separator = "\t" | "|" | ";" | ",";
 
-/** The header row of a table turned to text: what each column holds. */
-export interface TableHeader {
+/** The header of a table turned to text: what each column holds. */
+export type TableHeader = RowHeader | StackHeader;
+
+interface RowHeader {
   readonly start: number;
   readonly separator: Separator;
   readonly columns: readonly (LabelKind | null)[];
+}
+
+/** Each cell stands on a line of its own. */
+interface StackHeader extends Stack {
+  readonly start: number;
+  /** Where the last of its rows ends. */
+  readonly end: number;
 }
 
 const FEWEST_COLUMNS = 3;
@@ -63,15 +74,24 @@ const mayBeNames = (separator: Separator, cells: readonly Cell[]) =>
 const areNames = (cells: readonly Cell[]) =>
   cells.every(({ start, end }) => end > start && end - start <= LONGEST_NAME);
 
-/** The header rows of a dump, in order; `above` stands in the text before it. */
+/** The headers of a dump's tables, in order; `above` stands in the text before it. */
 export function findTableHeaders(
   text: string,
   lines: readonly Line[],
   above: TableHeader | null = null,
 ): TableHeader[] {
-  const headers: TableHeader[] = above ? [above] : [];
+  const headers: TableHeader[] = [];
+  if (above) headers.push(isStack(above) ? stackFrom(text, lines, 0, above) : above);
   let width = above?.columns.length ?? 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    const last = headers.at(-1);
+    if (last && isStack(last) && line.start < last.end) continue;
+    const stack = readStack(text, lines, i);
+    if (stack) {
+      const rows = stackFrom(text, lines, i + stack.columns.length, stack);
+      headers.push({ ...rows, start: line.start });
+      continue;
+    }
     const separator = separatorOf(text, line);
     const cells = separator ? cellsOf(text, line, separator) : [];
     const isFirst = cells.length !== width;
@@ -87,32 +107,30 @@ export function findTableHeaders(
   return headers;
 }
 
-/** What names a column, and elsewhere may be any word. */
-const COLUMNS: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
-  ["libelle", "title"],
-  ["libelle du poste", "title"],
-  ["libelle de l'offre", "title"],
-  ["enseigne", "organisation"],
-  ["asso", "organisation"],
-  ["type", "contract"],
-  ["nature", "contract"],
-  ["cp", "location"],
-]);
+export const isStack = (header: TableHeader): header is StackHeader => "blankAbove" in header;
 
-const columnKind = (cell: string): LabelKind | null => {
-  const words = cell.trim();
-  if (words.length > 60 || /[@€]|\d{2}/.test(words)) return null;
-  return COLUMNS.get(words) ?? classifyLabel(words);
-};
+function stackFrom(text: string, lines: readonly Line[], first: number, stack: Stack): StackHeader {
+  const last = rowsOf(text, lines, first, stack).at(-1);
+  const end = last === undefined ? 0 : lines[last + stack.columns.length - 1]?.end;
+  return { ...stack, start: -1, end: end ?? 0 };
+}
 
-/** The cells of a row as labelled values, by the columns of the table's header. */
-export function labelCells(text: string, line: Line, header: TableHeader): Label[] {
-  const cells = cellsOf(text, line, header.separator);
-  if (Math.abs(cells.length - header.columns.length) > 1) return [];
-  return cells.flatMap((cell, i) => {
-    const kind = header.columns[i];
-    if (!kind || text.slice(cell.start, cell.end).trim() === "") return [];
-    const { start, end } = cell;
+/** The header of the table in which the row at an offset stands, if any. */
+export function headerAt(headers: readonly TableHeader[], offset: number): TableHeader | null {
+  const header = headers[lastAtOrBefore(headers, offset - 1)];
+  return header && !(isStack(header) && offset >= header.end) ? header : null;
+}
+
+/** The cells of a row, which begins a text, as labelled values, by the columns of the table's header. */
+export function labelCells(text: string, lines: readonly Line[], header: TableHeader): Label[] {
+  const { columns } = header;
+  const cells = isStack(header)
+    ? lines.slice(0, columns.length)
+    : lines.slice(0, 1).flatMap((row) => cellsOf(text, row, header.separator));
+  if (Math.abs(cells.length - columns.length) > (isStack(header) ? 0 : 1)) return [];
+  return cells.flatMap(({ start, end }, i) => {
+    const kind = columns[i];
+    if (!kind || text.slice(start, end).trim() === "") return [];
     return [{ kind, start, end: start, valueStart: start, valueEnd: end, tie: "mark" as const }];
   });
 }
