@@ -153,7 +153,7 @@ const crlf = variant("CRLF says the same as LF", oneLineEnd, (text) => text.repl
 const decomposed = variant(
   "decomposed letters say the same as composed ones",
   // "Ã©" decomposed is no longer what a wrong code page makes of "é": nobody can repair it.
-  (text) => text.normalize("NFC").replace(/[ÂÃâ](?=[^\0-\x7f])/g, ""),
+  (text) => text.normalize("NFC").replace(/[ÂÃÅâ](?=[^\0-\x7f])/g, ""),
   (text) => text.normalize("NFD"),
 );
 

@@ -8,8 +8,8 @@ const GAP_UNITS = 400;
 const RULE_IN_GAP = /[\n\r][ \t]{0,4}[*_]{3,}[ \t]*$|<hr\b/im;
 const HEADING_TAG = /<h([1-6])\b[^<>]{0,200}>[^a-z]{0,40}$/i;
 const BLOCK_TAG = /<(?:h[1-6]|hr|article|section)\b/i;
-const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t]{0,3}$/i;
-const BOLD_CLOSES = /^[ \t]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
+const BOLD_OPENS = /(?:\*\*|__|<b>|<strong>)[ \t\u00a0\u202f]{0,3}$/i;
+const BOLD_CLOSES = /^[ \t\u00a0\u202f]{0,3}(?:\*\*|__|<\/b>|<\/strong>)/i;
 
 /** The raw text between two lines: blank lines, and the markup that folding drops. */
 export function rawGap(folded: FoldedText, line: Line, previous: Line | undefined): string {

@@ -25,7 +25,7 @@ const GLUED =
   /(?:Profil|Missions?|Dur[ée]\u0301?e|D[ée]\u0301?but|D[ée]\u0301?marrage|Date|R[ée]\u0301?mun[ée]\u0301?ration|Gratification|Salaire|Contrat|Type[ \u00a0]de|Lieu|Localisation|Formation|Niveau|Dipl[ôo]\u0302?m[eé]|Comp[ée]\u0301?tences|Exp[ée]\u0301?rience|Avantages|T[ée]\u0301?l[ée]\u0301?travail|Horaires|Bac[ \u00a0]?\+|Pour[ \u00a0]postuler|Contact|Obligatoire|Poste|Candidature|Temps)/y;
 
 const BROKEN_WORD =
-  /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}[\p{Ll}\p{M}])(?!(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)[ \u00a0.,;)])/uy;
+  /-[ \t]{0,8}\r?\n[ \t]{0,40}(?=\p{Ll}\p{M}{0,4}\p{Ll})(?!(?:janvier|f[ée]\p{M}?vrier|mars|avril|mai|juin|juillet|ao[uû]\p{M}?t|septembre|octobre|novembre|d[ée]\p{M}?cembre)[ \u00a0.,;)])/uy;
 
 /** A space, breaking or not, wide or narrow. */
 const isSpace = (code: number) => code === 32 || code === 0xa0 || code === 0x202f;
@@ -155,7 +155,7 @@ class Folder {
     if (
       !rest ||
       !word ||
-      !/[\p{Ll}\p{M}]{3}$|^\p{Ll}{2}$/u.test(word[0]) ||
+      !/(?:\p{Ll}\p{M}{0,4}){3}$|^(?:\p{Ll}\p{M}{0,4}){2}$/u.test(word[0]) ||
       /@|\/|^mi$/.test(word[0])
     ) {
       return this.out.emit(45, index, index + 1);

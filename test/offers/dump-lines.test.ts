@@ -125,6 +125,7 @@ describe("a row of signs", () => {
 describe("how a line is written", () => {
   it.each([
     ["bold from end to end", "**Vitrine d'été**", true],
+    ["bold with a no-break space before its end", "**Vitrine\u00a0**", true],
     ["bold in HTML", "<strong>Vitrine</strong>", true],
     ["bold with underscores", "__Vitrine__", true],
     ["bold at its head alone", "**Vitrine** d'été", false],

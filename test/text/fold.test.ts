@@ -30,6 +30,10 @@ describe("foldText", () => {
     ["des donnéesProfil recherché", "des donnees\nprofil recherche"],
     ["gestionBac\u00a0+5", "gestion\nbac +5"],
     ["𝐏𝐫𝐨𝐟𝐢𝐥 📅 date", "profil • date"],
+    [
+      "l'e\u0301te\u0301, ba\u0302-\na\u0300 terre, fin-\nde\u0301cembre.",
+      "l'ete, ba-\na terre, fin-\ndecembre.",
+    ],
     ["la rému-\nnération, dès mi-\nmars", "la remuneration, des mi-\nmars"],
     ["d'avril-\njuin 2024, d'avril-\njuin\u00a02024", "d'avril-\njuin 2024, d'avril-\njuin 2024"],
     ["a < b et c > d", "a < b et c > d"],
