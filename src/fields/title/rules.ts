@@ -7,7 +7,17 @@ import { isJobTitle } from "../job-words.js";
 import { isNamedHouse, saysKind } from "../organization/name.js";
 import type { Rule } from "../rule.js";
 import { isCapital, written } from "../written.js";
-import { CONTRACT, EMPLOYER, JOB, MONTH, NUMBERING, SEEKING, SOUGHT, VACANCY } from "./lexicon.js";
+import {
+  CONTRACT,
+  EMPLOYER,
+  JOB,
+  MONTH,
+  NUMBERING,
+  OPENS_POST,
+  SEEKING,
+  SOUGHT,
+  VACANCY,
+} from "./lexicon.js";
 import { beginsAsJob, HEAD, isProse, kindOfLine } from "./line-kind.js";
 import { readSought } from "./sought.js";
 import { type Title, titleIn, toTitle } from "./to-title.js";
@@ -213,7 +223,7 @@ export const titleRules: readonly Rule<Title>[] = [
   {
     id: "title.sought",
     pattern: line(
-      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)(?:\\x20?:)?\\x20)?(?:(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)|(?:re)?ch\\.)(?:${VACANCY})?(?:,|\\x20?:)?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))(?<span>[a-z][^\\n]{3,160})`,
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?:${NUMBERING})?(?:(?<subject>[a-z"][^\\n:?;]{1,150}?)(?:\\x20?:)?\\x20)?(?:(?:(?:recrut|recherch|cherch|embauch)(?:e|ent|ons)|(?:re)?ch\\.)(?:${VACANCY})?(?:,|\\x20?:)?\\x20(?:(?<article>${SOUGHT})|(?=${JOB}))|(?<post>${OPENS_POST}))(?<span>[a-z][^\\n]{3,160})`,
     ),
     prior: 0.945,
     value: (match, posting) => {
@@ -228,6 +238,7 @@ export const titleRules: readonly Rule<Title>[] = [
       "Le Groupe Horizon recherche un(e) luthier de septembre 2025 à avril 2026",
       "L'atelier Horizon, à Lens, cherche apprenti menuisier pour septembre",
       "Cherche animatrice, mercredis et samedis",
+      "La mairie de Lens ouvre un poste de bibliothécaire (catégorie B)",
       "AUBERGE du Quai, Lens (62), ch. cuisinier saison, logé",
     ],
     counterExamples: [
@@ -236,8 +247,22 @@ export const titleRules: readonly Rule<Title>[] = [
       "Horizon Vert recherche un local à Lens",
       "Étudiante cherche stage en animation",
       "Recherche animation et territoires",
+      "La mairie de Lens ouvre un poste de police",
     ],
     why: "An ad in one sentence names the employer, then the post.",
+  },
+  {
+    id: "title.post-open",
+    pattern: line(
+      `^(?:(?=${HEAD})[^\\n]{3,120}\\n{1,2}){0,3}${MARKS}(?<post>(?:un|une|1|notre|le) (?:nouveau )?(?:poste|emploi) (?:de |d'))(?<span>[a-z][^\\n.;:!?]{3,120}?) (?:est|sera) (?:actuellement |egalement )?(?:ouvert|a pourvoir|vacant|disponible|propose|cree|mis au concours)(?![a-z])`,
+    ),
+    prior: 0.93,
+    value: (match, posting) => {
+      const span = readSought(match, posting);
+      return span && { text: written(posting, ...span) };
+    },
+    examples: ["Bonjour,\n\nUn poste de cuisinier en CDD de 18 mois est ouvert à Lens."],
+    counterExamples: ["Un poste de travail est disponible dans l'atelier"],
   },
   {
     id: "title.below-verb",

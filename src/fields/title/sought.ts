@@ -1,5 +1,6 @@
 import { compiled } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
+import { namesTrade } from "../../text/trades.js";
 import { isJobTitle } from "../job-words.js";
 import { placeAt } from "../location/place.js";
 import { MONTH } from "./lexicon.js";
@@ -12,7 +13,7 @@ export const FULL_STOP =
 const WHEN = `,? (?:de |d'|des |du |en |entre |debut |mi-)(?:(?:le )?\\d{1,2}(?:er)? )?${MONTH}(?![a-z])|,? (?:de )?\\d{1,2}(?: (?:a|ou) \\d{1,2})? ?(?:mois|semaines|jours|h(?:eures)?)(?![a-z])`;
 /** Where the post ends and what is said of it begins: its contract, its aim, its terms. */
 const TERMS = compiled(
-  `(?:${FULL_STOP}|[!?])(?: |$)| ?: |,? secteur |, (?:cd[di]|cap|bep|bts|bac)(?![a-z])|,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable|chaque|tous les)|${WHEN}`,
+  `(?:${FULL_STOP}|[!?])(?: |$)| ?: | \\((?=[^()]{0,60}(?:(?<![a-z])(?:cd[id]|stage|alternance|interim|categorie|temps (?:plein|complet|partiel)|mi-temps)(?![a-z])|\\d ?(?:k€?|€|%|h|mois)(?![a-z])))|,? secteur |, (?:cd[di]|cap|bep|bts|bac)(?![a-z])|,? (?:en|sous) (?:cdd|cdi|stage|alternance|apprentissage|contrat|service civique|interim|freelance)(?![a-z])|,? (?:afin|pour (?!enfants|adultes|personnes)|titulaires? |qui |a (?:partir|compter) |sur une duree|a temps |des que |dans le cadre|au sein |disponible|pouvant|capable|chaque|tous les)|${WHEN}`,
 );
 /** The words of a line that do not end there. */
 const LEADS_ON = /(?: |')(?:des?|du|la|les?|et|en|aux?|pour|sur|par|d'|l') ?$/;
@@ -48,10 +49,12 @@ export function readSought(match: RegExpExecArray, posting: Posting): [number, n
   const end = withoutPlace(posting, start, start + postEnd(posting.text.slice(start, limit)));
   const words = posting.text.slice(start, end);
   // "Recherche animation", "cherche stage": without an article a trade alone is one.
-  if (!match.groups?.article && (THINGS.test(words) || !isJobTitle(words))) return null;
+  if (!match.groups?.article && !match.groups?.post && (THINGS.test(words) || !isJobTitle(words)))
+    return null;
   const isTrade =
     isJobTitle(words) ||
     beginsAsJob(words) ||
+    namesTrade(words) ||
     (/^une? $/.test(match.groups?.article ?? "") && !THINGS.test(words)) ||
     PERSON.test(match.groups?.article ?? "");
   return words.length > 3 && isTrade && !NOBODY.test(words) ? [start, end] : null;
