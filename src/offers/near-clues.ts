@@ -23,6 +23,7 @@ const BLANK_SHARE = 0.04;
 const LETTERHEAD_LINES = 6;
 const LONGEST_PLACE = 90;
 const LONGEST_HEADLINE = 110;
+const SHORTEST_STEP = 12;
 const LONGEST_BARE_HEADING = 30;
 /** A longer last line may be an offer by itself. */
 const LONGEST_LAST = 120;
@@ -100,6 +101,7 @@ export function nearClues(reading: Reading): Clue {
     if (isRuled) found.push("ruleAbove");
     if (isBelowUnderlined(lines, i, isTitle)) found.push("belowTitle");
     if (read.furniture) found.push("furnitureAbove");
+    if (read.furniture && endsIn(before, line)) found.push("announces");
     if (read.group) found.push("groupAbove");
     const closing = closingDistance(reading, i);
     if (closing > 0) found.push(closing === 1 && !glued ? "closingAbove" : "closingNear");
@@ -146,6 +148,13 @@ export function nearClues(reading: Reading): Clue {
     below(i, found);
   };
 }
+
+/** "Vous êtes ici : Accueil / Emploi / Relieur de registres", and below it the page's title. */
+const endsIn = (trail: DumpLine, { words, size, blanks }: DumpLine) =>
+  blanks > 0 &&
+  size >= SHORTEST_STEP &&
+  !ENDS_SEEKING.test(words) &&
+  (trail.rest || trail.words).endsWith(words);
 
 /** "La mairie recrute": what she recruits stands below. */
 const isListHead = (line: DumpLine, next: DumpLine) =>
