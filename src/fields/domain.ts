@@ -55,7 +55,8 @@ export function cutDomain(letters: readonly (string | null)[], text: string): Do
     const parted = /\s/.test(text.slice(before.index + before[0].length, label.index));
     if (parted && (best || !PARTED_TOP_LEVEL.has(label[0]))) break;
     if (best?.known && isNextSentence(letters, label.index, before[0])) break;
-    const letter = topLevelLength(letters, label.index, label[0]);
+    const isHost = label[0].includes("-") && isBeforeTopLevel(text, label, labels[i + 1]);
+    const letter = isHost ? 0 : topLevelLength(letters, label.index, label[0]);
     if (letter > 0) best = { last: i, length: letter, known: true };
     if (letter > 0 && letter < label[0].length) break;
     if (letter === 0 && !best && i === labels.length - 1 && isPlausible(label[0])) {
@@ -70,6 +71,12 @@ export function cutDomain(letters: readonly (string | null)[], text: string): Do
   if (letters.slice(0, length).includes(null)) return null;
   const name = [...parts, last[0].slice(0, best.length)].join(".");
   return { name, length, known: best.known };
+}
+
+/** "labo.paris-nord.example": what goes on behind its hyphen to an ending is none itself. */
+function isBeforeTopLevel(text: string, label: RegExpExecArray, next?: RegExpExecArray): boolean {
+  if (!next || !TOP_LEVEL.has(next[0])) return false;
+  return text.slice(label.index + label[0].length, next.index) === ".";
 }
 
 function isPlausible(label: string): boolean {

@@ -20,6 +20,7 @@ const MOST_BETWEEN = 16;
 /** A dump with fewer blank lines (a share of its lines) does not set its parts apart by them. */
 const BLANK_SHARE = 0.04;
 const LONGEST_BARE_HEADING = 30;
+const SHORTEST_STEP = 12;
 
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
@@ -51,6 +52,7 @@ export function aboveClues(reading: Reading): Clue {
     if (isRuled) found.push("ruleAbove");
     if (isBelowUnderlined(lines, i, isTitle)) found.push("belowTitle");
     if (read.furniture) found.push("furnitureAbove");
+    if (read.furniture && endsIn(before, line)) found.push("announces");
     if (read.group) found.push("groupAbove");
     const closing = closingDistance(reading, i);
     if (closing > 0) found.push(closing === 1 && !glued ? "closingAbove" : "closingNear");
@@ -58,6 +60,13 @@ export function aboveClues(reading: Reading): Clue {
     if (mayIntroduce && introduces(before, read, line.blanks)) found.push("introduced");
   };
 }
+
+/** "Vous êtes ici : Accueil / Emploi / Relieur de registres", and below it the page's title. */
+const endsIn = (trail: DumpLine, { words, size, blanks }: DumpLine) =>
+  blanks > 0 &&
+  size >= SHORTEST_STEP &&
+  !ENDS_SEEKING.test(words) &&
+  (trail.rest || trail.words).endsWith(words);
 
 /** How many lines above the offer before asks to be answered; 0 where it does not. */
 function closingDistance(reading: Reading, i: number): number {

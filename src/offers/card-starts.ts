@@ -35,7 +35,9 @@ export function findCardStarts(
 ): readonly number[] {
   const { lines, words, titles, contents, evidence } = survey;
   const known = knowTerms({ text, lines, words, own: evidence, contents });
-  const cards = findCards(known).filter((i) => !isUnderPart(i, survey));
+  const cards = findCards(known).filter(
+    (i, k) => !isUnderPart(i, survey) && (k === 0 || !isIntroduced(i, survey)),
+  );
   if (arePartsOfOne(cards, survey)) return [];
   const kinds = cards.map((first, k) => {
     const end = cards[k + 1] ?? lines.length;
@@ -132,6 +134,13 @@ function mayBeTitle(i: number, survey: Survey): boolean {
 function isUnderPart(i: number, { lines, words }: Survey): boolean {
   const [above, read] = [lines[i - 1], words[i - 1]];
   return (above?.level ?? 0) > 0 && read?.section != null && lines[i]?.level === 0;
+}
+
+/** Whether a sentence above ends in a colon: "Vos missions seront les suivantes :". */
+function isIntroduced(i: number, { lines, words, evidence }: Survey): boolean {
+  const [above, read] = [lines[i - 1], words[i - 1]];
+  const isOpen = above !== undefined && (above.rest || above.words).endsWith(":");
+  return isOpen && !read?.group && evidence[i - 1]?.includes("clause") === true;
 }
 
 /** Whether headings of an offer's parts stand above, one after the other: "Missions", "Profil". */

@@ -64,6 +64,9 @@ function findDoubled({ lines, words, contents }: Reading): ReadonlySet<number> {
 /** The title again, or a second title line, just under the first. */
 function isSecondTitle(reading: Reading, i: number): boolean {
   const line = lineAt(reading, i);
+  const { seeks, sentence } = wordsAt(reading, i);
+  // "L'institut recrute une relieuse pour renforcer …", below "Relieuse": the text begins.
+  const isIntroduction = seeks && sentence;
   let own: Set<string> | null = null;
   let isGlued = line.blanks === 0;
   const farthest = Math.max(0, i - MOST_BETWEEN);
@@ -83,7 +86,7 @@ function isSecondTitle(reading: Reading, i: number): boolean {
     if (titleAt(reading, above) <= TITLE_LIKE || reading.contents.has(above)) continue;
     if (isBelow) return true;
     own ??= contentWords(line.words);
-    if (echoes(own, reading, above)) return true;
+    if (echoes(own, reading, above, isIntroduction)) return true;
   }
   return false;
 }
@@ -92,9 +95,11 @@ function isSecondTitle(reading: Reading, i: number): boolean {
 function isHeadAgain(reading: Reading, i: number): boolean {
   const own = lineAt(reading, i);
   if (own.size < SHORTEST_TWIN) return false;
+  const labelled = ANY_LABEL.test(own.words) ? plainTitle(own.words.replace(ANY_LABEL, "")) : "";
   for (let above = i - 1; above >= 0 && above > i - HEAD_LINES; above--) {
     if (reading.contents.has(above)) continue;
     const { words, size } = lineAt(reading, above);
+    if (labelled !== "" && plainTitle(words) === labelled) return true;
     if (size >= own.size && words.startsWith(own.words)) return !isBareHead(reading, i);
     if (size > LONGEST_IN_HEAD || tells(wordsAt(reading, above))) return false;
   }
@@ -150,6 +155,8 @@ function isTwin(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** "Recrutement en cours : animateur": what stands before a title said again, whatever it is. */
+const ANY_LABEL = /^[a-z' ]{3,30} ?: /;
 const plainTitle = (words: string) => words.replace(TITLE_LABEL, "").replace(OF_GENDER, "").trim();
 /** Whether two thirds of a labelled title's words are the page's title's: one may be misspelt. */
 function sharesMost(told: string, title: string): boolean {
@@ -180,12 +187,17 @@ function contentWords(words: string): Set<string> {
   return new Set(found.filter((word) => !COMMON.test(word)));
 }
 
-/** Whether half of a line's words are the title's; of a mail's subject, half of either's. */
-function echoes(own: ReadonlySet<string>, reading: Reading, title: number): boolean {
+/** Whether half of a line's words are the title's; of a mail's subject or a sentence, half of either's. */
+function echoes(
+  own: ReadonlySet<string>,
+  reading: Reading,
+  title: number,
+  isIntroduction = false,
+): boolean {
   const seen = contentWords(titleWords(reading, title));
   let shared = 0;
   for (const word of own) if (seen.has(word)) shared++;
-  const isSubject = reading.blocks.roles[title] === "subject";
-  const of = isSubject && shared > 1 ? Math.min(own.size, seen.size) : own.size;
+  const isEither = isIntroduction || reading.blocks.roles[title] === "subject";
+  const of = isEither && shared > 1 ? Math.min(own.size, seen.size) : own.size;
   return own.size > 0 && shared * 2 >= of;
 }

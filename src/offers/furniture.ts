@@ -15,6 +15,9 @@ const BREADCRUMB = /^[^.:!?]{2,40}(?: (?:>|»|›|\/) [^.:!?]{2,40}){1,4}$/;
 /** "Portail > Offres > Technicien d'essais (H/F) : …", its last step the whole title. */
 const LONG_BREADCRUMB = /^[^.:!?>]{2,40}(?: > [^.:!?>]{2,40}){1,4} > [^>]{2,160}$/;
 
+/** "Vous êtes ici : Accueil / Emploi / …", its last step a title of any length. */
+const YOU_ARE_HERE = /^vous etes ici ?:/;
+
 /** "RECHERCHE" on a poster, "3) Retour d'expérience": no link of a site. */
 const isPlainlyText = ({ capitals, words, numbering }: DumpLine) =>
   (capitals && words === "recherche") || /\d[).]$/.test(numbering);
@@ -22,6 +25,7 @@ const isPlainlyText = ({ capitals, words, numbering }: DumpLine) =>
 /** Whether a line is furniture; `mayMatch` where {@link FURNITURE_LINE} may match in it. */
 export function isFurniture(line: DumpLine, mayMatch: boolean): boolean {
   const { words, size } = line;
+  if (YOU_ARE_HERE.test(words)) return true;
   if (isPlainlyText(line) || size > LONGEST_FURNITURE) return false;
   return (
     (mayMatch && FURNITURE_LINE.test(trimEnd(words))) ||

@@ -1,4 +1,5 @@
 import type { DumpLine } from "./dump-lines.js";
+import { ROMAN } from "./line-forms.js";
 import {
   type Clue,
   lineAt,
@@ -13,6 +14,11 @@ import {
 const FARTHEST_HEADING = 60;
 const FEWEST_SECTION_HEADINGS = 2;
 const SECTION_SHARE = 0.25;
+/** "II. PROFIL", written as no heading, stands below all that are. */
+const ROMAN_LEVEL = 9;
+
+const levelOf = ({ level, words }: DumpLine) =>
+  level === 0 && ROMAN.test(words) ? ROMAN_LEVEL : level;
 
 /** What the outline of Markdown, HTML or underlined headings says. */
 export function headingClues(reading: Reading): Clue {
@@ -21,10 +27,12 @@ export function headingClues(reading: Reading): Clue {
   const lists = findLists(reading, parents);
   const sectionLevels = findSectionLevels(reading);
   return (i, found) => {
-    const { level } = lineAt(reading, i);
+    const level = levelOf(lineAt(reading, i));
     if (level === 0) return;
     const ofSections = sectionLevels.has(level) && titleAt(reading, i) < SURE_TITLE;
-    found.push(ofSections ? "sectionLevel" : "heading");
+    if (ofSections) found.push("sectionLevel");
+    if (level === ROMAN_LEVEL) return;
+    if (!ofSections) found.push("heading");
     if (hasDeeperBelow(lines, i)) found.push("deeperBelow");
     if (lists.has(i)) found.push("overTitles");
     const parent = parents[i] as number;
@@ -50,11 +58,11 @@ function hasDeeperBelow(lines: readonly DumpLine[], i: number): boolean {
 function parentHeadings(lines: readonly DumpLine[]): Int32Array {
   const parents = new Int32Array(lines.length).fill(-1);
   const open: number[] = [];
-  const levelOf = (heading: number | undefined) =>
+  const openLevel = (heading: number | undefined) =>
     heading === undefined ? 0 : (lines[heading] as DumpLine).level;
   for (const [i, { level }] of lines.entries()) {
     if (level === 0) continue;
-    while (levelOf(open.at(-1)) >= level) open.pop();
+    while (openLevel(open.at(-1)) >= level) open.pop();
     parents[i] = open.at(-1) ?? -1;
     open.push(i);
   }
@@ -78,7 +86,8 @@ function findLists(reading: Reading, parents: Int32Array): Set<number> {
 /** Levels at which this dump writes the parts of its offers rather than their titles. */
 function findSectionLevels({ lines, words }: Reading): Set<number> {
   const all = new Map<number, [sections: number, headings: number]>();
-  for (const [i, { level }] of lines.entries()) {
+  for (const [i, line] of lines.entries()) {
+    const level = levelOf(line);
     if (level === 0) continue;
     const [sections, headings] = all.get(level) ?? [0, 0];
     all.set(level, [sections + (words[i]?.section ? 1 : 0), headings + 1]);

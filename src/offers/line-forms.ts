@@ -22,7 +22,7 @@ const MAIL_HEADER =
 /** "un(e) chargé(e) d'accueil", "et deux volontaires", "1 cuisinier": who is wanted. */
 export const WANTED =
   /^(?:(?:et|ainsi qu'|puis|ou) ?)?(?:une?|un\(e\)|un[·.]e|un ou une|[1-9]|deux|trois|quatre|cinq|plusieurs|des) (?!mois|jours|semaines|annees|heures|euros)[a-z]{4}/;
-const ROMAN = /^[ivx]{1,5}(?:[.)]|(?= ?[-:]))/;
+export const ROMAN = /^[ivx]{1,5}(?:[.)]|(?= ?[-:]))/;
 const LETTER = /^[a-h][.)] /;
 const COUNTED = /^(?:[a-z']{2,12} ){1,4}(?:n° ?)?\d{1,3}(?= ?(?:$|sur |[:.)-]))/;
 /** The number that a list of offers gives each of them: "[Réf. 24-031] …", "Annonce 118 –". */

@@ -1,5 +1,6 @@
 import type { DumpLine } from "./dump-lines.js";
 import { DATE } from "./line-forms.js";
+import type { LineReading } from "./line-reading.js";
 import { BELOW_CONTACT, groupByForm, UNDER_GROUP } from "./series-forms.js";
 import { addFirst, areCards, namesJob, opensEntry, unitOf, withoutIdle } from "./series-members.js";
 import { atTitles } from "./series-titles.js";
@@ -45,6 +46,8 @@ const ROW = /^line (?:mark|cells|tuple|dashes|wanted|seeks)/;
 /** Forms that whole postings have too, somewhere; in a list they follow one another. */
 const COMPACT = /^line (?:wanted|seeks|dashes|contact)/;
 const HANGING = "hang ";
+/** Headings of an outline: "## Les marnes". */
+const OUTLINED = /^heading /;
 /** Forms of headings. */
 const HEADED = /^(?:head|mark |hang |coded)/;
 /** A title over its details may have a sentence below, and the heading of the next group. */
@@ -118,7 +121,8 @@ function judge(form: string, members: readonly number[], known: Known): Judged |
   if (enough || isMost) {
     return { starts: startsOf(form, members, kinds, isMost, known), areEntries, worth };
   }
-  return HEADED.test(form) ? judgeAnnounced(members, kinds, known) : null;
+  const subjects = OUTLINED.test(form) ? judgeSubjects(members, worth, known) : null;
+  return subjects ?? (HEADED.test(form) ? judgeAnnounced(members, kinds, known) : null);
 }
 
 /** Titles over details of one kind: most of them name a job. */
@@ -139,6 +143,16 @@ function judgeAnnounced(
   if (named.length < FEWEST_OFFERS || named.length < ALIKE_SHARE * members.length) return null;
   if (!isAnnounced(known, named[0] ?? 0)) return null;
   return { starts: new Set(named), areEntries: false, worth: 2 * named.length - members.length };
+}
+
+/** "Projets de thèse retenus", and below it headings of subjects, each with whom to write to. */
+function judgeSubjects(members: readonly number[], worth: number, known: Known): Judged | null {
+  const isNone = (i: number) => {
+    const { section, label, closing } = known.words[i] as LineReading;
+    return section !== null || label !== null || closing;
+  };
+  if (members.some(isNone) || !isListOfSubjects(known, members)) return null;
+  return { starts: new Set(members), areEntries: false, worth: Math.max(0, worth) };
 }
 
 /** Numbers in their order count offers, all of them or none. */

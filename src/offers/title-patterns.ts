@@ -26,7 +26,7 @@ const ITEM_NUMBER =
   /^(?:mission|projet|profil|proposition|besoin|volet) ?(?:n° ?)?\d{1,3}(?= ?(?:[:.)-]|$))/;
 const REFERENCE = /\bref\b|#\d{3,}|n° ?\d{2,}|^\[[a-z0-9 /-]{2,20}\]|^[a-z]{2,4}-\d/;
 const CLAUSE =
-  /(?:^|[,;:.] |\b(?:que|qu'|si|ou|dont|et|l'|comme|quand) ?)on\b|\b(?:vous|nous|tu|je|il|elle|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|assure(?:nt|ra)?)\b|'(?:est|ai)\b/;
+  /(?:^|[,;:.] |\b(?:que|qu'|si|ou|dont|et|l'|comme|quand) ?)on\b|\b(?:vous|nous|tu|je|il|elle|ils|elles|est|sont|sera|seront|avez|etes|a ete|doit|peut|peuvent|aura|auront|permet|permettra|s'agit|you|we|will|are|is|regroupe|rassemble|accueille|accompagne|developpe|dispose|reunit|intervien(?:t|nent)|oeuvre|constitue|organise|souhaite|vise|comprend|comporte|emploie|assure(?:nt|ra)?)\b|'(?:est|ai)\b/;
 /** Endings of conjugated verbs; looked for first, since every word could have one. */
 const CONJUGATED =
   /(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons)\b(?<=\b[a-z]{2,20}(?:ennent|issent|oivent|ettent|isent|ivent|osent|aient|erez|irez|rons))/;
@@ -49,7 +49,7 @@ const DATE_ONLY =
 const TWINS = /([a-z-]{4,20})s? ?(?:\/|ou|et\/ou) ?(?:une? )?(?=([a-z-]{4,20}))/g;
 const PARTS = /[a-z)\].] ?(?: - | \/ | \| |\t)(?=[a-z[(])/;
 const PLURAL =
-  /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue) /;
+  /^(?:nos |les |des )?(?:stages|offres|emplois|annonces|propositions|sujets|postes|jobs|liste|recueil|livret|catalogue|projets retenus|theses (?:proposees|financees)) /;
 /** Not in an address: "offres.example". */
 const PLURAL_WITHIN =
   /(?<![/.@]|cadres? d')\b(?:offres|stages|annonces|emplois|recrutements|(?:phd|postdoc|open|available|research) positions|internships|vacancies|openings)\b(?!\.[a-z]|[/@])/;

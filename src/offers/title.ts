@@ -105,7 +105,11 @@ function addForm(line: DumpLine, head: string, read: LineReading, found: StartEv
   else if (line.size < TINY) found.push("tiny");
   if (read.closing) found.push("closing");
   if (read.sentence) found.push("sentence");
-  else if (line.size >= SHORT && !/[.:;,?!]$/.test(head)) found.push("headline");
+  else if (line.size >= SHORT && !/[.:;,?!]$/.test(head)) {
+    // The end of a longer line stands beyond its head.
+    const isOpen = line.size > HEAD_UNITS && /[:,]$/.test(line.rest || line.words);
+    found.push(isOpen ? "colon" : "headline");
+  }
 }
 
 /** What the line is within an offer, or around it. */

@@ -163,6 +163,7 @@ export const LABELS = {
     "personnes? (?:a contacter|referente?)",
     "(?:votre )?(?:interlocuteur|interlocutrice|responsable|maitre|tuteur|tutrice|encadrants?|encadrante?s?|encadrement|directeur|directrice|superviseur|supervisors?|advisors?|referent|recruteur|recruteuse)s?(?:·?\\.?e?s?)?(?: (?:de|du) (?:la )?(?:stage|these|l'offre|recrutement|la mission))?",
     "(?:co-?)?direction de (?:la )?these",
+    "porteu(?:r|se)s?(?:·?\\.?(?:se)?s?)? d[eu] projet",
     "(?:renseignements?|informations?|pour toute (?:question|information)s?)(?: (?:aupres de|complementaires?))?",
     "a l'attention de",
   ],

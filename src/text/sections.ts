@@ -21,6 +21,8 @@ const PATTERNS = Object.fromEntries(
   KINDS.map((kind) => [kind, phrase(`^(?:${SECTIONS[kind].join("|")})$`, "")]),
 ) as Record<SectionKind, RegExp>;
 const OPENINGS = startSieve(PATTERNS);
+/** "II.\tProfil", "B) Missions", "III – Candidature": a list's number before the heading. */
+const NUMERAL = /^(?:[ivx]{1,5}|[a-h])(?:[.)/]| -(?= ))[ \t-]{0,8}(?=[a-z])/;
 const known = new Map<string, SectionKind | null>();
 
 /** The part of a posting that a heading (folded) opens; null where it is no such heading. */
@@ -34,8 +36,9 @@ export function classifyHeading(heading: string): SectionKind | null {
 
 function lookUp(heading: string): SectionKind | null {
   if (heading.length > LONGEST_HEADING) return null;
-  const first = heading.search(/[a-z0-9]/);
-  if (first < 0) return null;
+  const opening = heading.search(/[a-z0-9]/);
+  if (opening < 0) return null;
+  const first = opening + (NUMERAL.exec(heading.slice(opening))?.[0].length ?? 0);
   let end = heading.length;
   while (!/[a-z0-9)?]/.test(heading[end - 1] as string)) end--;
   const bare = heading.slice(first, end);

@@ -112,7 +112,7 @@ export const JOB_STEMS = [
   "executive",
   "expert",
   "facteu",
-  "facilit",
+  "facilitat(?:eu|ric)",
   "femme de",
   "(?:hommes? (?:ou|et) femmes?|femmes? (?:ou|et) hommes?|hommes?|personnes?) (?:toutes? mains|a tout faire|de peine|d'entretien)",
   "ferronni",

@@ -13,6 +13,8 @@ describe("a domain", () => {
     ["lab.univ-nord.example.org", "lab.univ-nord.example.org"],
     ["VILLE.EXAMPLE", "ville.example"],
     ["ehpad.asso.fr", "ehpad.asso.fr"],
+    ["labo.paris-marnes.fr", "labo.paris-marnes.fr"],
+    ["labo.paris-Merci", "labo.paris"],
     ["ville.zzyzx", "ville.zzyzx"],
   ])("of %s is %s", (written, domain) => {
     expect(cut(written)).toBe(domain);
