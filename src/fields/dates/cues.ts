@@ -436,7 +436,7 @@ export const CUES: readonly Cue[] = [
       "(?:offre|annonce|publication|diffusion) expir\\w+",
       "applications? close",
       "(?:offre|poste) a saisir",
-      "(?:offre|annonce|appel(?: a candidatures?)?|recrutement) (?:ferme(?:ra|es?)?|clos(?:e|es)?|se clot(?:ure)?|cloture(?:ra)?|expire(?:ra)?)(?! (?:de|du|des)\\b)",
+      "(?:offre|annonce|appel(?: a candidatures?)?|recrutement) (?:(?:est|sera) )?(?:ferme(?:ra|es?)?|clos(?:e|es)?|se clot(?:ure)?|cloture(?:ra)?|expire(?:ra)?)(?! (?:de|du|des)\\b)",
       "(?:call|vacancy|position) (?:is |remains |stays )?open",
     ],
     "Les candidatures seront closes le 3 mars 2024",

@@ -265,6 +265,18 @@ export const OTHERS_CUES: readonly Cue[] = [
     "Une campagne de terrain est prévue en mars 2024",
   ),
   none(
+    5,
+    [
+      "(?:du|des le|depuis le|au) debut d[eu] (?:la |l')?(?:stage|contrat|mission|alternance)(?= (?:a|jusqu'a)(?: la)? $| $)",
+      "(?:comprenant|incluant|couvrant)(?: (?:obligatoirement|imperativement|au moins|necessairement|notamment))?(?: (?:la periode|les mois))?(?= (?:d[eu] )?$)",
+      "les week-?ends",
+      "pre-?selections?(?! (?:telephon|en visio))(?: (?:sur|des?) [a-z]+)?",
+      "(?:fai(?:re|sons)|faire|arreter|rendre) (?:un|notre|son|leur|le) (?:choix|selection|decision)",
+      "(?:equipe|projet|programme|structure|association|dispositif|laboratoire|chaire)s? (?:est |sont )?financee?s?(?: (?!pour )[^ .;]+){0,6}",
+    ],
+    "Du début du stage à fin mars 2024, le bureau est à Lyon",
+  ),
+  none(
     2.8,
     `^[^a-z0-9]*(?!${NO_VERB}|${ASKED})[a-z]{2,14}(?:er|ir|re|oir) (?:(?:a )?(?:la|les|une?|des|le|nos|aux) |(?:a )?l'|d')[a-z][^]*$`,
     "Organiser les auditions de l'école le 3 mars 2024",
