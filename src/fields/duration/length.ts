@@ -47,6 +47,7 @@ const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 3
 const STEPS: Readonly<Record<string, number>> = {
   "month year": 12,
   "day week": 7,
+  "day month": 30,
   "week month": 52 / 12,
   "week year": 52,
 };
