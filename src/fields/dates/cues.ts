@@ -62,7 +62,7 @@ const COLLEAGUE =
 
 const PUBLISHED = either(
   "publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution",
-  "deposee?|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
+  "depose(?! en )|deposee|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
 );
 const BY_WHOM = "(?: en ligne)?(?: (?:par|sur|dans|to) [^ ,.;:]{1,20}(?: [^ ,.;:]{1,20}){0,3})?";
 /** Whose day of publication is the offer's. */

@@ -22,7 +22,7 @@ const LIST = phrase("^,(?: le)? ?$", "");
 export function jointShape(joint: string, lead: Lead): Shape {
   if (lead === "between") return "window";
   if (/^(?:ou|or|\/)/.test(joint)) return "either";
-  return /^(?:et|and|\+)/.test(joint) ? "window" : "range";
+  return /^(?:et|and|\+|,)/.test(joint) ? "window" : "range";
 }
 
 interface Joining {
@@ -51,6 +51,7 @@ export function join(
   if (LIST.test(gap) && last.day !== null && next.day !== null) {
     return shape === "either" || isChoice(text, next, behind) ? "either" : null;
   }
+  if (LIST.test(gap) && isThreeMonths(text, last, next, behind)) return "range";
   if (LIST.test(gap) && next.day === null) {
     return shape === "either" || isListed(text, next, behind) ? "either" : null;
   }
@@ -60,6 +61,12 @@ export function join(
 
 /** "1er mars/31 août": from the first of a month to the last of another. */
 const isWholeMonths = (last: Atom, next: Atom): boolean => last.day === 1 && (next.day ?? 0) > 27;
+
+/** "Juin, juillet et août 2025": one month after the other. */
+function isThreeMonths(text: string, last: Atom, next: Atom, behind: Atom | undefined): boolean {
+  if (!behind || behind.year === null || behind.start - next.end > LONGEST_GAP) return false;
+  return isBeside(last, next) && isBeside(next, behind) && AND.test(text.slice(next.end, behind.start));
+}
 
 /** "Juin, juillet ou août": what comes behind tells that the commas part alternatives. */
 function isListed(text: string, next: Atom, behind: Atom | undefined): boolean {

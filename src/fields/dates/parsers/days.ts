@@ -20,7 +20,8 @@ import {
 
 /** Days whose month is a word. */
 
-const JOINT = "(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?";
+/** The comma of "27, 28, 29 juin" joins the last of three days, not one of two. */
+const JOINT = "(?:(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?|(?<=\\d, ?\\d{1,2}),)";
 /** A year after a day and its month; two figures alone only beside them, and where nothing follows. */
 const YEAR_AT_END = "(?<!\\n)[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))";
 const ANY_YEAR = `${YEAR_OF_MONTH}|'\\d\\d|${YEAR_AT_END}|${YEAR_IN_WORDS}`;
