@@ -65,7 +65,9 @@ const isWholeMonths = (last: Atom, next: Atom): boolean => last.day === 1 && (ne
 /** "Juin, juillet et août 2025": one month after the other. */
 function isThreeMonths(text: string, last: Atom, next: Atom, behind: Atom | undefined): boolean {
   if (!behind || behind.year === null || behind.start - next.end > LONGEST_GAP) return false;
-  return isBeside(last, next) && isBeside(next, behind) && AND.test(text.slice(next.end, behind.start));
+  return (
+    isBeside(last, next) && isBeside(next, behind) && AND.test(text.slice(next.end, behind.start))
+  );
 }
 
 /** "Juin, juillet ou août": what comes behind tells that the commas part alternatives. */
