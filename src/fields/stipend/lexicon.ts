@@ -34,7 +34,7 @@ export const UNITS_A_EURO: Readonly<Record<string, number>> = {
 export const PERIOD_AFTER: Readonly<Record<StipendPeriod, string>> = {
   month:
     "par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|le mois|per month|a month|/ ?month|monthly|/ ?m(?![a-z0-9²])|x ?1[2-5]",
-  hour: "de l'heure|par heure|/ ?heures?|/ ?h(?![a-z0-9])|horaires?|l'heure|per hour|an hour|/ ?hours?|hourly|de l'h(?![a-z])|par h(?![a-z])",
+  hour: "de l'heure|par heure|/ ?heures?|/ ?h(?![a-z0-9])|(?<!\\n)horaires?|l'heure|per hour|an hour|/ ?hours?|hourly|de l'h(?![a-z])|par h(?![a-z])",
   day: "par jour(?:nee)?|/ ?jour(?:nee)?|/ ?j(?![a-z0-9])|la journee|journaliers?|per day|a day|/ ?day|daily",
   week: "par semaine|/ ?semaine|hebdomadaires?|hebdo|la semaine|per week|a week|/ ?week|weekly",
   year: "par an(?:nee)?(?![a-z])|/ ?an(?:nee)?(?![a-z])|annuel(?:le)?s?|annuellement|l'annee|per year|a year|/ ?year|yearly|per annum|p\\.a\\.?|annual",
@@ -60,11 +60,11 @@ export const FILLER =
   "ht(?![a-z])|ttc(?![a-z])|hors taxes?|environ|indicatif|de base|fixes?(?![a-z])|effective|charge(?![a-z])|\\((?:eur|€)\\)|sur \\d{2}(?:[.,]\\d{1,2})? mois";
 export const LEAST_AFTER =
   "minimum|mini?(?![a-z])|au minimum|au moins|et plus|ou plus|\\+(?! ?[\\w%])";
-export const MOST_AFTER = "maximum|maxi?(?![a-z])|au maximum|au plus";
+export const MOST_AFTER = "maximum(?! de)|maxi?(?![a-z])|au maximum|au plus";
 export const LEAST_BEFORE =
-  "(?:a partir de|des|minimum(?: de)?|au moins|au minimum(?: de)?|plancher(?: de)?|superieure? a|plus de|from|starting (?:at|from)|at least|debutant a)";
+  "(?:a partir de|des|minimum(?: de)?|au moins|au minimum(?: de)?|plancher(?: de)?|superieure? (?:ou egale? )?a|plus de|from|starting (?:at|from)|at least|debutant a)";
 export const MOST_BEFORE =
-  "(?:jusqu'a|maximum(?: de)?|max|au maximum(?: de)?|plafonnee? a|inferieure? a|moins de|up to|ne depass\\w{1,4} pas|limite a)";
+  "(?:jusqu'a|maximum(?: de)?|max|au maximum(?: de)?|plafonnee? a|inferieure? (?:ou egale? )?a|moins de|up to|ne depass\\w{1,4} pas|limite a)";
 
 /** Indemnities and grants that come on top of pay, or from elsewhere. */
 const ON_TOP =
