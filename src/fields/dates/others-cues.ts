@@ -241,6 +241,13 @@ export const OTHERS_CUES: readonly Cue[] = [
     "^ ?: ?(?:ouverture|lancement|debut) (?:de la |de l'|des? |du |d')(?:campagne|candidat|inscri|depots?|appel|recrutement|plateforme)",
     "3 mars 2024 : ouverture des candidatures",
   ),
+  cue(
+    "none",
+    "after",
+    4,
+    "^ (?:du public|des (?:visiteurs|touristes|groupes|scolaires)|les (?:visiteurs|publics?|groupes))(?![a-z])",
+    "Le parc accueille de mars à octobre 2024 du public",
+  ),
   none(
     3.4,
     "\\b(?:engagee?s?|demarche|politique|programmation|feuille de route|contrat de ville)\\b[^.;]{0,80} (?:pour|sur) la periode $",
@@ -270,6 +277,7 @@ export const OTHERS_CUES: readonly Cue[] = [
       "(?:du|des le|depuis le|au) debut d[eu] (?:la |l')?(?:stage|contrat|mission|alternance)(?= (?:a|jusqu'a)(?: la)? $| $)",
       "(?:comprenant|incluant|couvrant)(?: (?:obligatoirement|imperativement|au moins|necessairement|notamment))?(?: (?:la periode|les mois))?(?= (?:d[eu] )?$)",
       "les week-?ends",
+      "ouverte?s? (?:au public|aux visiteurs)(?= (?:d[eu] |d')?$)",
       "qui (?:preced|suiv)[a-z]{1,6}",
       "jurys? d'(?:admissibilite|admission)(?= ?: ?$)",
       "dates? d'inscription(?= ?: $)",
