@@ -211,7 +211,7 @@ export const LABELS = {
     "(?:les? plus|perks|(?:our |employee )?benefits)",
   ],
   experience: [
-    "(?:experiences?|anciennete)(?: (?:professionnelle|requise|souhaitee|exigee|demandee|minimum|attendue|necessaire|similaire)){0,4}",
+    "(?:niveaux? d')?(?:experiences?|anciennete)(?: (?:professionnelle|requise?|souhaitee?|exigee?|demandee?|minimum|min\\.|attendue?|necessaire|similaire)){0,4}",
   ],
   website: [
     "(?:site(?: (?:web|internet))?|web|www|lien|url|page|plus d'infos?|en savoir plus|website)",

@@ -13,7 +13,8 @@ const BEHIND = compiled(`^,? (?:\\|\\| |- |• )?par ${NAME}(?:\\n|$)`);
 /** The line ends, or goes on with what the page is filed under: "par Claire | 3 mars 2025 | Stages". */
 const ENDS = /^[ .]{0,2}(?:\n|$)|^ \| /;
 /** The title alone above it, and a blank line on either side. */
-const BELOW_TITLE = /^[^\n]{8,200}\n\n(?:le )?$/;
+const BELOW_TITLE =
+  /^[^\n]{8,200}\n\n(?:(?:emplois?|stages?|offres?(?: d'emploi| de stage)?|recrutements?|actualites?|theses?) ?[-|•,] ?)?(?:le )?$/;
 /** "Date" under the title, over its value, with "Référence" or the like below: a board's form. */
 const IN_FORM = [
   /^[^\n]{4,200}\n{1,2}date\n$/,

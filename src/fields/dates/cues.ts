@@ -62,7 +62,7 @@ const COLLEAGUE =
 
 const PUBLISHED = either(
   "publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution",
-  "deposee?|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
+  "depose(?! en )|deposee|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
 );
 const BY_WHOM = "(?: en ligne)?(?: (?:par|sur|dans|to) [^ ,.;:]{1,20}(?: [^ ,.;:]{1,20}){0,3})?";
 /** Whose day of publication is the offer's. */
@@ -436,7 +436,7 @@ export const CUES: readonly Cue[] = [
       "(?:offre|annonce|publication|diffusion) expir\\w+",
       "applications? close",
       "(?:offre|poste) a saisir",
-      "(?:offre|annonce|appel(?: a candidatures?)?|recrutement) (?:ferme(?:ra|es?)?|clos(?:e|es)?|se clot(?:ure)?|cloture(?:ra)?|expire(?:ra)?)(?! (?:de|du|des)\\b)",
+      "(?:offre|annonce|appel(?: a candidatures?)?|recrutement) (?:(?:est|sera) )?(?:ferme(?:ra|es?)?|clos(?:e|es)?|se clot(?:ure)?|cloture(?:ra)?|expire(?:ra)?)(?! (?:de|du|des)\\b)",
       "(?:call|vacancy|position) (?:is |remains |stays )?open",
     ],
     "Les candidatures seront closes le 3 mars 2024",

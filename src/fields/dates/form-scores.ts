@@ -43,6 +43,12 @@ const NOTHING_BEFORE = phrase(
   "",
 );
 
+/** "Renouvelable jusqu'au", "prolongation possible jusqu'en": how long it may go on at most. */
+const MAY_GO_ON = phrase(
+  "\\b(?:renouvel|prolong|reconduc|reconduit)[a-z]{1,8}(?: (?:possibles?|eventuel(?:le)?s?|envisagee?s?|envisageables?))? ?$",
+  "",
+);
+
 /** "Annonce en ligne depuis le 3 mars": of all that lasts since a day, only this is a date. */
 const TOLD_ONLINE = 2.5;
 
@@ -70,6 +76,7 @@ export function formScores(
     case "until":
       if (BEGINS_UNTIL.test(before)) return { start: 1 };
       if (ASAP_UNTIL.test(before)) return { end: 3 };
+      if (MAY_GO_ON.test(before)) return { none: 4 };
       return scores.deadline > scores.start
         ? { deadline: 1.8, none: year, publication: -3 }
         : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };

@@ -10,7 +10,8 @@ const UP_TO = either(
   "(?:et |et ce )?(?:jusqu'a|jusqu'au|jusqu'a la|jusqu'en|jusque)",
 );
 /** "27 mars, 12 h au 30 avril": the hour of the first day. */
-const HOUR = "(?:,? (?:a )?(?:midi|minuit|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d),?)?";
+const HOUR =
+  "(?:,? (?:a )?(?:midi|minuit|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d(?::\\d\\d)?),?)?";
 const TO = phrase(`^${HOUR} ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");
 const AND = phrase("^ ?(?:et|and)(?: le| la| l'| les| en| the)? ?$", "");
 const AGAIN = " le| la| l'| en| des| au| a partir de| a partir d'| a partir du";
@@ -21,7 +22,7 @@ const LIST = phrase("^,(?: le)? ?$", "");
 export function jointShape(joint: string, lead: Lead): Shape {
   if (lead === "between") return "window";
   if (/^(?:ou|or|\/)/.test(joint)) return "either";
-  return /^(?:et|and|\+)/.test(joint) ? "window" : "range";
+  return /^(?:et|and|\+|,)/.test(joint) ? "window" : "range";
 }
 
 interface Joining {
@@ -43,17 +44,30 @@ export function join(
   if (lead === "after" && NO_LATER.test(gap)) return "window";
   if (lead === "between" && (AND.test(gap) || TO.test(gap))) return "window";
   if (gap === "/" && last.year !== null && last.day !== null) return "range"; // ISO 8601
+  if (gap.trim() === "/" && isWholeMonths(last, next)) return "range";
   if (OR.test(gap)) return "either";
   if (AND.test(gap) && isBeside(last, next) && next.year !== null)
     return shape === "either" ? "either" : "range";
   if (LIST.test(gap) && last.day !== null && next.day !== null) {
     return shape === "either" || isChoice(text, next, behind) ? "either" : null;
   }
+  if (LIST.test(gap) && isThreeMonths(text, last, next, behind)) return "range";
   if (LIST.test(gap) && next.day === null) {
     return shape === "either" || isListed(text, next, behind) ? "either" : null;
   }
   if (gap.trim() === "-" && (lead === "after" || isNextMonth(gap, last, next))) return "either";
   return TO.test(gap) && lead !== "since" && lead !== "past" && !isBefore(lead) ? "range" : null;
+}
+
+/** "1er mars/31 août": from the first of a month to the last of another. */
+const isWholeMonths = (last: Atom, next: Atom): boolean => last.day === 1 && (next.day ?? 0) > 27;
+
+/** "Juin, juillet et août 2025": one month after the other. */
+function isThreeMonths(text: string, last: Atom, next: Atom, behind: Atom | undefined): boolean {
+  if (!behind || behind.year === null || behind.start - next.end > LONGEST_GAP) return false;
+  return (
+    isBeside(last, next) && isBeside(next, behind) && AND.test(text.slice(next.end, behind.start))
+  );
 }
 
 /** "Juin, juillet ou août": what comes behind tells that the commas part alternatives. */

@@ -18,7 +18,7 @@ const rule = (lead: LeadRule["lead"], source: string, examples: readonly string[
 
 const ARTICLE = "(?: a)?(?: le| la| l'| les| au| a| en| du)? ?";
 const BY =
-  "au plus tard|d'ici(?: a)?|sous|sans (?:exceder|depasser)|no later than|by|pas plus tard que";
+  "au plus tard|d'ici(?: a)?|avant la fin(?: de)?|sous|sans (?:exceder|depasser)|no later than|by|pas plus tard que";
 const UNTIL = "jusqu(?:'|e)?(?: ?(?:au|a la|a|en|le|fin))?";
 const OF = "(?: du| de la| de l'| de| d'| des| le| en)?";
 const FROM = "starting from|starting|as of|as from|beginning from|from|onwards from";
@@ -34,6 +34,7 @@ export const LEADS: readonly LeadRule[] = [
   rule("before", `(?:${BY})${ARTICLE}(?:the )?${MONTH_OF}`, [
     "d'ici fin mars 2024",
     "au plus tard en mars 2024",
+    "avant la fin du printemps 2024",
     "by 3 march 2024",
   ]),
   rule("ahead", `(?:avant|before|prior to)${ARTICLE}(?:the )?${MONTH_OF}`, [

@@ -241,6 +241,13 @@ export const OTHERS_CUES: readonly Cue[] = [
     "^ ?: ?(?:ouverture|lancement|debut) (?:de la |de l'|des? |du |d')(?:campagne|candidat|inscri|depots?|appel|recrutement|plateforme)",
     "3 mars 2024 : ouverture des candidatures",
   ),
+  cue(
+    "none",
+    "after",
+    4,
+    "^ (?:du public|des (?:visiteurs|touristes|groupes|scolaires)|les (?:visiteurs|publics?|groupes))(?![a-z])",
+    "Le parc accueille de mars à octobre 2024 du public",
+  ),
   none(
     3.4,
     "\\b(?:engagee?s?|demarche|politique|programmation|feuille de route|contrat de ville)\\b[^.;]{0,80} (?:pour|sur) la periode $",
@@ -263,6 +270,23 @@ export const OTHERS_CUES: readonly Cue[] = [
       "campagnes? (?:de |d')(?!recrut|candidat|inscription|embauche|saison)\\w+(?: (?:de |d')\\w+)?",
     ],
     "Une campagne de terrain est prévue en mars 2024",
+  ),
+  none(
+    5,
+    [
+      "(?:du|des le|depuis le|au) debut d[eu] (?:la |l')?(?:stage|contrat|mission|alternance)(?= (?:a|jusqu'a)(?: la)? $| $)",
+      "(?:comprenant|incluant|couvrant)(?: (?:obligatoirement|imperativement|au moins|necessairement|notamment))?(?: (?:la periode|les mois))?(?= (?:d[eu] )?$)",
+      "les week-?ends",
+      "ouverte?s? (?:au public|aux visiteurs)(?= (?:d[eu] |d')?$)",
+      "qui (?:preced|suiv)[a-z]{1,6}",
+      "jurys? d'(?:admissibilite|admission)(?= ?: ?$)",
+      "dates? d'inscription(?= ?: $)",
+      "(?:sollicit|identifi)(?:er|ee?s?)",
+      "pre-?selections?(?! (?:telephon|en visio))(?: (?:sur|des?) [a-z]+)?",
+      "(?:fai(?:re|sons)|faire|arreter|rendre) (?:un|notre|son|leur|le) (?:choix|selection|decision)",
+      "(?:equipe|projet|programme|structure|association|dispositif|laboratoire|chaire)s? (?:est |sont )?financee?s?(?: (?!pour )[^ .;]+){0,6}",
+    ],
+    "Du début du stage à fin mars 2024, le bureau est à Lyon",
   ),
   none(
     2.8,

@@ -21,7 +21,7 @@ const RANGE = `(?:entre|between) ${NUMBER}(?:${NEXT_UNIT})? (?:et|and|a) ${NUMBE
 /** Opening a line it is a bullet. */
 const DASH = "\\x20?[-/]";
 const SPAN = `${NUMBER}(?:${NEXT_UNIT}${ASIDE})?(?:, ?${NUMBER})?(?:${DASH}| ?(?:a|ou|to|or|au|voire|jusqu'a)) ?(?:un |un maximum de )?${NUMBER}${NEXT_UNIT}`;
-const SINGLE = `${NUMBER}${NEXT_UNIT}(?: et demie?| 1/2)?`;
+const SINGLE = `${NUMBER}${NEXT_UNIT}(?: et demie?| ?(?:1/2|½))?`;
 
 /** "Master 2 - 6 mois", "Paris 3 – 6 mois": the first number belongs to the word before it. */
 const NOT_AFTER =
@@ -38,7 +38,7 @@ const UNITS_BY_WORD = new Map(
   Object.entries(UNITS).map(([pattern, unit]) => [pattern.replace(/[(\\].*/, ""), unit]),
 );
 const PART = compiled(spaced(`(${NUMBER})(${NEXT_UNIT})?(?![b-z0-9]|a(?! ?\\d))`), "g");
-const HALF = compiled(spaced(" (?:et demie?|1/2)"));
+const HALF = compiled(spaced(" (?:et demie?)| ?(?:1/2|½)"));
 const AT_LEAST = compiled(spaced(`(?:^|[ '])(?:${LEAST.before})|[ (](?:${LEAST.after})`));
 const AT_MOST = compiled(spaced(`(?:^|[ '])(?:${MOST.before})|[ (](?:${MOST.after})`));
 const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
@@ -47,6 +47,7 @@ const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 3
 const STEPS: Readonly<Record<string, number>> = {
   "month year": 12,
   "day week": 7,
+  "day month": 30,
   "week month": 52 / 12,
   "week year": 52,
 };

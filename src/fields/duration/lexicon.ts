@@ -51,7 +51,7 @@ export const MOST = {
 
 /** What lasts as long as an offer does: its contract. */
 export const CONTRACT =
-  "(?:stages?|stagiaires?|cddu?|c\\.d\\.d\\.?|contrats?|contractuel(?:le)?s?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|interns?|traineeship|contract|placement|fellowship|phd|fixed[- ]term|temporary)";
+  "(?:stages?|stagiaires?|cddu?|c\\.d\\.d\\.?|contrats?(?! de (?:territoire|ville|plan|riviere|milieux?|filiere))|contractuel(?:le)?s?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|interns?|traineeship|contract|placement|fellowship|phd|fixed[- ]term|temporary)";
 
 /** Words for a job that are said of much else too. */
 export const JOB =
@@ -59,17 +59,17 @@ export const JOB =
 
 /** Small words that may stand between a word and the length that it has. */
 const SMALL =
-  "(?:de|d'|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee|\\d{1,2} mois et)";
+  "(?:de|d'|d'une|maximale|plus|pres|environ|moins|un|une|aux?|a|sur|en|est|minimum|mini|quelques|les?|la|l'|des?|du|of|at|least|the|d'environ|totale?|prevue|duree|periode|pendant|durant|pour|entre|significative|professionnelle|similaire|confirmee|requise|souhaitee|\\d{1,2} mois et)";
 
 /** Directly before a length: it measures experience, a delay or a stay, never the offer. */
-export const NEVER_AFTER = `(?:experiences?|h(?:eures)?(?: hebdo[a-z]*| par semaine)?(?: reparties)? sur|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis(?: (?:negociables?|acceptee?|possible|eventuel|legal))?|passation|tuilage|recouvrement|accompagn(?:er|e|ent|ons|ement)|delai|(?:a|ont|avait|avaient) (?:deja )?dure|autres (?:periodes?|termes?|mandats?|contrats?)|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellement|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|(?<!premier )terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
+export const NEVER_AFTER = `(?:experiences?|h(?:eures)?(?: hebdo[a-z]*| par semaine)?(?: reparties)? sur|anciennete|justifi\\w{1,5}|depuis|riche|forte?s?|il y a|sous|dans|d'ici|tous|toutes|chaque|bout|apres|a l'issue|des|les|ces|vos|nos|leurs|prochaine?s?|premiere?s?|premiers|derniere?s?|essai|preavis(?: (?:negociables?|acceptee?|possible|eventuel|legal))?|passation|tuilage|recouvrement|accompagn(?:er|e|ent|ons|ement)|delai|(?:a|ont|avait|avaient) (?:deja )?dure|autres (?:periodes?|termes?|mandats?|contrats?)|sprints?|iterations?|garantie|mandats?|bail|abonnement|deplacements?|immersion|prolongation|prolongeable|renouvellements?(?: (?:possible|eventuel|envisageable)s?)?|bac|agee?s?|jeunes?|enfants?|adultes?|puis|dont|horizon|limite|au-dela|organis[a-z]{2,5}(?: [a-z]{4,9})? sur|exced\\w{1,4}|depass\\w{1,4}|moyenne|conges?|rtt|teletravail|astreintes?|roulement|(?:semaines?|jours?) ?/|rythme(?: d.alternance| scolaire)?|semaine sur|1er contrat|(?<!premier )terme|forfait(?:[ -](?:annuel|jours?))?|over|past|(?<!will )last|next|every|within|after|than|for more)(?:[ :,(]{1,2}${SMALL}){0,4}[ :(,]{0,2}$`;
 
 /** The same for what only "de", "sur" or "dure" ties to a length ("un projet de 2 ans"). */
-export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|marches?(?: publics?)?|partenariats?|conventions?(?: triennales?| pluriannuelles?)?|accords?(?:[ -]cadres?)?|campagnes?|expositions?|festival|integration|formation|sejours?|mandats?|stages? (?:anterieurs?|precedents?)|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
+export const NEVER_OF = `(?:(?<!contrat de )(?<!cdd de )projets?|programmes?|plans?|(?<!fin d')etudes?|enquetes?|suivis?|cohorte|parcours|chantiers?|travaux|marches?(?: publics?)?|partenariats?|cooperations?|collaborations?|conventions?(?: triennales?| pluriannuelles?)?|accords?(?:[ -]cadres?)?|campagnes?|expositions?|festival|integration|formation|sejours?|mandats?|stages? (?:anterieurs?|precedents?)|secondment|detachement|mobilite|residence|tournee|cycles?|process(?:us)?|recrutement|convention collective|essor|histoire)(?: est| a| aura)? (?:de|d'|sur|pendant|durant|dure|durera|s'(?:etend|effectue|etale|organise|deroule) (?:sur|en)|se deroule(?:ra)? (?:sur|en)|of|for) ?(?:${SMALL} ){0,4}$`;
 
 /** Directly after a length: it measures experience, leave or a rate, never the offer. */
 export const NEVER_BEFORE =
-  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'?|dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|(?<!, )salaires?|vacances|essai|repos|preavis|doublures?|doublon|tuilage|passation|transition|rodage|prise en main|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|formation(?! en (?:alternance|apprentissage|entreprise))|travailles|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite)";
+  "^[ ,(]{0,2}(?:(?:minimum|mini|min|max|pleine?s?|environ|et plus|ou plus|au moins|significatives?|reussies?|consecutives?|de|d'?|dans|en|sur|of|a) ?){0,3}(?:experiences?|exp(?![a-z])|anciennete|pratique|metier|savoir-faire|existence|garantie|recul|conges?|cp(?![a-z])|rtt|teletravail|domicile|distanciel|remote|(?<!, )salaires?|vacances|essai|repos|preavis|doublures?|doublon|tuilage|passation|transition|rodage|prise en main|age(?![a-z])|retard|mandat|passion|bonus|prime|etudes|formation(?! en (?:alternance|apprentissage|entreprise))|travailles|avant|apres|auparavant|plus tard|paid|leave|holidays?|ago|old|prior|archives|donnees|reflexion|offertes?|activite|(?:durant|pendant|au cours|lors) (?:des?|les)(?: [a-z0-9]+)? (?:dernier|precedent))";
 
 /** Directly after a length: so much of each week, month or year. */
 export const RATE =
@@ -85,7 +85,7 @@ export const OF_PROJECT_AFTER =
 
 /** Before a length: the duration of something else ("durée du recrutement : 2 semaines"). */
 export const DURATION_OF_ELSE =
-  "durees? (?:[a-z]{5,14} )?(?:du |de la |de l'|des |de |d')(?:recrutements?|trajets?|sejours?|projets?|programmes?|formation|validite|garantie|travaux|chantiers?|mandat|bail|parcours|etudes?|preavis|essai|entretiens?|visites?|spectacles?|evenements?|festival|traitement|livraison|process(?:us)?|subvention|concession)(?![a-z])[^.;•]{0,24}$|(?<![a-z])(?:le|ce|notre) (?:projet|programme)(?![a-z])[^.;•]{0,40} est (?:prevu )?(?:d'|pour |sur )une duree de $|(?<![a-z])(?:recrutements?|process(?:us)?|reponse|embauche)(?:: ?| )(?:en|sous|dans) (?:moins |environ )?(?:de |d')?$";
+  "durees? (?:[a-z]{5,14} )?(?:du |de la |de l'|des |de |d')(?:recrutements?|trajets?|sejours?|projets?|programmes?|formation|validite|garantie|travaux|chantiers?|mandat|bail|parcours|etudes?|preavis|essai|entretiens?|visites?|spectacles?|evenements?|festival|traitement|livraison|process(?:us)?|subvention|concession)(?![a-z])[^.;•]{0,24}$|(?<![a-z])(?:le|ce|notre) (?:projet|programme)(?![a-z])[^.;•]{0,40} est (?:prevu )?(?:d'|pour |sur )une duree de $|(?<![a-z])(?:travaux|projets?|programmes?|chantiers?|formations?|residences?|etudes?)(?![a-z])[^.;•]{0,60} dont la duree[a-z ]{0,24} (?:est|sera) (?:de |d'|estimee a )$|(?<![a-z])(?:recrutements?|process(?:us)?|reponse|embauche)(?:: ?| )(?:en|sous|dans) (?:moins |environ )?(?:de |d')?$";
 
 /** In the clause before a length: it tells of the candidate's past, or of somebody else's. */
 export const CANDIDATE =
@@ -99,11 +99,11 @@ export const OF_ANY = `(?:^|[^a-z0-9'])(?:une?|tout|toute|les|des) ${CONTRACT} (
 
 /** In the clause of a length: it tells a rule or a condition, or what may come later. */
 export const CONDITION =
-  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela|admissibles?|valables?|validite|agrement|nous (?:a |ont )?rejoint|contractuel(?:le)? peut etre recrut)(?![a-z]{3})";
+  "(?<![a-z])(?:exced\\w{1,4}|articles? l|art\\.? l|du code|decret|loi n|conformement|si (?:le|la|les|l'|votre|vous|sa)|lorsqu|des lors|pour les stages|pour tout stage|au-dela|admissibles?|valables?|validite|agrement|nous (?:a |ont )?rejoint|contractuel(?:le)? peut etre recrut|plafonnee?s? a|le contrat propose)(?![a-z]{3})";
 
 /** Before a length: it is that of what may follow the offer. */
 export const FOLLOW_UP =
-  "(?<![a-z])(?:suivie? (?:d'|par)|(?:renouvelables?|prolongeables?|reconductibles?) (?:[a-z]{3,6} fois )?(?:pour|jusqu'|dans la limite)|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
+  "(?<![a-z])(?:suivie? (?:d'|par)|(?:renouvelables?|prolongeables?|reconductibles?) (?:(?:[a-z]{3,6}|\\d) fois ?,? )?(?:pour|jusqu'|dans la limite)|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
 
 /** Before a length that "durée" claims: what was funded for so long is the employer's. */
 export const FUNDED =

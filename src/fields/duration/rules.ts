@@ -173,7 +173,10 @@ export const durationRules: readonly DurationRule[] = [
   },
   {
     id: "duration.grant",
-    pattern: ahead("(?:bourses?|subsides?|grants?)(?![a-z])", "[^.;•:,(]{0,26}? (?:de |d'|of )"),
+    pattern: ahead(
+      "(?:bourses?|allocations?|subsides?|grants?)(?![a-z])",
+      "[^.;•:,(]{0,26}? (?:de |d'|of )",
+    ),
     prior: 0.78,
     value: (match, posting) => {
       const end = match.indices?.groups?.span?.[1] ?? 0;

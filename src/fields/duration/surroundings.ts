@@ -55,6 +55,12 @@ const SEEKS = phrase("(?<![a-z])(?:recrut|recherch|cherch|embauch|accueill)", ""
 const ASKED_YEARS = phrase("^ ?\\(?(?:requis|exige|souhaite|optionnel|minimum requis)", "");
 const HEDGED = phrase("environ|~|idealement|about", "");
 
+/** "(durée du contrat de 1 à 3 ans", whatever is told before the bracket. */
+const OWN_DURATION = phrase(
+  "durees? (?:du |de la |de l'|de |d')(?:contrat|stage|mission|alternance|cdd|these) ?:? ?(?:est de |de |d'|est d'|entre )?$",
+  "",
+);
+
 const OTHER_LABELS: ReadonlySet<Label["kind"]> = new Set<LabelKind>([
   "experience",
   "degree",
@@ -123,7 +129,8 @@ function isElsewhere({ before, after }: Clause, claimed: boolean): boolean {
   const known = KNOWN.test(before) && OWN_AFTER.test(after);
   if (!known && (NEVER_AFTER.test(before) || NEVER_OF.test(before))) return true;
   if (NEVER_BEFORE.test(after) || RATE.test(after) || OF_PROJECT_AFTER.test(after)) return true;
-  if (CANDIDATE.test(before) || DURATION_OF_ELSE.test(before)) return true;
+  if (CANDIDATE.test(before) && !OWN_DURATION.test(before)) return true;
+  if (DURATION_OF_ELSE.test(before)) return true;
   if (OF_THE_LED.test(before) || OF_ANY.test(before)) return true;
   if (FUNDED.test(before) && !CONTRACT.test(before) && !SEEKS.test(before)) return true;
   return PART_OF.test(after) && (!claimed || RHYTHM.test(before + after));

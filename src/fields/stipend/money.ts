@@ -15,7 +15,7 @@ export interface Money extends Range {
 const CURRENCY = CURRENCIES.map(([pattern]) => pattern).join("|");
 const SIGN = "(?:€|\\$|£|chf|eur(?![a-z])|usd|gbp)\\x20?";
 const NUMBER =
-  "(?:\\d{1,3}(?:[\\x20.',]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?)(?!\\d)(?:\\.-)?";
+  "(?:\\d{1,3}(?:[\\x20.',¿]\\d{3}){1,3}(?!\\d)(?:[.,]\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?)(?!\\d)(?:\\.-)?";
 const THOUSANDS = "k\\x20?(?:€uros?|€|euros?|eur(?![a-z])|e(?![a-z])|chf|\\$|£)|k(?![a-z0-9€$£])";
 const UNIT = `\\x20?(?:${THOUSANDS}|(?:€|eur)\\d{2}(?!\\d)|${CURRENCY})`;
 const ANY = `(?:${SIGN})?${NUMBER}(?:${UNIT})?`;
@@ -49,6 +49,8 @@ const CODES = CURRENCIES.map(([pattern, code]) => [compiled(pattern), code] as c
 /** How far the ends of one range may lie apart. */
 const WIDEST = 6;
 
+const RATE = /\/ ?h|de l'heure.*\d/;
+
 interface Part {
   readonly amount: number;
   readonly thousands: boolean;
@@ -67,6 +69,8 @@ export function parseMoney(text: string): Money | null {
   const most = value(last, last.thousands || first.thousands);
   if (parts.length === 1) return { min: most, max: most, currency };
   const least = shareThousands(value(first, first.thousands || last.thousands), most);
+  // "40 $/h jusqu'à 22 000 $": a limit of another kind, and no end of a range.
+  if (least * WIDEST < most && RATE.test(text)) return { min: least, max: least, currency };
   // "Bac+3 à 1 200 €", "le 15 - 900 €": too far apart to be one range.
   if (least > most || least * WIDEST < most) return { min: most, max: most, currency };
   return { min: least, max: most, currency };
@@ -80,7 +84,7 @@ export function parseWordMoney(text: string): Money | null {
 }
 
 function readPart([, sign, digits, unit]: RegExpMatchArray): Part | null {
-  const amount = parseNumberDigits((digits ?? "").replace(".-", ""));
+  const amount = parseNumberDigits((digits ?? "").replace(".-", "").replace(/¿/g, ""));
   if (amount === null) return null;
   const cents = /\d{2}$/.exec(unit ?? "");
   const mark = `${sign ?? ""} ${unit ?? ""}`;

@@ -51,8 +51,15 @@ export function readTerms(head: string, tail: string, amount: number): Terms {
   };
 }
 
+/** The period told first: "par an, taux horaire de …" is a year's. */
 function periodAfter(tail: string): StipendPeriod | null {
-  return AFTER.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
+  let found: StipendPeriod | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  for (const [period, pattern] of AFTER) {
+    const index = pattern.exec(tail)?.index ?? at;
+    if (index < at) [found, at] = [period, index];
+  }
+  return found;
 }
 
 function lastPeriod(head: string): StipendPeriod | null {

@@ -73,7 +73,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.part-time",
     pattern: phrase(
-      `(?:temps (?:partiel|non complet)|mi-temps|part[- ]time|(?<![\\d.,])[01][.,]\\d{1,2} ?etp|etp(?: de|:) ?[01][.,]\\d{1,2}|(?<![a-z])(?:temps partiel|poste|emploi|temps de travail|tp) (?:a |de )?\\d0 ?%|(?<!\\d)(?:[1-5]|deux|trois|quatre|cinq) jours(?: par |/)semaine)[ ,:(/-]{1,3}(?:de |a |sur |en |soit )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?:temps (?:partiel|non complet)|mi-temps|part[- ]time|(?<![\\d.,])[01][.,]\\d{1,2} ?etp|etp(?: de|:) ?[01][.,]\\d{1,2}|(?<![a-z])(?:temps partiel|poste|emploi|temps de travail|tp) (?:a |de )?\\d0 ?%|(?<!\\d)(?:[1-5]|deux|trois|quatre|cinq) jours(?: par |/)semaine)(?: ?\\(\\d\\d ?%\\))?[ ,:(/-]{1,3}(?:de |a |sur |en |soit )?(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.82,
@@ -82,6 +82,7 @@ export const weeklyHoursRules: readonly HoursRule[] = [
       "Temps non complet, 28h00",
       "Temps partiel de 18h",
       "Comptable – 0,6 ETP (21 h)",
+      "Temps partiel (60 %), soit 21 h",
       "3 jours par semaine (21 h)",
     ],
     counterExamples: ["Temps partiel, 8h-12h", "Temps partiel annualisé", "Équipe de 2,5 ETP"],
@@ -89,12 +90,18 @@ export const weeklyHoursRules: readonly HoursRule[] = [
   {
     id: "hours.contract",
     pattern: phrase(
-      `(?<![a-z])(?:contrats?|cdi|cdd|base|forfait|poste|emploi|stage|interim|apprentissage|travaill(?:e|ez|es|er))(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire|aide|pec|etudiant|saisonnier|d'insertion|d'avenir)){0,4}[ ,:(-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
+      `(?<![a-z])(?:contrats?|cdi|cdd|base|forfait|poste|emploi|stage|interim|apprentissage|travaill(?:e|ez|es|er))(?: (?:en|de|a|sur|la|base|une|temps plein|d'apprentissage|horaire|aide|pec|etudiant|saisonnier|d'insertion|d'avenir|\\d{1,2} (?:mois|ans?|semaines))){0,4}[ ,:(/-]{1,3}(?<span>(?<hours>${HOURS}))${NO_TIME}`,
       "dg",
     ),
     prior: 0.8,
     value: read(FULL_TIME),
-    examples: ["CDI 39h", "Contrat de 39h, statut cadre", "Poste en 30h", "Contrat aidé 30h"],
+    examples: [
+      "CDI / 39h",
+      "CDD 3 mois - 30h",
+      "Contrat de 39h, statut cadre",
+      "Poste en 30h",
+      "Contrat aidé 30h",
+    ],
     counterExamples: ["Poste de jour en 12h", "Stage de 300 heures"],
   },
   {

@@ -20,11 +20,12 @@ import {
 
 /** Days whose month is a word. */
 
-const JOINT = "(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?";
+/** The comma of "27, 28, 29 juin" joins the last of three days, not one of two. */
+const JOINT = "(?:(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?|(?<=\\d, ?\\d{1,2}),)";
 /** A year after a day and its month; two figures alone only beside them, and where nothing follows. */
 const YEAR_AT_END = "(?<!\\n)[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))";
 const ANY_YEAR = `${YEAR_OF_MONTH}|'\\d\\d|${YEAR_AT_END}|${YEAR_IN_WORDS}`;
-const YEAR_BEHIND = `(?:(?:,? |(?<=\\.))(?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d))?`;
+const YEAR_BEHIND = `(?:(?:,? |(?<=\\.))(?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d(?! ?(?:${MONTH})(?![a-z]))))?`;
 
 /** Every year, or what is named after the day: "chaque 1er mai", "12 rue du 8 mai 1945". */
 const NO_ONE_DAY = phrase(
@@ -58,7 +59,7 @@ export const dayMonth: DateParser = {
   sees: ["month"],
   pattern: dated(
     // "De 13 h à 16 h 30" ⏎ "novembre 2025": minutes are no day.
-    `(?<![\\d/.,+-])(?<!\\d ?h ?)${WEEKDAY}`,
+    `(?<![\\d.,+-]|\\d/)(?<!\\d ?h ?)${WEEKDAY}`,
     `(?:(\\d{1,2})${NTH}(?:, ?\\d{1,2}${NTH}){0,20} ?(${JOINT}) ?${WEEKDAY}(?:le )?)?`,
     `(\\d{1,2})${NTH}(?:[ -]|[/.](?=[a-z]{3,4}[/.]))?(?:de |du mois de |of )?(${MONTH})${YEAR_BEHIND}${TURN}(?!\\d)`,
   ),

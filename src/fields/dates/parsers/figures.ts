@@ -96,15 +96,17 @@ export const monthNumeric: DateParser = {
   id: "month-numeric",
   sees: ["figures"],
   pattern: dated(
-    "(?<![\\d/.,-])(?:(0?[1-9]|1[0-2]) ?[/.-] ?(20\\d\\d)|(0[1-9]|1[0-2])/(19\\d\\d))",
+    // "03/25" is no day of a month, "20/25" no month.
+    "(?<![\\d/.,-])(?:(0?[1-9]|1[0-2]) ?[/.-] ?(20\\d\\d)|(0[1-9]|1[0-2])/(19\\d\\d|2[3-9](?! ?(?:[%€h]|mois|ans|sem|pers|part|places|eleves|enfants|points))))",
     "(?![\\d/]|[.-]\\d)",
   ),
   read([, month, year, oldMonth, oldYear], { before }) {
     if (REFERENCED.test(before)) return null;
-    return { start: { month: Number(month ?? oldMonth), ...yearIn(year ?? oldYear) } };
+    const tags = oldYear?.length === 2 ? ["weak:figures"] : [];
+    return { start: { month: Number(month ?? oldMonth), ...yearIn(year ?? oldYear) }, tags };
   },
-  examples: ["03/2023", "3-2023", "12.2023"],
-  counterExamples: ["13/2023", "01/03/2023", "3/1999"],
+  examples: ["03/2023", "3-2023", "12.2023", "03/25"],
+  counterExamples: ["13/2023", "01/03/2023", "3/1999", "12/24 mois", "3/25"],
 };
 
 export const isoMonth: DateParser = {
