@@ -24,8 +24,11 @@ export function fieldsOfStudy(posting: Posting, end: number, limit?: number): st
   if (listed && limit === undefined) return studiesByLine(posting, end + listed[0].length);
   const reach = Math.min(end + LONGEST, limit ?? text.length);
   const lead = LEAD.exec(text.slice(end, reach));
-  // Between two degrees only "en biologie" names a discipline, not any word that stands there.
-  if (!lead || (limit !== undefined && !/[a-z]/.test(lead[0]))) return [];
+  // Between two degrees only "en biologie" names a discipline, or an adjective before a bracket.
+  if (limit !== undefined && !/[a-z]/.test(lead?.[0] ?? "")) {
+    return /^ [a-z ]{5,40}\($/.test(text.slice(end, limit)) ? fieldsBefore(posting, limit) : [];
+  }
+  if (!lead) return [];
   const from = end + lead[0].length;
   const stop = STOP.exec(text.slice(from, reach));
   const to = stop ? from + stop.index : limit !== undefined ? reach : lastSpace(text, from, reach);
@@ -40,7 +43,7 @@ export function fieldsBefore(posting: Posting, start: number): string[] {
   if (!match || words === undefined) return [];
   if (match.groups?.adjective !== undefined && NO_ADJECTIVE.test(words)) return [];
   const from = start - before.length + match.index + match[0].indexOf(words);
-  return studiesIn(posting, from, from + words.length);
+  return studiesIn(posting, from, from + (STOP.exec(words)?.index ?? words.length));
 }
 
 /** The disciplines of a range that holds nothing else; none where its first part is no discipline. */
@@ -75,7 +78,7 @@ function studiesByLine(posting: Posting, from: number): string[] {
 
 /** What leads on to the next degree: "informatique de niveau (Bac+5)". */
 const LINK =
-  / (?:et|ou|de|en|(?:(?:au moins |minimum )?(?:de |au |d'un )?)niveau|au (?:moins|minimum)(?: au)?)[\s(]{0,4}$/;
+  / (?:et|ou|de|en|(?:de )?type|(?:(?:au moins |minimum )?(?:de |au |d'un )?)niveau|au (?:moins|minimum)(?: au)?)[\s(]{0,4}$/;
 
 function isStudy(words: string): boolean {
   if (ACRONYMS.has(words)) return true;

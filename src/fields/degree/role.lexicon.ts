@@ -31,7 +31,7 @@ export const TOLD_OF_ELSE = {
     // Whom one teaches, works for or with.
     "(?:des|les|nos|leurs|vos|d'|\\d+|plusieurs|certains|deux|trois|quatre) ?(?:eleves|etudiants|etudiantes|etudiant\\.e\\.s|apprentis|lyceens|classes|promotions?|apprenants|alternants|stagiaires|doctorants|jeunes)(?: [a-z]+)? (?:de |en |d'|du |inscrits en |issus d[eu'] ?|preparant )",
     "(?:notre|cette|nos|une de nos|leur) (?:[a-z\\d]+ ){0,2}(?:formations?|diplomes?|titres?|cursus|bachelors?|masteres?|masters?|bts|ecoles?|promotions?|programmes?)",
-    "(?:anglais|espagnol|allemand|langues?|francais|maths?|mathematiques)(?: de| du)?(?: niveau)?",
+    "(?:anglais|espagnol|allemand|langues?|francais|maths?|mathematiques)(?: de| du| au)?(?: niveau)?",
     // Papers to send.
     "(?:copies?|photocopies?|releves? de notes|notes|attestations?|bulletins?|scan|resultats)(?: (?:des?|du|de votre|de la|de l'|d'|votre|vos))?(?: [a-z]+)?",
     "(?:dernier|plus haut|vos|votre plus haut)",

@@ -30,6 +30,8 @@ const TRAINS = phrase(`(?<![a-z])${TRAINS_OTHERS}[^.;:!?]{0,70}$`, "");
 const BY_COLLEAGUE = phrase(HELD_BY_COLLEAGUE, "");
 /** "Paul Arnoux, docteur en géographie". */
 const NAMED_PERSON = /(?:, |\()$/;
+/** "… perspectives d'évolution⏎Diplômé d'une école": one person, and no longer the sentence before. */
+const OWN_BEGINS = /^diplome(?:[.·(/-]?e\)?)? d'une? /;
 const OWN_FAR = phrase(
   "(?<![a-z])(?:vous etes|tu es|vous (?:preparez|suivez)|titulaires? d|(?<!des )diplome[e.·()/s-]{0,6} d|issu[e.·()/s-]{0,6} d|etudiant[.·()a-z]{0,6} en)",
   "",
@@ -122,7 +124,7 @@ function isAnothers(posting: Posting, start: number, end: number): boolean {
   if (isInCatalogue(text, start) || isOfOfferedCourse(posting, start)) return true;
   if (NAMED_PERSON.test(before) && text.startsWith("docteur", start)) return true;
   if (BY_COLLEAGUE.test(before)) return true;
-  if (OWN.test(before)) return false;
+  if (OWN.test(before) || OWN_BEGINS.test(text.slice(start, start + 20))) return false;
   if (TOLD_NEAR.test(before)) return true;
   const far = TOLD_FAR.exec(before) ?? TOLD_TEAM.exec(before);
   return far !== null && !OWN_FAR.test(before.slice(far.index));

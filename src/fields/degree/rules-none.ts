@@ -23,13 +23,14 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none",
     pattern: phrase(
-      `(?<![a-z])(?:pas besoin de diplome|diplomes? (?:non|pas) (?:exige|requi|obligatoire|necessaire|demande)[a-z]{0,2}|aucun prerequis (?:de (?:diplome|formation)|scolaire|academique)|pas de niveau d'etudes? (?:minimal|minimum)|(?:on se|nous nous) (?:fiche|moque|fout)[a-z]{0,3} (?:du|des|de vos|de votre|de ton) diplomes?|ni diplome ni [a-z]+|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas (?:de condition|d'exigence) (?:de |d'un )(?:diplome|niveau)|nul besoin d(?:e |'un )diplome|(?:ne (?:demand|exige|regard|requer|attend)[a-z]{1,4}|n'(?:exige|attend|impos)[a-z]{1,4}) (?:aucun|pas de|pas les?|pas (?:vos|votre|tes|ton)) diplomes?|(?:diplomes?|formations?|niveau(?: d'etudes?)?) indifferente?s?|(?<=(?:^|\\n|,) ?)pas de diplomes?(?= ?(?:[.;,)\\n]|$))|(?:sans|aucune) (?:condition|exigence|prerequis|obligation) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte|ok(?![a-z])|bienvenu|possible)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
+      `(?<![a-z])(?:pas besoin (?:de diplome|d'etre diplome)|diplomes? (?:non|pas) (?:exige|requi|obligatoire|necessaire|demande)[a-z]{0,2}|aucun prerequis (?:de (?:diplome|formation)|scolaire|academique)|pas de niveau d'etudes? (?:minimal|minimum)|(?:on se|nous nous) (?:fiche|moque|fout)[a-z]{0,3} (?:du|des|de vos|de votre|de ton) diplomes?|ni diplome ni [a-z]+|(?:sans|aucune?|ni) [a-z]{2,14} ni (?:de )?diplomes?|aucune (?:formation|qualification) (?:particuliere|specifique|prealable)(?! (?:a|en|sur))|pas (?:de condition|d'exigence) (?:de |d'un )(?:diplome|niveau)|nul besoin d(?:e |'un )diplome|(?:ne (?:demand|exige|regard|requer|attend|necessit)[a-z]{1,4}|n'(?:exige|attend|impos)[a-z]{1,4}) (?:aucun|pas de|pas les?|pas (?:vos|votre|tes|ton)) diplomes?|(?:diplomes?|formations?|niveau(?: d'etudes?)?) indifferente?s?|(?<=(?:^|\\n|,) ?)pas de diplomes?(?= ?(?:[.;,)\\n]|$))|(?:sans|aucune) (?:condition|exigence|prerequis|obligation) (?:de |d'|particuliere de )(?:diplome|niveau|formation|qualification)(?: d'etudes?)?|(?:avec ou |accessible |ouvert[es]{0,2} |meme |poste )sans (?:aucun )?diplome|sans diplome (?:requis|exige|accepte|ok(?![a-z])|bienvenu|possible)|(?:vous n'avez|si (?:vous n'avez|tu n'as)|tu n'as) pas (?:de|besoin de) diplomes?|non[- ]diplome[.·()es]{0,5} accept|sans (?:obligatoirement|forcement|necessairement) (?:de |un )diplome)`,
     ),
     prior: 0.8,
     value: () => NO_DEGREE,
     examples: [
       "Poste accessible sans diplôme",
       "Pas besoin de diplôme ni d'expérience",
+      "Recrutement sans CV ni diplôme",
       "Pas de condition de diplôme",
       "On ne regarde pas le diplôme",
       "Diplôme indifférent, motivation exigée",
@@ -70,12 +71,20 @@ export const noneRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.none-whatever",
     pattern: phrase(
-      "(?<![a-z])(?:quel(?:s|le|les)? que soi(?:en)?t (?:votre|ton|le|la|leur|vos)|qu'importe(?:nt)?(?: l'age[a-z ,']{1,24} (?:ou|et|ni))? (?:votre|ton|le|la|les|vos)|peu importe(?:nt)? (?:votre|ton|le|la|les|vos)|independamment (?:de votre|du|de ton)) (?:diplomes?|cursus|parcours scolaire|niveaux? (?:d'etudes?|de diplome|de formation|scolaire)|formations?(?= |,|\\.|$))",
+      "(?<![a-z])(?:quel(?:s|le|les)? que soi(?:en)?t (?:votre|ton|le|la|leur|vos)|qu'importe(?:nt)?(?: l'age[a-z ,']{1,24} (?:ou|et|ni))? (?:votre|ton|le|la|les|vos)|peu importe(?:nt)? (?:votre|ton|le|la|les|vos)|independamment (?:de votre|du|de ton)|(?<!(?:manque|reste|avez|avoir|faut) )(?:bien )?plus qu(?:e|') ?(?:votre|ton|le|la|un|vos|tes)) (?:(?:parcours|experience|age|formation|cv)(?: et| ou|,)(?: que)? (?:votre |ton |le |la )?)?(?:diplomes?|cursus|parcours scolaire|niveaux? (?:d'etudes?|de diplome|de formation|scolaire)|formations?(?= |,|\\.|$))",
     ),
     prior: 0.72,
     value: () => NO_DEGREE,
-    examples: ["quel que soit votre niveau d'études", "Peu importe le diplôme, l'envie compte"],
-    counterExamples: ["quel que soit votre niveau d'anglais", "quel que soit le poste"],
+    examples: [
+      "quel que soit votre niveau d'études",
+      "Peu importe votre âge ou votre diplôme",
+      "Plus que le diplôme, c'est l'envie qui compte",
+    ],
+    counterExamples: [
+      "quel que soit votre niveau d'anglais",
+      "Il ne manque plus que le diplôme",
+      "quel que soit le poste",
+    ],
   },
   {
     id: "degree.none-open",

@@ -1,13 +1,16 @@
 import { phrase } from "../../text/phrase.js";
 
+/** "Bac+2 minimum en", "BTS exigé dans": what may stand between a degree and its discipline. */
+const ASKED =
+  "(?:\\(?(?:au )?(?:minimum|mini|min\\.|moins|a minima|requise?|exigee?|demandee?|souhaitee?|obligatoire|validee?|obtenue?)\\)?,? (?=(?:en|dans|in|avec|speciali) ))?";
 /** From the end of a degree to the first discipline of it. */
 export const LEAD = phrase(
-  "^(?:(?:[.…]{1,3}| ?etc[.…]{0,3})(?=[)\\]]))?[)\\]]?,? ?(?:\\(?ou (?:d'un )?(?:equivalente?|diplome equivalent)\\)?,? )?(?:avec (?:une )?)?(?:\\(?(?:de )?(?:specialisation|specialite|specialise[e.·()s]{0,5}|dominante|orientation|oriente[e.·()s]{0,5}|option|mention|majeure|parcours|filiere|formation)s? ?:? ?)?(?:(?:plutot |idealement |de preference )?(?:dans (?:le|les|un|l'un des|des) ?domaines? ?(?:suivants?)? ?(?:de la |de l'|des |du |de |d'|: ?)?|en |dans le |dans la |dans l'|sur (?:le |la |les |l')?|de |d'|du |des |: ?|\\( ?|in |of )(?:le |la |les |l'|sciences de la )?|(?= [a-z]))",
+  `^(?:(?:[.…]{1,3}| ?etc[.…]{0,3})(?=[)\\]]))?[)\\]]?,? ?(?:\\(?ou (?:d'un )?(?:equivalente?|diplome equivalent)\\)?,? )?${ASKED}(?:avec (?:(?:a minima|au moins|idealement) )?(?:une )?)?(?:\\(?(?:de |a )?(?:specialisation|specialite|specialise[e.·()s]{0,5}|dominante|orientation|oriente[e.·()s]{0,5}|axe[e.·()s]{0,5}|option|mention|majeure|parcours|filiere|formation)s?(?![a-z]) ?:? ?)?(?:(?:plutot |idealement |de preference )?(?:dans (?:le|les|un|l'un des|des) ?domaines? ?(?:suivants?)? ?(?:de la |de l'|des |du |de |d'|: ?)?|en |dans le |dans la |dans l'|sur (?:le |la |les |l')?|de |d'|du |des |: ?|\\( ?|in |of )(?:le |la |les |l'|sciences de la )?|(?= [a-z]))`,
   "",
 );
 /** Where the disciplines end. */
 export const STOP = phrase(
-  "[.;!?\\n•\\]]|(?<!\\([a-z]{1,5})\\)|: | - |,? (?:ou (?:equivalent|domaine|autre|experience|toute|similaire|tout|plus)|avec|vous|et (?:vous|justif|disp|avez|une|recherch|d'une)|ainsi qu|doublee? d|justifi|dispos|ayant|souhait|exige|requis|minimum|apprecie|obligatoire|serait|est |pour|afin|tu |or equivalent|with |required|preferred|un plus|si (?:vous|tu|les?|la|l'|possible|besoin|ce|cela|on|elle|il) |idealement|de preference|valide|obtenu)|, (?:une? |premiere |\\d|minimum|experience|niveau|anglais|permis|bon)",
+  "[.;!?\\n•\\]]|(?<!\\([a-z]{1,5})\\)|: | - |,? (?:(?:en|d'une|au sein d'une) (?:grande )?ecole|peut |selon |notamment |ou (?:equivalent|domaine|autre|experience|toute|similaire|tout|plus)|avec|vous|et (?:vous|justif|disp|avez|une|recherch|d'une)|ainsi qu|doublee? d|justifi|dispos|ayant|souhait|exige|requis|minimum|apprecie|obligatoire|serait|est |pour|afin|tu |or equivalent|with |required|preferred|un plus|si (?:vous|tu|les?|la|l'|possible|besoin|ce|cela|on|elle|il) |idealement|de preference|valide|obtenu)|, (?:une? |premiere |\\d|minimum|experience|niveau|anglais|permis|bon)",
   "",
 );
 /** What parts one from the next. */
@@ -17,7 +20,7 @@ export const PARTS = phrase(
 );
 /** Beginnings of what follows a degree and is no discipline. */
 export const NO_STUDY =
-  /^(?:s'|d'|se |ne |depuis |en poche|qui |que |dont |sur |ou |en |dans |avec |avez |possed|etes |dote|pret|forte?(?:ment)? |bien |encore |etc|voire|type|phd|bts|but |dut|ideal|cursus|discipline|perspective|compl|option|titre|peut |curieu|or |degrees?|intern|thes[ie]s|level|position|project|reconnu|accept|janvier|fevrier|mars|avril|mai |juin|juillet|aout|septembre|octobre|novembre|decembre|dans le? |au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctora|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|moins|min(?![a-z])|mini(?![a-z])|minimum|\d|duree |a |aux? |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous|boot ?camp|fin d|auto-?(?:form|didact)|reconversion|vae |systematiq|imperati|indispens|obligat|necessaire|anglais (?:courant|lu|parle|exige|requis|correct|profession)|permis |caces|maitris|connaiss|debutant|motiv|rigueur|autonom|bonne|competence)|[a-z] non $/;
+  /^(?:[.…]|requis|exige|souhait|apprecie|optionnel|facultatif|(?:techni|scientifi)ques? $|lien |s'|d'|se |ne |depuis |en poche|qui |que |dont |sur |ou |en |dans |avec |avez |possed|etes |dote|pret|forte?(?:ment)? |bien |encore |etc|voire|type|phd|bts|but |dut|ideal|cursus|discipline|perspective|compl|option|titre|peut |curieu|or |degrees?|intern|thes[ie]s|level|position|project|reconnu|accept|janvier|fevrier|mars|avril|mai |juin|juillet|aout|septembre|octobre|novembre|decembre|dans le? |au-dela|max|prefer|students?|are |program|bac|et plus|equivalent|universit|ecoles?|chez|doctora|complet|master|generaliste|diplom|niveau|formation|experience|cours|alternance|stage|poste|cdi|cdd|deux|trois|h\/f|f\/h|france|temps|plus|moins|min(?![a-z])|mini(?![a-z])|minimum|\d|duree |a |aux? |la |le |les |un |une |ce |cette |mois|l'|votre|notre|tous|boot ?camp|fin d|auto-?(?:form|didact)|reconversion|vae |systematiq|imperati|indispens|obligat|necessaire|anglais (?:courant|lu|parle|exige|requis|correct|profession)|permis |caces|maitris|connaiss|debutant|motiv|rigueur|autonom|bonne|competence)|[a-z] non $/;
 
 /** Disciplines of two letters. */
 export const ACRONYMS: ReadonlySet<string> = new Set(
@@ -26,7 +29,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
 
 /** Words before a discipline that are none of it: "spécialisation finance". */
 export const SPECIALITY = phrase(
-  "^(?:specialisation|specialite|option|mention|dominante|majeure|filiere|parcours|domaine)s? ?:? ?(?:en |de la |de l'|de |du |des |d')?(?=[a-z])",
+  "^(?:specialisation|specialite|option|mention|dominante|majeure|filiere|parcours|domaine)s?(?![a-z]) ?:? ?(?:en |de la |de l'|de |du |des |d')?(?=[a-z])",
   "",
 );
 

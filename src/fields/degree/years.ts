@@ -9,7 +9,7 @@ const OR = " ?(?:/|-|,| ou | et | or | and | a | ou en | ou de ) ?";
 
 /** Source of a pattern for a year of study: "2e ou 3e année", "dernière année", "4A/5A". */
 export const STUDY_YEARS = spaced(
-  `(?<![a-z0-9+]|(?:master|licence|niveau|but|bts|\\+) ?)(?:(?:(?:[1-6]|${ORDINAL})(?: annees?)?${OR}){0,3}${ORDINAL}[ -](?:annees?|years?)|[1-5] ?a(?:(?:/|-| ou | et )[1-5] ?a){0,2}(?![a-z0-9']))`,
+  `(?<![a-z0-9+]|(?:master|licence|niveau|but|bts|\\+) ?)(?:(?:(?:[1-6]|${ORDINAL})(?: annees?)?${OR}){0,3}${ORDINAL}[ -](?:annees?|years?)|[1-5] ?a(?:(?:/|-| ou | et )[1-5] ?a){0,2}(?![a-z0-9']| ?[0-9]))`,
 );
 
 /** What every year of study holds: a cheap look before the full pattern. */

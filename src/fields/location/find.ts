@@ -12,7 +12,7 @@ import { readCells } from "./read-cells.js";
 import { locationRules, type PlaceRule } from "./rules.js";
 
 const OFFER =
-  /\b(?:poste|stages?|mission|cdi|cdd|contrat|alternan|emploi|stagiaire|vous|tu|candidat|travail|recru|cherch|volontaire|service civique|apprenti|these|doctorant|lieu|localisation|internship|position)/;
+  /\b(?:poste|stages?|mission|cdi|cdd|contrat|alternan|emploi|stagiaire|vous|tu|candidat|travail|recru|cherch|volontaire|service civique|apprenti|these|doctorant|lieu|localisation|internship|position|recherch(?:e|ent|ons) (?:une?|des|son|sa|notre|nos|pour|\d)(?![a-z])|h\/f|f\/h)/;
 const EMPLOYER =
   /\b(?:entreprise|societe|association|agence|cabinet|nous|start-?up|structure|groupe|filiale|client|compagnie|editeur|siege|notre equipe|fondee?|creee?|acteur|leader|coll[eè]gues?|bureau d'etudes|cooperative|laboratoire)/;
 /** "Basée à Lens, elle …": the sentence goes on about the employer. */

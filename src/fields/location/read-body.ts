@@ -1,4 +1,5 @@
 import { labelAt, type Posting, rawText } from "../../text/posting.js";
+import { isJobTitle } from "../job-words.js";
 import { isCapital } from "../written.js";
 import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
@@ -15,6 +16,19 @@ export function readKnown(match: RegExpExecArray, posting: Posting): Place | nul
   const place = placeAt(posting, ...spanOf(match));
   const isKnown = place?.told === "town" || place?.told === "code" || place?.told === "department";
   return isKnown && place.value.city ? place : null;
+}
+
+const AT = / (?:a|au|aux|sur) (?=[a-z0-9])/g;
+
+/** "recherche une médiatrice à Lens": the first known town behind who is sought. */
+export function readSought(match: RegExpExecArray, posting: Posting): Place | null {
+  const [start, end] = spanOf(match);
+  for (const at of posting.text.slice(start, end).matchAll(AT)) {
+    const from = start + at.index + at[0].length;
+    const place = withArticle(posting, placeAt(posting, from, end), at[0].slice(1));
+    if (place?.value.city && place.told !== "nothing" && place.told !== "country") return place;
+  }
+  return null;
 }
 
 /** The same, behind no label that tells of another's place. */
@@ -98,6 +112,8 @@ export function readBeforeBracket(match: RegExpExecArray, posting: Posting): Pla
   if (!place?.value.city || (place.told !== "department" && place.told !== "code")) return null;
   const known = TOWNS.has(spell(posting, start, start + place.value.city.length));
   const lead = posting.text.slice(Math.max(0, start - 7), start);
+  // "Agricultrice / Agriculteur (10801)"
+  if (!known && isJobTitle(place.value.city.toLowerCase())) return null;
   // "Windows (10)": a name that no one knows needs a word of place before it.
   return known || /(?:(?:^|\s)(?:a|de|sur|aux?|vers|entre|et|ou) |d'|, |\/ )$/.test(lead)
     ? place

@@ -1,11 +1,12 @@
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
+import { isCapital } from "../written.js";
 import { isAside, isEvent } from "./aside.js";
 import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { afterNumber } from "./read-label.js";
-import { isAcronym } from "./read-title.js";
+import { NO_PLACE } from "./read-title.js";
 import { INSTITUTION, lineOf, spanOf, wholePlace, withArticle } from "./span.js";
 import { spell } from "./town.js";
 
@@ -23,6 +24,9 @@ export function readSegment(match: RegExpExecArray, posting: Posting): Place | n
   // "Juriste (H/F) – Guadeloupe": an island is told as a town is.
   if (place.value.department?.startsWith("97") && place.end === end) return place;
   if (place.value.city === null || isAside(posting, start)) return null;
+  // "- Rennes (H/F)"; not "- Java 21 (H/F)", "/ Agricultrice (10801) (H/F)".
+  const isBeforeSexes = /^ \(?[hf] ?[/-] ?[hf]/.test(posting.text.slice(end, end + 6));
+  if (isBeforeSexes && !isKnownTown(posting, place)) return null;
   const rest = posting.text.slice(place.end, end);
   const joint = /^ (?:ou|et|or|and|\/|\+) /.exec(rest)?.[0].length;
   if (!joint) return rest === "" ? place : null;
@@ -40,17 +44,22 @@ export function readLineAlone(match: RegExpExecArray, posting: Posting): Place |
 }
 
 /** "Communication, France": the country vouches for no town that is not known. */
-function isHome(posting: Posting, { value, told, start }: Place): boolean {
-  const end = start + (value.city?.length ?? 0);
-  return told === "country" && value.country === "FR" && !TOWNS.has(spell(posting, start, end));
+function isHome(posting: Posting, place: Place): boolean {
+  const { told, value } = place;
+  return told === "country" && value.country === "FR" && !isKnownTown(posting, place);
+}
+
+function isKnownTown(posting: Posting, { value, start }: Place): boolean {
+  return TOWNS.has(spell(posting, start, start + (value.city?.length ?? 0)));
 }
 
 /** "Le Théâtre Rouge, à Orvaux, recherche": a town, known or not, but no acronym. */
 export function readSeekerTown(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
   const place = wholePlace(posting, start, end);
-  if (!place?.value.city || (place.told === "nothing" && isAcronym(place))) return null;
-  return place;
+  if (!place?.value.city || place.told !== "nothing") return place?.value.city ? place : null;
+  const isShort = !/\p{Ll}| /u.test(place.value.city);
+  return isShort || NO_PLACE.test(posting.text.slice(start, end)) ? null : place;
 }
 
 /** "CDI – Lens – Temps plein": a town that is known, between two marks. */
@@ -90,6 +99,9 @@ export function readLineCode(match: RegExpExecArray, posting: Posting): Place | 
 
 export function readTitleTown(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
+  // "près de Vic Sur Orne": a part of the town's name.
+  const word = /(?<=(?:^|\s)(?:a|de|en) )[a-z'-]{2,20} $/.exec(posting.text.slice(0, match.index));
+  if (match[0].startsWith("sur ") && word && isCapital(posting, word.index)) return null;
   const place = withArticle(posting, placeAt(posting, start, end), match[0]);
   if (!place || isAside(posting, start) || isEvent(posting, start)) return null;
   return place.told !== "nothing" && place.value.city ? place : null;

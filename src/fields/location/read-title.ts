@@ -8,8 +8,8 @@ import { spanOf, townBefore, wholePlace } from "./span.js";
 import { readCity, spell } from "./town.js";
 
 /** "VSI (Volontariat de solidarité internationale)": what the letters stand for. */
-const NO_PLACE =
-  /^(?:volontariat|service|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
+export const NO_PLACE =
+  /^(?:volontariat|service|ministere|direction|rectorat|academie|scene|ecole|universite|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
 
 export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);

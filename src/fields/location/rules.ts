@@ -12,6 +12,7 @@ import {
   readCodedBracket,
   readEmployerTown,
   readKnown,
+  readSought,
 } from "./read-body.js";
 import { readHouse, readInstitution } from "./read-house.js";
 import { readLabelValue } from "./read-label.js";
@@ -140,7 +141,7 @@ export const locationRules: readonly PlaceRule[] = [
   rule({
     id: "location.segment",
     pattern:
-      /(?<= ?[/|•] ?| [-·] |, |\t|\n- )(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?| - (?:cdi|cdd|stage|alternance|apprentissage|interim|vacations?)(?![a-z]))/dg,
+      /(?<= ?[/|•] ?| [-·] |, |\t|\n- )(?<span>[a-z0-9][^\n/|•\t]{1,60}?)(?=\.?(?:\n|$)|[.\t|] ?| - (?:cdi|cdd|stage|alternance|apprentissage|interim|vacations?)(?![a-z])| \(?(?:h ?[/-] ?f|f ?[/-] ?h)(?:[ /-][xn])?\)?(?:\n|$))/dg,
     lines: 3,
     prior: 0.86,
     read: readSegment,
@@ -149,9 +150,11 @@ export const locationRules: readonly PlaceRule[] = [
       "Alternance boucherie, Lens. Se présenter.",
       "Régisseuse de tournée, Bamako, Mali",
       "Régisseuse\n - Rennes",
+      "Régisseuse - Rennes (H/F)",
     ],
     counterExamples: [
       "Stage - Chargée de diffusion / Cie du Quai",
+      "Régisseuse - Plateau (H/F)",
       "Stage\nPuis\nPuis\nUn mot, Lens",
     ],
   }),
@@ -307,6 +310,24 @@ export const locationRules: readonly PlaceRule[] = [
     read: readKnown,
     examples: ["Archiviste\nMissions\nPrésence sur site (Strasbourg) exigée"],
     counterExamples: ["Archiviste\nMissions\nPrésence sur site (Horizon) exigée"],
+  }),
+  rule({
+    id: "location.sought-at",
+    pattern: phrase(
+      "(?<![a-z])(?:(?:recherch|recrut|cherch)(?:e|ent|ons)(?= (?:actuellement )?(?:une?|des|son|sa|notre|\\d)(?![a-z]))|(?:en )?(?:cdi|cdd|interim|alternance|temps (?:plein|partiel)),?(?= (?:a|au|aux|sur) ))(?<span>[^.;:!?\\n]{3,130})",
+      "gd",
+    ),
+    prior: 0.6,
+    read: readSought,
+    examples: [
+      "Archiviste\nMissions\nProfil\nConditions\nNous recherchons une archiviste à Arles (13).",
+      "Archiviste\nMissions\nProfil\nConditions\nÀ pourvoir en CDI, à Lille.",
+    ],
+    counterExamples: [
+      "Archiviste\nMissions\nNous recherchons une archiviste à temps plein.",
+      "Archiviste\nMissions\nUn laboratoire de recherche à Lille",
+    ],
+    why: "Whom one seeks, one seeks where the work is.",
   }),
   rule({
     id: "location.branch",

@@ -69,6 +69,8 @@ export function townBefore(posting: Posting, bracket: number): number {
   for (let at = end - 1; at > Math.max(0, end - LONGEST_BEFORE); at--) {
     if (/[\n,;:/|.(]/.test(text[at] as string)) break;
     if (/[a-z]/.test(text[at - 1] ?? "")) continue;
+    // "Vic Sur Orne", with capitals all through.
+    if (/^(?:sur|sous|de|du|des|aux?|en) /.test(text.slice(at, at + 5))) continue;
     if (isHouse(posting, at, end)) return nearest;
     if (!isCapital(posting, at) || readCity(posting, at, end) !== end) continue;
     found = at;

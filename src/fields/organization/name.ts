@@ -14,7 +14,7 @@ export interface Name {
 
 /** "24 mois", "35 h / semaine", "1 200 €": a number with its unit is none. */
 const QUANTITY =
-  /^(?:environ |~ ?)?\d[\d ,.]*(?: ?(?:a|-|et|ou) ?\d[\d ,.]*)? ?(?:mois|semaines?|jours?|ans?|h|heures?|k?€|euros?|%|j|postes?|km)(?=$| ?[/(+]| (?:par|bruts?|nets?|renouvelables?|minimum|maximum|environ|a pourvoir)(?![a-z]))/;
+  /^(?:environ |~ ?)?\d[\d ,.]*(?: ?(?:a|-|et|ou) ?\d[\d ,.]*)? ?(?:mois|semaines?|jours?|ans?|h|heures?|k?€|euros?|%|j|postes?|km)(?=$| ?[/(+]| (?:par|bruts?|nets?|hebdo[a-z]*|renouvelables?|minimum|maximum|environ|a pourvoir)(?![a-z]))/;
 const LONGEST = 100;
 const MOST_WORDS = 14;
 const LONGEST_SUBJECT = 8;
@@ -55,7 +55,7 @@ export function readGiven(posting: Posting, start: number, end: number): Name | 
   if (QUANTITY.test(folded)) return null;
   // "2A", "Commune de 3 700 habitants": a department, a description.
   if (/^(?:2[ab]|\d{2,3})$|(?<![a-z])habitants?(?![a-z])/.test(folded)) return null;
-  if (NOT_NAMES.test(folded) || /[@:?!]|https?|www\./.test(folded)) return null;
+  if (NOT_NAMES.test(folded) || /[@:?!<>]|https?|www\./.test(folded)) return null;
   if (folded.includes("(") !== folded.includes(")")) return null;
   if (folded.split('"').length % 2 === 0) return null;
   return isTown(folded.replace(/ /g, "-")) ? null : { name, start: from, end: to };
@@ -112,7 +112,7 @@ export function readSubject(posting: Posting, start: number, end: number): Name 
     return readName(posting, from + bare, to);
   }
   if (
-    (!saysKind(folded) && isParticiple(posting, from, folded)) ||
+    (!saysKind(folded) && isParticiple(posting, from, posting.text.slice(from, end))) ||
     /^(?:agence|site|usine|magasin) (?:de |d')/.test(folded)
   )
     return null;
@@ -138,6 +138,9 @@ function spelledOutEnd({ text }: Posting, start: number, end: number): number {
   return start + match[0].length;
 }
 
+/** "Société de nettoyage implantée à Lens": what it is, not what it is called. */
+const SEATED = / (?:implante|situe|base|localise)e?s? (?:a|au|en|sur|dans)(?![a-z])/;
+
 /** Up to a comma, but for one within the name: "Conseil d'Architecture, d'Urbanisme et d'Eau". */
 function subjectEnd(posting: Posting, start: number, end: number): number {
   const spelledOut = spelledOutEnd(posting, start, end);
@@ -150,7 +153,8 @@ function subjectEnd(posting: Posting, start: number, end: number): number {
   const from =
     listed && !text.slice(0, listed.index).includes(",") ? listed.index + listed[0].length : 0;
   const comma = text.slice(from).search(/,| \(| - | qui | cree?e? | fondee? | dans l(?:[ea] |')/);
-  const stop = comma < 0 ? end : start + from + comma;
+  const seated = saysKind(text) ? text.search(SEATED) : -1;
+  const stop = Math.min(...[comma + from, seated].filter((at) => at >= from), end - start) + start;
   // "Horizon Vert à Lens cherche": where, behind who.
   const at = posting.text.slice(start, stop).lastIndexOf(" a ");
   return at > 0 && isTown(spell(posting, start + at + 3, stop)) ? start + at : stop;
@@ -180,6 +184,8 @@ function readTail(posting: Posting, start: number, end: number): Name | null {
   ];
   for (const tail of tails) {
     const at = from + tail.index + tail[0].length;
+    // "La Direction de l'Information (DI)": the acronym is the part's.
+    if (posting.text.slice(at, to).includes(" (")) return null;
     // "L'unité de la plaine du Val": an area.
     if (
       /(?:plaine|vallee|region|massif|bassin|cote|canton|coeur|nord|sud|est|ouest|quartier)$/.test(
@@ -196,9 +202,10 @@ function readTail(posting: Posting, start: number, end: number): Name | null {
 
 /** "Engagé dans une démarche…", "Située à Lens": the name is yet to come. */
 function isParticiple(posting: Posting, from: number, folded: string): boolean {
-  const word = /^[a-z]{3,20}ee?s?(?= (?:par|dans|en|a|au|de|depuis|pour|sur)(?![a-z]))/.exec(
-    folded,
-  )?.[0];
+  const word =
+    /^[a-z]{3,20}e(?:e|\(e\)|[.·]e)?s?(?= (?:par|dans|en|a|au|de|depuis|pour|sur)(?![a-z]))/.exec(
+      folded,
+    )?.[0];
   return word !== undefined && /[éÉ]/.test(written(posting, from, from + word.length));
 }
 

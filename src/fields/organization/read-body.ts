@@ -20,9 +20,12 @@ const FOUNDED =
 const NO_DOER =
   /^(?:stage|poste|mission|candidat|stagiaire|titulaire|cdi|cdd|offre|projet|equipe|these|contrat|profil)/;
 
-/** "L'étudiant·e intègrera l'équipe…", "Télétravail possible": said below a label that names no one. */
+/**
+ * "L'étudiant·e intègrera l'équipe…", "Télétravail possible", "Organisation : assurer la tenue de":
+ * said behind a label that names no one.
+ */
 const NO_NAME =
-  /^(?:l'|la |le |les )?(?:etudiant|stagiaire|personne|candidat|stage|poste|these|doctorant|teletravail)/;
+  /^(?:(?:l'|la |le |les )?(?:etudiant|stagiaire|personne|candidat|stage|poste|these|doctorant|teletravail)|[a-z]{3,14}(?:er|ir|re) (?:l[aes]{1,2}|l'|des?|du|une?)(?![a-z]))/;
 
 /** A label's value up to what describes the name: "La Huche, association créée en 1994". */
 export function readLabel(match: RegExpExecArray, posting: Posting): Name | null {
@@ -122,17 +125,17 @@ export function readClause(match: RegExpExecArray, posting: Posting): Name | nul
   return isSought(match, posting) ? null : readClauseSubject(match, posting);
 }
 
-/** "Profil recherché :" folds to the verb. */
+/** "Profil recherché :" and "Contrat proposé" fold to the verb. */
 function isSought(match: RegExpExecArray, posting: Posting): boolean {
   const [, from] = spanOf(match);
-  const verb = /^,? recherche/.exec(posting.text.slice(from, from + 12))?.[0];
+  const verb = /^,? (?:recherche|propose)/.exec(posting.text.slice(from, from + 12))?.[0];
   const end = from + (verb?.length ?? 0);
   return verb !== undefined && /[éÉ]/.test(written(posting, end - 1, end));
 }
 
-/** "La paillote Horizon": a noun and a name; not "Le projet Horizon". */
+/** "La paillote Horizon", "Notre bistrot Horizon": a noun and a name; not "Le projet Horizon". */
 const NOUN =
-  /^(?:la |le |l')(?!projet|programme|dispositif|plateforme|logiciel|marque|poste|stage|master|candidat|mission|offre|loi)[a-z-]{4,20} (?=[a-z])/;
+  /^(?:la |le |l'|notre )(?!projet|programme|dispositif|plateforme|logiciel|marque|poste|stage|master|candidat|mission|offre|loi|client|partenaire)[a-z-]{4,20} (?=[a-z])/;
 
 /** Who recruits; of whatever kind, where a name stands behind the noun. */
 export function readRecruiter(match: RegExpExecArray, posting: Posting): Name | null {
@@ -144,7 +147,8 @@ export function readRecruiter(match: RegExpExecArray, posting: Posting): Name | 
   if (isSought(match, posting) || HIRES_FOR_OTHERS.test(match[0])) return null;
   if (PARTS.test(words) || isJobTitle(words)) return null;
   const stop = words.search(/,| \(| - | (?:a|au|en) (?=[a-z])/);
-  return readGiven(posting, start, stop < 0 ? end : start + stop);
+  const from = words.startsWith("notre ") ? start + 6 : start;
+  return readGiven(posting, from, stop < 0 ? end : start + stop);
 }
 
 /** "La coopérative Horizon réunit…": what an employer does, in a presentation above all. */

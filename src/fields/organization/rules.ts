@@ -121,7 +121,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.chez",
     pattern: phrase(
-      `(?<![a-z])(?:chez|au sein (?:de |d'|du groupe |de l'association |de la societe )|rejoign?(?:ez|dre|s)[- ](?:nous chez )?|(?:travailler|exercer) pour (?:la |le |les |l')?(?=(?:${KINDS}) )) ?(?<span>[a-z0-9][^\\n\\t,;:(|!?]{1,70})`,
+      `(?<![a-z])(?:chez|au sein (?:de |d'|du groupe |de l'association |de la societe )|(?<!(?:nous|me) )rejoi(?:gnez|gnant|ndre|ns)[- ](?:nous chez |l'aventure |(?:le )?groupe |la (?:societe|famille) |l'(?:association|entreprise) |le reseau |l'(?=(?:${KINDS}) ))?|(?:developpement|croissance|essor|activites?) (?:du groupe |de (?:la societe|l'association|l'entreprise) )|(?:travailler|exercer) pour (?:la |le |les |l')?(?=(?:${KINDS}) )) ?(?<span>[a-z0-9][^\\n\\t,;:(|!?]{1,70})`,
       "gd",
     ),
     prior: 0.58,
@@ -129,10 +129,15 @@ export const organizationRules: readonly NameRule[] = [
     examples: [
       "Stage\nMissions\nTravailler chez Horizon Vert, c'est choisir.",
       "Stage\nMissions\nTravailler pour le Département de la Vire, c'est servir.",
+      "Stage\nMissions\nRejoindre Horizon Vert, c'est choisir.",
+      "Stage\nMissions\nRejoins l'aventure Horizon Vert !",
+      "Stage\nDans le cadre du développement de la société Horizon Vert, vous animez.",
     ],
     counterExamples: [
       "Stage\nMissions\nau sein de notre équipe",
       "Stage\nMissions\nTravailler pour la Planète",
+      "Stage\nMissions\nRejoindre Lens en train",
+      "Stage\nMissions\nle développement de la société civile",
       "Stage\nMissions\nau sein du service",
     ],
   }),
@@ -261,7 +266,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9](?:[^\\n\\t.!?;:]|\\.(?<=(?<![a-z])[a-z]\\.)){1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2}|(?!une?(?![a-z])|stage|alternance|emploi|mission|offre)(?=${JOB})[a-z-]{2,30})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9](?:[^\\n\\t.!?;:]|\\.(?<=(?<![a-z])[a-z]\\.)){1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2}|(?!une?(?![a-z])|stage|alternance|emploi|mission|offre)(?=${JOB})[a-z-]{2,30})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|cree|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
@@ -292,7 +297,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,130}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|sont|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|mouvement|consortium|regroupement|(?:grand )?etablissement|marque|enseigne|fabricant|industriel|specialiste|pionnier|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,130}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|sont|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi |a la fois )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|mouvement|consortium|regroupement|(?:grand )?etablissement|marque|enseigne|fabricant|industriel|specialiste|pionnier|employeur|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
       "gd",
     ),
     prior: 0.62,

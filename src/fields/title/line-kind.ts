@@ -65,5 +65,8 @@ export function isProse(words: string): boolean {
     )
   )
     return true;
+  // "Trop tard, l'offre est pourvue."
+  if (words.length > 24 && /(?:^|,) [^,]{2,40} (?:est|sont) [^,]{2,40}[a-z]{2}\.$/.test(words))
+    return true;
   return words.length > LONGEST_SENTENCE && /[a-z]{2}\.$/.test(words) && VERB.test(words);
 }

@@ -4,6 +4,7 @@ import type { Posting } from "../../text/posting.js";
 import { classifyHeading } from "../../text/sections.js";
 import type { SectionKind } from "../../text/sections.lexicon.js";
 import { isJobTitle } from "../job-words.js";
+import { isTown } from "../location/town.js";
 import { isNamedHouse, saysKind } from "../organization/name.js";
 import type { Rule } from "../rule.js";
 import { isCapital, written } from "../written.js";
@@ -207,6 +208,23 @@ export const titleRules: readonly Rule<Title>[] = [
     why: "A small ad is headed by the house, and names the post on the next line.",
   },
   {
+    id: "title.below-announced",
+    pattern: line(
+      `^(?<first>[^\\n]{3,120})\\n{1,2}${MARKS}(?<span>[a-z][^\\n\\t:;!?]{2,120} \\(?(?:h ?/ ?f|f ?/ ?h)(?:/[xn])?\\)?)${END}`,
+    ),
+    prior: 0.944,
+    value: (match, posting) => {
+      const { first = "", span = "" } = match.groups ?? {};
+      return isAnnounced(first) && !isAnnounced(span) ? toTitle(match, posting) : null;
+    },
+    examples: ["La Ville de Valbrune recrute un stagiaire\nSuivi des oiseaux des étangs (H/F)"],
+    counterExamples: [
+      "Valbrune recrute une luthière\nNotre musée cherche un luthier H/F",
+      "Sons du sol\nLuthier (H/F)",
+    ],
+    why: "Below who recruits a line that ends in H/F is called the post.",
+  },
+  {
     id: "title.ad",
     pattern: line(`${START}(?<span>(?=${JOB})[^\\n]{200})(?=[^\\n]{20})`),
     prior: 0.9,
@@ -293,7 +311,9 @@ export const titleRules: readonly Rule<Title>[] = [
       const words = match.groups?.span ?? "";
       const isOther =
         isHead(words) || isProse(words) || isAnnounced(words) || OPENS_AS_DATE.test(words);
-      return isOther || classifyLabel(words) || opensPart(words) ? null : toTitle(match, posting);
+      if (isOther || classifyLabel(words) || opensPart(words)) return null;
+      // "Informations générales⏎Lens": where.
+      return isTown(words.replace(/ /g, "-")) ? null : toTitle(match, posting);
     },
     examples: [
       "VILLE DE VALBRUNE\nOFFRE D'EMPLOI\n\nUN AGENT DES ESPACES VERTS",
@@ -301,6 +321,7 @@ export const titleRules: readonly Rule<Title>[] = [
     ],
     counterExamples: [
       "Sons du sol\n\nUne enquête de terrain",
+      "Informations générales\nGrenoble",
       "OFFRE D'EMPLOI\nHorizon recherche une médiatrice pour ses ateliers.",
     ],
   },
