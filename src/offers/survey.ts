@@ -80,6 +80,7 @@ const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "section",
   "label",
   "labelWord",
+  "small",
   "unknownLabel",
   "inner",
   "article",
