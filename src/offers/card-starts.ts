@@ -13,7 +13,8 @@ const ALL_BUT_OTHER: readonly Kind[] = ["offer", "answered", "poor offer", "term
 const ANNOUNCED_LINES = 6;
 /** "Résultats de votre recherche : « bibliothèque »". */
 const RESULTS = /^(?:\d+ )?resultats? (?:de|pour) (?:votre|ma|la|cette) recherche/;
-const VOLUNTEERS = /^(?:(?:offres? de )?benevolat|missions? benevoles?|volontariat)(?![a-z])/;
+const VOLUNTEERS =
+  /^(?:(?:nos|les) )?(?:(?:offres? de )?benevolat|missions? (?:benevoles?|de benevolat)|volontariat)(?![a-z])/;
 /** More cards than this share that open with a part of an offer are none. */
 const PART_SHARE = 0.2;
 /** So many lines around a card's first line the offer's may stand, where titles tell it. */

@@ -12,10 +12,13 @@ const PAGE = /\bpage \d{1,4} ?(?:sur|\/|of) ?\d{1,4}$/;
 /** "Le 3 mars, Anne a écrit :", above the mail that is answered. */
 const WROTE = /\b(?:ecrit|wrote) ?:$/;
 const WORD = /[a-z\d]/;
+/** What is asked of those whom no offer suits: "Candidature spontanée", "Vous ne trouvez pas …". */
+const SPONTANEOUS =
+  /^(?:une |votre )?candidatures? (?:spontanees?|libres?)$|^(?:vous ne trouvez pas|votre profil ne correspond (?:pas )?a|aucune? (?:de (?:ces|nos) )?(?:offres?|postes?|annonces?) ne)/;
 
 /** The last line of each offer: what stands below it and belongs to none is left out. */
 export function findEnds(survey: Survey, offers: readonly Stretch[]): number[] {
-  const ends = offers.map((offer) => lastOwn(survey, offer, offer.to - 1));
+  const ends = offers.map((offer) => lastOwn(survey, offer, aboveSpontaneous(survey, offer)));
   const last = offers.length - 1;
   const most = paragraphsOfOthers(survey, offers, ends);
   const advertised = advertisementsBelow(survey, offers, ends);
@@ -29,6 +32,16 @@ export function findEnds(survey: Survey, offers: readonly Stretch[]): number[] {
       ? lastOwn(survey, offer, cut)
       : end;
   });
+}
+
+/** The line above what is asked of those whom no offer suits, where no part of an offer stands below. */
+function aboveSpontaneous({ lines, words }: Survey, { from, to }: Stretch): number {
+  for (let i = to - 1; i > from; i--) {
+    const section = words[i]?.section;
+    if (section && section !== "applying") break;
+    if (SPONTANEOUS.test(lines[i]?.words ?? "")) return i - 1;
+  }
+  return to - 1;
 }
 
 /** Leaves out rules, furniture, dates over the next offer, quoted mails: from below, line by line. */

@@ -35,7 +35,7 @@ function leadIn({ lines, words }: Survey, from: number, floor: number): number {
   const above = lines[from - 1];
   if (!above || from - 1 <= floor || above.rule || (lines[from] as DumpLine).mark !== "none")
     return from;
-  const { furniture, group, label } = words[from - 1] as LineReading;
+  const { furniture, group, label, section } = words[from - 1] as LineReading;
   if (SEEKS_ALONE.test(above.words)) {
     const name = lines[from - 2];
     const isName = name && from - 2 > floor && above.blanks === 0 && opensBlock(lines, from - 2);
@@ -44,7 +44,7 @@ function leadIn({ lines, words }: Survey, from: number, floor: number): number {
   if (furniture || group || label || above.size > LONGEST) return from;
   const isHouse =
     OF_HOUSE.test(above.words) && lines[from]?.blanks === 0 && opensBlock(lines, from - 1);
-  return isHouse || WHO_SEEKS.test(above.words) ? from - 1 : from;
+  return isHouse || (!section && WHO_SEEKS.test(above.words)) ? from - 1 : from;
 }
 
 /** Whether nothing stands directly above a line. */

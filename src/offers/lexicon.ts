@@ -134,6 +134,7 @@ export const FURNITURE = [
   "ce site (?:utilise|depose).{0,200}",
   "nous utilisons des (?:cookies|traceurs).{0,200}",
   "(?:©|\\(c\\)|copyright).{0,80}",
+  "[^.!?]{2,40} © ?\\d{4}(?: .{1,60})?",
   "tous droits reserves.{0,40}",
   "(?:suivez-nous|facebook|twitter|linkedin|instagram|x|youtube|whatsapp)(?: .{0,60})?",
   "(?:pour )?se (?:desinscrire|desabonner).{0,80}",

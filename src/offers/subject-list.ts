@@ -17,12 +17,14 @@ export function isListOfSubjects(known: Known, members: readonly number[]): bool
   );
 }
 
-/** Whether a heading tells, not far above a line, that several offers stand below. */
+/** Whether a heading tells, not far above a line, that several offers stand below: no part of one does. */
 export function isAnnounced({ lines, words }: Known, first: number): boolean {
-  const from = Math.max(0, first - ANNOUNCED_LINES);
-  return words
-    .slice(from, first)
-    .some(({ group }, k) => group || OF_SEVERAL.test(lines[from + k]?.words ?? ""));
+  for (let i = first - 1; i >= Math.max(0, first - ANNOUNCED_LINES); i--) {
+    if (words[i]?.group) return true;
+    if (words[i]?.section) return false;
+    if (OF_SEVERAL.test(lines[i]?.words ?? "")) return true;
+  }
+  return false;
 }
 
 function tellsEngagement({ lines, words, termsAt }: Known, from: number, to: number): boolean {

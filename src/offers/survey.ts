@@ -82,6 +82,7 @@ const OF_THE_MIDDLE: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "section",
   "label",
   "labelWord",
+  "small",
   "unknownLabel",
   "inner",
   "article",

@@ -138,6 +138,7 @@ const BRIEF_TERMS = [
   /\b(?:prise de (?:poste|fonctions?)|entree en fonctions?|debut)(?: immediate?| :| le | au | en | des )/,
   /\b(?:libre|vacante?|disponible|a pourvoir) (?:immediatement|de suite|au \d|des )/,
   /\b\d{1,2} postes?(?![a-z])/,
+  /\b(?:heures?|jours?|soirees?) par (?:semaine|mois|jour)\b|\bquelques (?:heures|jours)\b/,
 ];
 /** A button on a card that leads to one offer, or to answering it. */
 const OFFER_BUTTON =
