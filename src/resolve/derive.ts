@@ -22,6 +22,8 @@ const trusted = <Value>(list: readonly Field<Value>[]): Field<Value> | null => {
   return best && best.confidence >= TRUSTED ? best : null;
 };
 
+const LONGEST_MONTH = 31 * 86_400_000;
+
 /** A length that the text states stands; only where it states none is one computed. */
 function withDerived(
   durations: Fields["duration"],
@@ -52,9 +54,14 @@ function promote(durations: Fields["duration"], entry: Field<DurationValue>): Fi
 
 /** Both ends lie within a month: a window of half a year tells no length. */
 function isClosed(start: DateValue, end: DateValue): boolean {
-  const narrow = ({ precision }: DateValue) => precision === "day" || precision === "month";
+  const narrow = ({ precision, earliest, latest }: DateValue) =>
+    (precision === "day" || precision === "month") && !spansMonths(earliest, latest);
   return narrow(start) && narrow(end) && end.earliest !== null;
 }
+
+/** "Mars ou avril". */
+const spansMonths = (earliest: string | null, latest: string | null): boolean =>
+  earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) > LONGEST_MONTH;
 
 /** The law's amount is that of internships: apprentices and the SMIC have other tables. */
 const isInternship = (fields: Fields): boolean =>

@@ -5,6 +5,7 @@ import { countedFrom } from "./counted.js";
 import { fitTogether, join, jointShape } from "./join.js";
 import { EARLIEST_BEHIND, LATEST_BEHIND, LEADS } from "./leads.js";
 import type { Lead, Mention, Shape } from "./mention.js";
+import { withNeighbours } from "./neighbours.js";
 
 const LONGEST_LEAD = 34;
 const LONGEST_BEHIND = 40;
@@ -20,7 +21,8 @@ interface Opening {
 }
 
 /** Joins dates that are said together into mentions, in order. */
-export function compose(text: string, atoms: readonly Atom[]): Mention[] {
+export function compose(text: string, written: readonly Atom[]): Mention[] {
+  const atoms = withNeighbours(text, written);
   const mentions: Mention[] = [];
   let explained: Opening | null = null;
   for (let i = 0; i < atoms.length; ) {

@@ -88,9 +88,15 @@ const isNextMonth = (gap: string, last: Atom, next: Atom): boolean =>
   gap === "-" && isBeside(last, next);
 
 /** "Juillet et août 2025": a month and the next one. */
-function isBeside(last: Atom, next: Atom): boolean {
+export function isBeside(last: Atom, next: Atom): boolean {
   if (last.day !== null || next.day !== null || last.part || next.part) return false;
   return last.month !== null && next.month === (last.month % 12) + 1 && last.precision === "month";
+}
+
+/** "… à …": the second is the end of what begins with the first. */
+export function isUpTo(text: string, first: Atom | undefined, second: Atom | undefined): boolean {
+  if (!first || !second || second.start - first.end > LONGEST_GAP) return false;
+  return TO.test(text.slice(first.end, second.start));
 }
 
 /** Two dates are of one kind, and the first leaves to the second what it does not say. */

@@ -282,7 +282,7 @@ export const OTHERS_CUES: readonly Cue[] = [
       "jurys? d'(?:admissibilite|admission)(?= ?: ?$)",
       "dates? d'inscription(?= ?: $)",
       "(?:sollicit|identifi)(?:er|ee?s?)",
-      "pre-?selections?(?! (?:telephon|en visio))(?: (?:sur|des?) [a-z]+)?",
+      "pre-?selections?(?! (?:telephon|en visio)|[^.;]{0,40}(?:audition|entretien|jury))(?: (?:sur|des?) [a-z]+)?",
       "(?:fai(?:re|sons)|faire|arreter|rendre) (?:un|notre|son|leur|le) (?:choix|selection|decision)",
       "(?:equipe|projet|programme|structure|association|dispositif|laboratoire|chaire)s? (?:est |sont )?financee?s?(?: (?!pour )[^ .;]+){0,6}",
     ],

@@ -9,7 +9,7 @@ function edtfOf(atom: Atom, year: number): string {
   const { earliest, latest } = boundsOf(atom, year);
   if (earliest === latest) return earliest;
   if (atom.part !== null || atom.moving) return `${earliest}/${latest}`;
-  if (atom.precision === "month") return earliest.slice(0, 7);
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7);
   if (atom.precision === "year") return earliest.slice(0, 4);
   return `${earliest.slice(0, 7)}/${latest.slice(0, 7)}`;
 }

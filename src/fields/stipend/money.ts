@@ -49,7 +49,7 @@ const CODES = CURRENCIES.map(([pattern, code]) => [compiled(pattern), code] as c
 /** How far the ends of one range may lie apart. */
 const WIDEST = 6;
 
-const RATE = /\/ ?h|de l'heure.*\d/;
+const RATE = /\/ ?h|de l'heure/;
 
 interface Part {
   readonly amount: number;

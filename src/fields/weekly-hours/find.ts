@@ -39,7 +39,7 @@ const OF_A_DUTY = phrase(
 );
 
 /** Hours, in digits or words. */
-const TRIGGER = /\dh|\d h|heure|hour|\/ ?35/g;
+const TRIGGER = /\dh|\d h|heure|hour|(?:base|volume) horaire|\/ ?35/g;
 const windowsOf = (posting: Posting) => windowsAround(posting, TRIGGER, 64, 56);
 
 export const weeklyHoursFinder: Finder = {

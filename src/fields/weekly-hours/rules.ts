@@ -23,6 +23,11 @@ const read =
     return hours && (hours.min ?? 0) >= least && (hours.max ?? 99) <= most ? hours : null;
   };
 
+/** A number that a label makes hours of. */
+const BARE = "\\d{1,2}(?:[.,]\\d{1,2})?(?: ?(?:a|-) ?\\d{1,2}(?:[.,]\\d{1,2})?)?";
+
+const A_WEEK = " ?(?:par |/ ?)semaine";
+
 /** Not "9h-17h", "35h/mois", "7h par jour". */
 const NO_TIME =
   "(?! ?(?:-|a|/|et) ?\\d{1,2} ?h| ?(?:/|par) ?(?:mois|jour|j(?![a-z])|an)| ?(?:mensuel|de cours|de formation)| ?\\d)";
@@ -111,6 +116,25 @@ export const weeklyHoursRules: readonly HoursRule[] = [
     value: inLabel,
     examples: ["Horaires : 37h du mardi au samedi"],
     counterExamples: ["Horaires : 8h-12h / 13h-17h", "Horaires : à partir de 17h"],
+  },
+  {
+    id: "hours.number",
+    pattern: phrase(
+      `(?<![a-z])(?:(?:nombre d'heures|volume horaire|heures(?: de travail)?)(?: prevue?s?)? ?: ?(?=${BARE}${A_WEEK})|(?:(?:nombre d'heures|volume horaire|heures|temps|duree)(?: de travail)? (?:hebdo(?:madaires?)?|par semaine)|base horaire) ?: ?(?=${BARE} ?(?:[,.;)\\n]|$)))(?<span>(?<hours>${BARE})(?:${A_WEEK})?)`,
+      "dg",
+    ),
+    prior: 0.86,
+    value: (match) => {
+      const hours = parseHours(match.groups?.hours ?? "");
+      return hours && (hours.max ?? 99) <= 48 && (hours.min ?? 0) > 0 ? hours : null;
+    },
+    examples: [
+      "Nombre d'heures : 35 par semaine",
+      "Nombre d'heures hebdomadaires : 24",
+      "Base horaire : 35",
+    ],
+    counterExamples: ["Nombre d'heures : 300", "Volume horaire : 20 par mois"],
+    why: "Forms put the unit into the label, or behind a bare number.",
   },
   {
     id: "hours.with-days-off",
