@@ -9,7 +9,7 @@ import { readCity, spell } from "./town.js";
 
 /** "VSI (Volontariat de solidarité internationale)": what the letters stand for. */
 export const NO_PLACE =
-  /^(?:volontariat|service|ministere|direction|rectorat|academie|scene|ecole|universite|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
+  /^(?:volontariat|service|ministere|direction|scene|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
 
 export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
