@@ -4,7 +4,7 @@ import type { DegreeTerm } from "./term.js";
 const LEAST_WORDS =
   "(?:au )?minimum|au moins|minima|mini(?![a-z])|min\\.|min(?![a-z])|a minima|et plus|ou plus|et \\+|et au[ -]?dela|et au[ -]dessus|ou superieure?|et superieure?|or (?:above|higher|more)|and above|at least";
 const NOT_OF_YEARS =
-  "(?! ?(?:de |d')?(?:\\d|un an|une annee|deux|trois|quatre|cinq|une? (?:premiere )?exp|d'exp))";
+  "(?!\\x20?(?:de |d')?(?:\\d|un an|une annee|deux|trois|quatre|cinq|une? (?:premiere )?exp|d'exp))";
 const LEAST_BEFORE = phrase(
   "(?:minimum|mini\\.?|au moins|a minima|a partir d[eu']|a partir du niveau|des le|dès|superieure? (?:ou egale? )?a|egale? ou superieure? a|>=|≥|at least|minimum (?:requis|exige|demande|attendu|de niveau)|min\\.)[: ]?(?: ?(?:d'un|de|un|une|le|la|l'|niveau|diplome|formation|en|a|au|de niveau|d'|titulaire d'un|du)){0,5} ?$",
   "",

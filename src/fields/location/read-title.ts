@@ -9,7 +9,7 @@ import { readCity, spell } from "./town.js";
 
 /** "VSI (Volontariat de solidarité internationale)": what the letters stand for. */
 export const NO_PLACE =
-  /^(?:volontariat|service|ministere|direction|rectorat|academie|scene|ecole|universite|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
+  /^(?:volontariat|service|ministere|direction|scene|contrat|convention|programme|projet|association|federation|groupement|syndicat|institut|centre|reseau|societe|laboratoire|dispositif|stage|alternance)(?: |$)/;
 
 export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Place | null {
   const [start, end] = spanOf(match);
@@ -26,13 +26,22 @@ export function readHeadingBracket(match: RegExpExecArray, posting: Posting): Pl
     return afterJob ? null : withTownBefore(posting, place, match.index);
   }
   const isDoubtful = place.told === "nothing" || place.told === "country";
-  if (place.told === "nothing" && isAcronym(place)) return null;
+  if (place.told === "nothing" && isAcronym(posting, place)) return null;
   if (isDoubtful && posting.text[match.index - 1] !== " ") return null; // "Statisticien(ne)"
   return isDoubtful && (afterJob || !isSetOff(posting, after)) ? null : place;
 }
 
-/** "Volontaire territoriale (VTA)": a short form of the words before it. */
-export const isAcronym = ({ value }: Place): boolean => /^\p{Lu}{2,4}$/u.test(value.city ?? "");
+/** "Volontaire territoriale (VTA)", "Suivi des MAres du Plateau (SMAP)": a short form of the words before it. */
+export function isAcronym(posting: Posting, { value, start }: Place): boolean {
+  const city = value.city ?? "";
+  if (/^\p{Lu}{2,4}$/u.test(city)) return true;
+  const capitals = written(posting, Math.max(0, start - LONGEST_SPELT), start);
+  return isInCapitals(city) && onlyCapitals(capitals).endsWith(onlyCapitals(city));
+}
+
+const LONGEST_SPELT = 200;
+const isInCapitals = (name: string) => /^\p{Lu}[\p{Lu}-]{2,11}$/u.test(name);
+const onlyCapitals = (name: string) => name.replace(/\P{Lu}/gu, "");
 
 /** "Abidjan (Côte d'Ivoire)", "Commune d'Orbec (Calvados)": the area of the town before it. */
 function withAreaOf(posting: Posting, place: Place, bracket: number): Place {

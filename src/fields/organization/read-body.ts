@@ -16,7 +16,7 @@ const OF_KIND = compiled(`(?:^|, )(?:la |le |les |l'|notre |votre )?(?:${KINDS})
 /** Said of employers alone, wherever it stands. */
 const STRONG = / est (?:au service|presidee?|l'acteur)/;
 const FOUNDED =
-  /^(?:(?:cree|fonde|ne)e?s? en (?:19|20)\d\d(?: [^,]{2,60})?|specialisee?s? (?:dans|en) [^,]{3,90}), /;
+  /^(?:(?:cree|fonde|ne)e?s? en (?:19|20)\d\d(?: [^,]{2,60})?|specialisee?s? (?:dans|en) [^,]{3,90}|(?:acteur|leader|specialiste|pionnier|expert)e?s? [^,]{3,110}), /;
 const NO_DOER =
   /^(?:stage|poste|mission|candidat|stagiaire|titulaire|cdi|cdd|offre|projet|equipe|these|contrat|profil)/;
 

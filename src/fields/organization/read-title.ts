@@ -27,6 +27,9 @@ export function readSecondLine(match: RegExpExecArray, posting: Posting): Name |
   return readGiven(posting, start, end);
 }
 
+/** Most words of a name behind "à" that does not say what it is. */
+const LONGEST_BEHIND = 6;
+
 /** "Employeur (Ville – 00000) – Titre". */
 export function readHeading(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
@@ -34,7 +37,7 @@ export function readHeading(match: RegExpExecArray, posting: Posting): Name | nu
   const place = wholePlace(posting, from, to);
   const isNumber = DEPARTMENTS[posting.text.slice(from, to).toUpperCase()] !== undefined;
   if (!place && !isNumber) return null;
-  if (place?.told === "nothing" && isAcronym(place)) return null;
+  if (place?.told === "nothing" && isAcronym(posting, place)) return null;
   // "Titre – Employeur – Ville (66)" is read by its parts.
   if (isNumber && posting.text.slice(start, end).includes(" - ")) return null;
   const isDoubtful = place?.told === "nothing" || place?.told === "country";
@@ -45,8 +48,11 @@ export function readHeading(match: RegExpExecArray, posting: Posting): Name | nu
   const stop = !place?.value.city && comma > 0 ? start + comma : end;
   const behind = employerBehindJob(posting.text.slice(start, stop));
   if (behind === 0) return readEmployer(posting, start, stop);
-  const isTown = !place?.value.city && !saysKind(posting.text.slice(start + behind, stop));
-  return isTown ? null : readEmployer(posting, start + behind, stop);
+  const words = posting.text.slice(start + behind, stop);
+  // "Suivi des mares au plateau de la Vire par les images de satellites": a subject.
+  const isSubject = words.split(" ").length > LONGEST_BEHIND;
+  const isTown = !place?.value.city || isSubject;
+  return isTown && !saysKind(words) ? null : readEmployer(posting, start + behind, stop);
 }
 
 const JOINT = / (?:a|au|aux|chez) (?:la |le |les |l')?(?=[^ ])/g;

@@ -311,7 +311,7 @@ export const titleRules: readonly Rule<Title>[] = [
       const words = match.groups?.span ?? "";
       const isOther =
         isHead(words) || isProse(words) || isAnnounced(words) || OPENS_AS_DATE.test(words);
-      if (isOther || classifyLabel(words) || opensPart(words)) return null;
+      if (isOther || classifyLabel(words) || opensPart(words.replace(NUMBER, ""))) return null;
       // "Informations générales⏎Lens": where.
       return isTown(words.replace(/ /g, "-")) ? null : toTitle(match, posting);
     },
@@ -345,6 +345,9 @@ function line(source: string): RegExp {
 
 /** "ONG HORIZON RECRUTE 3 POSTES H/F": what posts stands below. */
 const ENDS_IN_POSTS = /\brecrute(?:nt)? (?:\d{1,3}|des|plusieurs) (?:postes?|personnes?)(?![a-z])/;
+
+/** "1/ Présentation de la structure" */
+const NUMBER = /^\d{1,2} ?[.)/-] ?/;
 
 /** "Du lundi 13 octobre au 27 février": when, not what. */
 const OPENS_AS_DATE =
