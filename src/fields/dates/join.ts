@@ -13,6 +13,12 @@ const UP_TO = either(
 const HOUR =
   "(?:,? (?:a )?(?:midi|minuit|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d(?::\\d\\d)?),?)?";
 const TO = phrase(`^${HOUR} ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");
+/** What begins, and nothing but a colon or "en" behind it. */
+const STARTS = phrase(
+  "(?<![a-z])(?:debuts?|demarrages?|rentrees?|arrivees?|embauches?|prises? de (?:poste|fonctions?))[^\\n:.;]{0,30}?(?: ?:(?: en)?| en) ?$",
+  "",
+);
+const LONGEST_LEAD = 60;
 const AND = phrase("^ ?(?:et|and)(?: le| la| l'| les| en| the)? ?$", "");
 const AGAIN = " le| la| l'| en| des| au| a partir de| a partir d'| a partir du";
 const OR = phrase(`^ ?,? ?(?:/|ou|ou bien|et/ou|or|voire)(?:${AGAIN})? ?$`, "");
@@ -47,11 +53,12 @@ export function join(
   if (gap.trim() === "/" && isWholeMonths(last, next)) return "range";
   if (OR.test(gap)) return "either";
   if (AND.test(gap) && isBeside(last, next) && next.year !== null)
-    return shape === "either" ? "either" : "range";
+    return shape === "either" || areStarts(text, last) ? "either" : "range";
   if (LIST.test(gap) && last.day !== null && next.day !== null) {
     return shape === "either" || isChoice(text, next, behind) ? "either" : null;
   }
-  if (LIST.test(gap) && isThreeMonths(text, last, next, behind)) return "range";
+  if (LIST.test(gap) && isThreeMonths(text, last, next, behind))
+    return areStarts(text, last) ? "either" : "range";
   if (LIST.test(gap) && next.day === null) {
     return shape === "either" || isListed(text, next, behind) ? "either" : null;
   }
@@ -61,6 +68,10 @@ export function join(
 
 /** "1er mars/31 août": from the first of a month to the last of another. */
 const isWholeMonths = (last: Atom, next: Atom): boolean => last.day === 1 && (next.day ?? 0) > 27;
+
+/** "Début : mars et avril 2024", "prise de poste en mars et avril 2024": two months to begin in. */
+const areStarts = (text: string, { start }: Atom): boolean =>
+  STARTS.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 
 /** "Juin, juillet et août 2025": one month after the other. */
 function isThreeMonths(text: string, last: Atom, next: Atom, behind: Atom | undefined): boolean {
