@@ -283,7 +283,7 @@ export const OTHERS_CUES: readonly Cue[] = [
       "dates? d'inscription(?= ?: $)",
       "(?:sollicit|identifi)(?:er|ee?s?)",
       "pre-?selections?(?! (?:telephon|en visio)|[^.;]{0,40}(?:audition|entretien|jury))(?: (?:sur|des?) [a-z]+)?",
-      "(?:fai(?:re|sons)|faire|arreter|rendre) (?:un|notre|son|leur|le) (?:choix|selection|decision)",
+      "(?:fai(?:re|sons)|arreter|rendre) (?:un|notre|son|leur|le) (?:choix|selection|decision)",
       "(?:equipe|projet|programme|structure|association|dispositif|laboratoire|chaire)s? (?:est |sont )?financee?s?(?: (?!pour )[^ .;]+){0,6}",
     ],
     "Du début du stage à fin mars 2024, le bureau est à Lyon",
