@@ -1,5 +1,6 @@
 import type { Candidate } from "../fields/candidate.js";
 import type { EvidenceName } from "../fields/evidence.js";
+import { spanOf } from "../fields/span-of.js";
 import { written } from "../fields/written.js";
 import type { Posting } from "../text/posting.js";
 import type { DefinedRule, RuleSource } from "./extension.js";
@@ -14,18 +15,13 @@ export function runRule<Value>(
   const { id, pattern, prior } = rule;
   // `matchAll` runs a copy of the pattern: a `value` that reads a text itself disturbs nothing.
   return [...posting.text.matchAll(pattern)].flatMap((match) => {
-    const [start, end] = match.indices?.groups?.span ?? spanOf(match);
+    const [start, end] = spanOf(match);
     if (end <= start) return [];
     const value = rule.value(match, sourceOf(posting, referenceDate, match));
     if (value === null || value === undefined) return [];
     return [{ value, start, end, rule: id, prior, evidence: evidenceAt(start) }];
   });
 }
-
-const spanOf = ({ index, 0: found }: RegExpExecArray): [number, number] => [
-  index,
-  index + found.length,
-];
 
 function sourceOf(
   posting: Posting,

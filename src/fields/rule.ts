@@ -2,6 +2,7 @@ import type { Posting } from "../text/posting.js";
 import type { Candidate } from "./candidate.js";
 import type { EvidenceName } from "./evidence.js";
 import { endOf, mayMatch, nextMatch, prepareMatches } from "./matches.js";
+import { spanOf } from "./span-of.js";
 import { edgeOf, type Window, wholeOf } from "./windows.js";
 
 /** How a value is worded, as data. */
@@ -81,8 +82,7 @@ function toCandidate<Value>(
   edge: number,
   surroundings: Surroundings,
 ): Candidate<Value> | null {
-  const whole: [number, number] = [match.index, match.index + match[0].length];
-  const [start, end] = match.indices?.groups?.span ?? whole;
+  const [start, end] = spanOf(match);
   if (end <= start || end > edge) return null;
   const value = rule.value(match, posting);
   const evidence = value === null ? null : surroundings(start, end, match);

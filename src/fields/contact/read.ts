@@ -1,14 +1,11 @@
 import type { Posting } from "../../text/posting.js";
+import { spanOf } from "../span-of.js";
 import { written } from "../written.js";
 import { ROLE_LABEL } from "./lexicon.js";
 import { type Person, personAt } from "./person.js";
 
 const REACH = 160;
 const MOST_PERSONS = 6;
-
-export function spanOf(match: RegExpExecArray): [number, number] {
-  return match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
-}
 
 export function isTold(person: Person): boolean {
   return person.told !== "nothing";

@@ -3,16 +3,9 @@ import { LABELS } from "../../text/labels.lexicon.js";
 import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import type { Rule } from "../rule.js";
+import { spanOf } from "../span-of.js";
 import type { Person } from "./person.js";
-import {
-  isTold,
-  readAtPhone,
-  readBeforeMail,
-  readCivil,
-  readLabelled,
-  readList,
-  spanOf,
-} from "./read.js";
+import { isTold, readAtPhone, readBeforeMail, readCivil, readLabelled, readList } from "./read.js";
 
 type Contact = FieldValues["contact"];
 

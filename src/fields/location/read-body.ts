@@ -1,10 +1,11 @@
 import { labelAt, type Posting, rawText } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
+import { spanOf } from "../span-of.js";
 import { isCapital } from "../written.js";
 import { TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
-import { INSTITUTION, spanOf, townBefore, withArticle } from "./span.js";
+import { INSTITUTION, townBefore, withArticle } from "./span.js";
 import { isTown, spell } from "./town.js";
 
 /** A wish, not a place: nothing behind it is looked at. */

@@ -1,8 +1,9 @@
 import { labelAt, type Posting } from "../../text/posting.js";
+import { spanOf } from "../span-of.js";
 import { isAside } from "./aside.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
-import { lineOf, spanOf, withArticle } from "./span.js";
+import { lineOf, withArticle } from "./span.js";
 
 const HEAD_LINES = 3;
 

@@ -1,10 +1,11 @@
 import { fold } from "../../text/fold.js";
 import type { Posting } from "../../text/posting.js";
+import { spanOf } from "../span-of.js";
 import { DEPARTMENTS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { NOWHERE } from "./read-body.js";
-import { INSTITUTION, spanOf, withArticle } from "./span.js";
+import { INSTITUTION, withArticle } from "./span.js";
 
 /** Words of a label's value that stand before the place itself. */
 const LEAD_IN =

@@ -1,5 +1,6 @@
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
+import { spanOf } from "../span-of.js";
 import { isCapital } from "../written.js";
 import { isAside, isEvent } from "./aside.js";
 import { TOWNS } from "./lexicon.js";
@@ -7,7 +8,7 @@ import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
 import { afterNumber } from "./read-label.js";
 import { NO_PLACE } from "./read-title.js";
-import { INSTITUTION, lineOf, spanOf, wholePlace, withArticle } from "./span.js";
+import { INSTITUTION, lineOf, wholePlace, withArticle } from "./span.js";
 import { spell } from "./town.js";
 
 /** The last part of a title line, "… / Lens (62)". */

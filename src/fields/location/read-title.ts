@@ -1,10 +1,11 @@
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
+import { spanOf } from "../span-of.js";
 import { written } from "../written.js";
 import { DEPARTMENT_CODES, DEPARTMENTS, TOWNS } from "./lexicon.js";
 import { placeAt } from "./place.js";
 import type { Place } from "./postcode.js";
-import { spanOf, townBefore, wholePlace } from "./span.js";
+import { townBefore, wholePlace } from "./span.js";
 import { readCity, spell } from "./town.js";
 
 /** "VSI (Volontariat de solidarité internationale)": what the letters stand for. */

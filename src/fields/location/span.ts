@@ -10,10 +10,6 @@ import { NO_TOWN_BEGINS, readCity, spell, stick } from "./town.js";
 export const INSTITUTION =
   /(?:(?:la |le |l')?(?:universite|mairie|ville|commune|chu|campus|gare|prefecture|centre-ville|hotel de ville|metropole|agglomeration|siege|bureau|locaux?|agence|magasin|site|antenne|usine|succursale)s? (?:de |d' ?|du |a )(?=[a-z]))/y;
 
-export function spanOf(match: RegExpExecArray): [number, number] {
-  return match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
-}
-
 /** Which line of the posting an offset stands in, from 0. */
 export function lineOf(posting: Posting, offset: number): number {
   return lastAtOrBefore(posting.lines, offset);
