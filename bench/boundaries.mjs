@@ -1,10 +1,11 @@
 // @ts-check
 // Boundaries of offers, found by glane and by two baselines, dump by dump.
-// usage: node bench/boundaries.mjs [--gold DIR]… [--totals]
+// usage: node bench/boundaries.mjs [--gold DIR]… [--totals] [--mixed]
 import { parseArgs } from "node:util";
 import { readDumps } from "./dumps.mjs";
 import { headingRegexpStarts } from "./heading-regexp.mjs";
 import { loadLibrary } from "./library.mjs";
+import { mixedDumps } from "./mixed-dumps.mjs";
 import { scoreBoundaries } from "./score-boundaries.mjs";
 import { mean, scoresOf, sumCounts } from "./scores.mjs";
 import { alignedTable, shareText } from "./table.mjs";
@@ -13,7 +14,11 @@ import { textTilingStarts } from "./text-tiling.mjs";
 /** @typedef {import("./score-boundaries.mjs").BoundaryScore} BoundaryScore */
 
 const { values } = parseArgs({
-  options: { gold: { type: "string", multiple: true, default: [] }, totals: { type: "boolean" } },
+  options: {
+    gold: { type: "string", multiple: true, default: [] },
+    totals: { type: "boolean" },
+    mixed: { type: "boolean" },
+  },
 });
 const { detectOffers } = await loadLibrary();
 
@@ -24,7 +29,10 @@ const methods = [
   { name: "TextTiling", starts: textTilingStarts },
 ];
 
-const results = readDumps(values.gold).map((dump) => ({
+const MIXED_DUMPS = 40;
+const read = readDumps(values.gold);
+const dumps = values.mixed ? mixedDumps(read, MIXED_DUMPS) : read;
+const results = dumps.map((dump) => ({
   name: dump.name,
   group: dump.group,
   offers: dump.offers.length,
