@@ -1,3 +1,4 @@
+import type { SectionKind } from "../text/sections.lexicon.js";
 import type { DumpLine } from "./dump-lines.js";
 import type { LineReading } from "./line-reading.js";
 import {
@@ -11,6 +12,7 @@ import {
 } from "./reading.js";
 import { FORM_HEAD } from "./records.js";
 import { ENDS_SEEKING } from "./seeks.js";
+import { endsIn } from "./trails.js";
 import { isBelowUnderlined } from "./underlines.js";
 
 /** How many lines above an ending is looked for. */
@@ -20,7 +22,6 @@ const MOST_BETWEEN = 16;
 /** A dump with fewer blank lines (a share of its lines) does not set its parts apart by them. */
 const BLANK_SHARE = 0.04;
 const LONGEST_BARE_HEADING = 30;
-const SHORTEST_STEP = 12;
 
 /** What forms ask of an offer beside its title, and answer on the next line. */
 const VALUE_BELOW =
@@ -61,13 +62,6 @@ export function aboveClues(reading: Reading): Clue {
   };
 }
 
-/** "Vous êtes ici : Accueil / Emploi / Relieur de registres", and below it the page's title. */
-const endsIn = (trail: DumpLine, { words, size, blanks }: DumpLine) =>
-  blanks > 0 &&
-  size >= SHORTEST_STEP &&
-  !ENDS_SEEKING.test(words) &&
-  (trail.rest || trail.words).endsWith(words);
-
 /** How many lines above the offer before asks to be answered; 0 where it does not. */
 function closingDistance(reading: Reading, i: number): number {
   const farthest = Math.max(0, i - MOST_BETWEEN);
@@ -85,6 +79,17 @@ function closingDistance(reading: Reading, i: number): number {
 const isBareHeading = (line: DumpLine, { section, contactAt }: LineReading) =>
   section !== null && contactAt < 0 && line.size < LONGEST_BARE_HEADING;
 
+const OF_BODY: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "profile", "conditions"]);
+
+/** "Descriptif du poste", alone on its line: no part of an offer is empty. A file has its size behind. "## Missions" may head a group. */
+const opensBody = (line: DumpLine, read: LineReading): boolean =>
+  read.section !== null &&
+  OF_BODY.has(read.section) &&
+  line.level === 0 &&
+  isBareHeading(line, read) &&
+  (read.labelLength === 0 || line.size <= read.labelLength + 1) &&
+  !line.words.includes("(");
+
 /** Whether a line announces what stands below it: "Type de contrat", "Profil", "Encadrants :". */
 function introduces(above: DumpLine, read: LineReading, blanks: number): boolean {
   if (read.label !== null && read.labelLength === 0) return true;
@@ -92,6 +97,7 @@ function introduces(above: DumpLine, read: LineReading, blanks: number): boolean
   const end = above.rest || above.words;
   if (end.endsWith(":") && (read.seeks || ENDS_SEEKING.test(end))) return true;
   if (VALUE_BELOW.test(above.words) && blanks < 2) return true;
+  if (blanks < 2 && opensBody(above, read)) return true;
   if (blanks > 0) return false;
   if (end.endsWith(":") || FORM_HEAD.test(above.words)) return true;
   return above.level === 0 && above.size <= 70 && read.section !== null;

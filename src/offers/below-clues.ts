@@ -68,6 +68,7 @@ export function belowClues(reading: Reading): Clue {
       return;
     }
     if (next.blanks > 0) found.push("blankBelow");
+    if (next.blanks > 0 && line.blanks > 0 && i > 0) found.push("alone");
     if (RESULTS.test(next.words) || COUNTED.test(line.words)) found.push("contents");
     else if (isListHead(line, next) || isOverNumbered(reading, i) || isPageHead(reading, i)) {
       found.push("overTitles");

@@ -10,6 +10,7 @@ import { confidenceOf, findMargins } from "./margin.js";
 import { listMarks } from "./marks.js";
 import { findBestPath } from "./path.js";
 import { type Opening, type Survey, surveyDump } from "./survey.js";
+import { OF_JOBS } from "./unit-kind.js";
 import { type StartEvidence, WEIGHTS } from "./weights.js";
 
 /** How often at most the habit is learned anew from the beginnings that it helped to find. */
@@ -18,6 +19,10 @@ const ROUNDS = 4;
 const SURE = 1;
 /** So few beginnings make no habit. */
 const FEWEST_STARTS = 3;
+/** From this share of beginnings on that name a job or who is sought, so do nearly all. */
+const NAMED_SHARE = 0.6;
+/** There a line that names neither is no beginning for being written like them. */
+const MOST_FOR_NAMELESS = 1;
 /** What no offer begins with, were it the first line of a card. */
 const OF_NO_CARD: ReadonlySet<StartEvidence> = new Set<StartEvidence>([
   "hidden",
@@ -81,7 +86,11 @@ export function addHabit(survey: Survey): Float64Array {
     if (starts.join() === known) break;
     known = starts.join();
     const habit = weighHabit(learnHabit(marks, starts), marks, starts);
-    start = survey.start.map((weight, i) => weight + ownHabit(survey, habit, i));
+    const most = areNamed(survey, starts) ? MOST_FOR_NAMELESS : Number.POSITIVE_INFINITY;
+    start = survey.start.map((weight, i) => {
+      const own = ownHabit(survey, habit, i);
+      return weight + (saysOffer(survey, i) ? own : Math.min(most, own));
+    });
   }
   return start;
 }
@@ -118,6 +127,12 @@ function ownHabit({ blocks, evidence }: Survey, habit: Float64Array, i: number):
   if (evidence[i]?.includes("twinAbove")) return Math.min(0, weight);
   return blocks.roles[i] === "table-row" ? Math.max(0, weight) : weight;
 }
+
+const saysOffer = ({ evidence }: Survey, i: number) =>
+  evidence[i]?.some((name) => OF_JOBS.has(name)) === true;
+
+const areNamed = ({ named }: Survey, starts: readonly number[]): boolean =>
+  starts.filter((line) => named[line]).length >= NAMED_SHARE * Math.max(1, starts.length);
 
 /** The beginnings from which to learn: the surer ones, or all where few are sure. */
 function findSureStarts(survey: Survey, start: Float64Array): number[] {

@@ -12,6 +12,10 @@ const FACT =
 const TAG =
   /^(?:(?:cd[id]|stage|alternance|apprentissage|interim|freelance|benevolat)(?: ?\([^()]{2,30}\))?|temps (?:plein|partiel|complet)|plein temps|mi-temps|sur place|hybride|(?:pas de )?teletravail .{3,40}|\d{1,2} annees?(?:\(s\))? d'exp.{0,12}|(?:salaire|experience|education) ?: .{2,50})$/;
 const [FACT_LINES, FEWEST_FACTS] = [7, 3];
+/** The contract, right below the title or the employer's name: "CDI - Nancy", "Stage (6 mois)". */
+const TERM =
+  /^(?:cd[id]|stage|alternance|apprentissage|interim|freelance|benevolat|service civique|these|contrat (?:d'apprentissage|de professionnalisation|pro)|temps plein)(?: (?:de )?\d{1,2} ?(?:mois|ans?|semaines))?(?: ?[-|/,(·] ?[^.:;!?]{2,40})?$/;
+const [TERM_LINES, LONGEST_NAME] = [3, 60];
 
 /** What the lines below a title tell as a board writes them: the day it was put up, its terms. */
 export function factClues(reading: Reading): Clue {
@@ -19,7 +23,18 @@ export function factClues(reading: Reading): Clue {
   return (i, found) => {
     if (isPosted(i) && !NUMBER.test(lines[i]?.words ?? "")) found.push("postedBelow");
     if (tellsFacts(i)) found.push("factsBelow");
+    if (tellsTerm(i)) found.push("termBelow");
   };
+
+  /** Whether the contract stands under a line, or under the name of who offers. */
+  function tellsTerm(i: number): boolean {
+    for (let below = i + 1; below <= i + TERM_LINES; below++) {
+      const line = lines[below];
+      if (!line || line.size > LONGEST_NAME || (below > i + 1 && line.blanks > 0)) return false;
+      if (TERM.test(line.words)) return true;
+    }
+    return false;
+  }
 
   /** Whether the day stands under the line: behind a gap it may stand over the next title. */
   function isPosted(i: number): boolean {

@@ -22,6 +22,9 @@ interface Judged extends Series {
   readonly worth: number;
 }
 
+const NO_SERIES: Judged = { starts: new Set(), areEntries: false, worth: 0 };
+/** Over so much of a dump a series of headings reaches. */
+const LEAST_SPREAD = 0.2;
 const COUNT = "count ";
 const FEWEST_OFFERS = 3;
 /** A series above another may be that much worse, and is still the one. */
@@ -71,15 +74,24 @@ const WANTED: readonly (readonly [Kind, RegExp])[] = [
  * one-paragraph offers is told by nothing else.
  */
 export function findSeries(known: Known): Series {
-  let best: Judged = { starts: new Set(), areEntries: false, worth: 0 };
+  let best = NO_SERIES;
   for (const [form, all] of groupByForm(known)) {
     const found = judge(form, withoutIdle(form, all, known), known);
     if (found && outweighs(found, best, known)) best = found;
   }
+  if (!best.areEntries && isOfOnePart(best.starts, known)) best = NO_SERIES;
   const turns = findTurns(known);
   return turns.length > 0 && worthOf(known, turns) >= best.worth
     ? { starts: new Set(turns), areEntries: false, areTurns: true }
     : { ...best, starts: atTitles(best.starts, known) };
+}
+
+/** Headings that follow one another in a small part of a dump are those of one offer. */
+function isOfOnePart(starts: ReadonlySet<number>, { lines }: Known): boolean {
+  let [first, last] = [lines.length - 1, 0];
+  for (const i of starts) [first, last] = [Math.min(first, i), Math.max(last, i)];
+  const spread = (lines[last]?.start ?? 0) - (lines[first]?.start ?? 0);
+  return spread < LEAST_SPREAD * (lines.at(-1)?.end ?? 0);
 }
 
 function outweighs(one: Judged, other: Judged, { lines }: Known): boolean {

@@ -12,8 +12,10 @@ import { type DumpLine, readDumpLines } from "./dump-lines.js";
 import { findDuties, withoutTopics } from "./duties.js";
 import { echoClues } from "./echo-clues.js";
 import { factClues } from "./fact-clues.js";
+import { freshClues } from "./fresh-clues.js";
 import { headingClues } from "./heading-clues.js";
 import { withKinOfGroups } from "./kin-of-groups.js";
+import { withKindHeadings } from "./kind-headings.js";
 import { type LineReading, readWords } from "./line-reading.js";
 import { listClues } from "./list-clues.js";
 import { readMessages } from "./messages.js";
@@ -27,6 +29,7 @@ import { findRepeats, type Repeats } from "./repeats.js";
 import { findSeries } from "./series.js";
 import { addSeries } from "./series-clues.js";
 import { OF_PROSE, titleEvidence } from "./title.js";
+import { withTrails } from "./trails.js";
 import { translationClues } from "./translation-clues.js";
 import { withUnderlines } from "./underlines.js";
 import { knowTerms, OF_NAMES } from "./unit-kind.js";
@@ -110,7 +113,10 @@ export function surveyDump(
   { headers, begun = null }: Opening = {},
 ): Survey {
   const plainLines = withoutMargin(folded.text, readDumpLines(folded));
-  const read = withKinOfGroups(plainLines, withPageHeads(plainLines, plainLines.map(readWords)));
+  const read = [withPageHeads, withTrails, withKinOfGroups, withKindHeadings].reduce(
+    (words, reread) => reread(plainLines, words),
+    plainLines.map(readWords) as readonly LineReading[],
+  );
   const lines = withUnderlines(plainLines, read);
   const blocks = readMessages(folded.text, lines, read, findBlocks(folded.text, lines, headers));
   const heard = read.map((own, i) =>
@@ -205,6 +211,7 @@ function lookAround(reading: Reading): StartEvidence[][] {
     listClues,
     recordClues,
     echoClues,
+    freshClues,
     translationClues,
   ].map((read) => read(reading));
   return roles.map((role, i) => {

@@ -89,10 +89,13 @@ export const START_WEIGHTS = {
   card: 6,
   capitalLead: 0.8,
   blankBelow: 0.2,
+  /** Between blank lines, as headings of parts stand: a title mostly has who offers right below it. */
+  alone: -0.3,
   labelBelow: 1,
   deeperBelow: 1,
   placeBelow: 1.6,
   factsBelow: 1.6,
+  termBelow: 0.8,
   postedBelow: 1.6,
   rhythm: 1.2,
   seeksBelow: 1.2,
@@ -110,9 +113,11 @@ export const START_WEIGHTS = {
   /** A record whose labels stand above their values: that its first line is a label says nothing. */
   cells: 6.5,
   last: -2.5,
-  restart: 1.2,
+  restart: 0.7,
   sameAgain: 0.4,
   goesOn: -1.4,
+  /** A word of the line that is new here and comes again below; counted up to three times. */
+  fresh: 0.4,
   /** The part before has been cut here. */
   begun: 30,
   frontMatter: 4,

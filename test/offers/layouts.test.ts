@@ -9,7 +9,6 @@ const APART = ["single", "none"];
 /** What a dump still loses: whoever makes one right strikes it out here. */
 const LOST: Readonly<Record<string, readonly string[]>> = {
   "long-and-short-3": ["Stage en ergothérapie"],
-  "plain-lines-2": ["Étalagiste"],
 };
 
 describe("layouts", () => {
