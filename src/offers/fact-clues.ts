@@ -20,6 +20,7 @@ const [TERM_LINES, LONGEST_NAME] = [3, 60];
 /** What the lines below a title tell as a board writes them: the day it was put up, its terms. */
 export function factClues(reading: Reading): Clue {
   const { lines } = reading;
+  const isTerm = lines.map(({ size, words }) => size <= LONGEST_NAME && TERM.test(words));
   return (i, found) => {
     if (isPosted(i) && !NUMBER.test(lines[i]?.words ?? "")) found.push("postedBelow");
     if (tellsFacts(i)) found.push("factsBelow");
@@ -31,7 +32,7 @@ export function factClues(reading: Reading): Clue {
     for (let below = i + 1; below <= i + TERM_LINES; below++) {
       const line = lines[below];
       if (!line || line.size > LONGEST_NAME || (below > i + 1 && line.blanks > 0)) return false;
-      if (TERM.test(line.words)) return true;
+      if (isTerm[below]) return true;
     }
     return false;
   }

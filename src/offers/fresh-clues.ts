@@ -1,3 +1,4 @@
+import { isSmall } from "../text/ascii.js";
 import type { DumpLine } from "./dump-lines.js";
 import { type Clue, lineAt, type Reading, titleAt } from "./reading.js";
 
@@ -13,10 +14,16 @@ const LONGEST_TITLE = 180;
 const LEAST_TITLE = 0;
 
 /** Shorter words are mostly the language's own. */
-const WORD = /[a-z][a-z-]{3,}/g;
-const ENDING = /(?:es|s|e|x)$/;
+const SHORTEST_WORD = 4;
 /** So many letters tell a word, whatever it ends with: "administratrice", "administration". */
 const STEM_UNITS = 7;
+const [HYPHEN, E, S, X] = [..."-esx"].map((letter) => letter.charCodeAt(0));
+
+/** The words of a dump: where those of each line begin, and a number for the stem of each. */
+interface Words {
+  readonly tops: Int32Array;
+  readonly stems: Int32Array;
+}
 
 /**
  * A title names what the text below it speaks of and the text above it does not: "Chargé de mission
@@ -24,18 +31,17 @@ const STEM_UNITS = 7;
  * brings no such words, for they were there above, or do not come again.
  */
 export function freshClues(reading: Reading): Clue {
-  const { lines } = reading;
-  const stems = lines.map(stemsOf);
-  const tops = topsOf(stems);
-  const known = nearSame(stems, tops, 1);
-  const again = nearSame(stems, tops, -1);
+  const words = readStems(reading.lines);
+  const known = nearSame(words, 1);
+  const again = nearSame(words, -1);
+  const { tops, stems } = words;
   return (i, found) => {
     if (!mayBeTitle(reading, i) || found.includes("echo")) return;
-    const top = tops[i] as number;
+    const [top, end] = [tops[i] as number, tops[i + 1] as number];
     if (top < FEWEST_ABOVE) return;
-    const fresh = new Set<string>();
-    for (const [k, stem] of (stems[i] as string[]).entries())
-      if (known[top + k] === 0 && again[top + k] === 1) fresh.add(stem);
+    const fresh = new Set<number>();
+    for (let k = top; k < end; k++)
+      if (known[k] === 0 && again[k] === 1) fresh.add(stems[k] as number);
     for (let k = Math.min(MOST_FRESH, fresh.size); k > 0; k--) found.push("fresh");
   };
 }
@@ -45,35 +51,55 @@ function mayBeTitle(reading: Reading, i: number): boolean {
   return mark === "none" && size <= LONGEST_TITLE && titleAt(reading, i) >= LEAST_TITLE;
 }
 
-const stemsOf = ({ words, rest }: DumpLine): string[] =>
-  (`${words} ${rest}`.match(WORD) ?? []).map((word) =>
-    word.replace(ENDING, "").slice(0, STEM_UNITS),
-  );
+function readStems(lines: readonly DumpLine[]): Words {
+  const tops = new Int32Array(lines.length + 1);
+  const stems: number[] = [];
+  for (const [i, { words, rest }] of lines.entries()) {
+    addStems(words, stems);
+    if (rest !== "") addStems(rest, stems);
+    tops[i + 1] = stems.length;
+  }
+  return { tops, stems: Int32Array.from(stems) };
+}
 
-/** How many words stand above each line, and last in all. */
-function topsOf(stems: readonly (readonly string[])[]): Int32Array {
-  const tops = new Int32Array(stems.length + 1);
-  for (const [i, own] of stems.entries()) tops[i + 1] = (tops[i] as number) + own.length;
-  return tops;
+function addStems(text: string, stems: number[]): void {
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSmall(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0 && code !== HYPHEN) {
+      if (at - start >= SHORTEST_WORD) stems.push(stemOf(text, start, at));
+      start = -1;
+    }
+  }
+}
+
+/** A number for the first letters of a word, without an ending: "es", "s", "e" or "x". */
+function stemOf(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  const isPlural = last === S && text.charCodeAt(end - 2) === E;
+  const ending = isPlural ? 2 : Number(last === E || last === S || last === X);
+  const stop = Math.min(end - ending, start + STEM_UNITS);
+  let stem = 0;
+  for (let at = start; at < stop; at++) stem = (Math.imul(stem, 31) + text.charCodeAt(at)) | 0;
+  return stem;
 }
 
 /** For each word, 1 where another line says it near, above (`step` 1) or below (-1). */
-function nearSame(
-  stems: readonly (readonly string[])[],
-  tops: Int32Array,
-  step: 1 | -1,
-): Uint8Array {
-  const near = new Uint8Array(tops.at(-1) as number);
-  const seen = new Map<string, number>();
-  for (let k = 0; k < stems.length; k++) {
-    const i = step === 1 ? k : stems.length - 1 - k;
-    const own = stems[i] as string[];
-    const edge = tops[step === 1 ? i : i + 1] as number;
-    for (const [w, stem] of own.entries()) {
-      const at = seen.get(stem);
-      if (at !== undefined && Math.abs(edge - at) <= WINDOW) near[(tops[i] as number) + w] = 1;
+function nearSame({ tops, stems }: Words, step: 1 | -1): Uint8Array {
+  const near = new Uint8Array(stems.length);
+  const seen = new Map<number, number>();
+  const count = tops.length - 1;
+  for (let k = 0; k < count; k++) {
+    const i = step === 1 ? k : count - 1 - k;
+    const [top, end] = [tops[i] as number, tops[i + 1] as number];
+    const edge = step === 1 ? top : end;
+    for (let w = top; w < end; w++) {
+      const at = seen.get(stems[w] as number);
+      if (at !== undefined && Math.abs(edge - at) <= WINDOW) near[w] = 1;
     }
-    for (const [w, stem] of own.entries()) seen.set(stem, (tops[i] as number) + w);
+    for (let w = top; w < end; w++) seen.set(stems[w] as number, w);
   }
   return near;
 }
