@@ -1,6 +1,7 @@
 import type { SectionKind } from "../text/sections.lexicon.js";
 import type { LineReading } from "./line-reading.js";
 import { type Clue, lineAt, type Reading, wordsAt } from "./reading.js";
+import type { StartEvidence } from "./weights.js";
 
 /** An offer's life: the order in which it mostly tells its parts. */
 const ORDER: Readonly<Record<SectionKind, number>> = {
@@ -13,6 +14,12 @@ const ORDER: Readonly<Record<SectionKind, number>> = {
 };
 /** How far the parts before and after a line are looked for, in lines. */
 const FARTHEST_PART = 60;
+
+/**
+ * Parts this far apart, in units, say little of what stands between: others may have no heading. An
+ * item goes on with its list all the same.
+ */
+const FARTHEST_APART = 1600;
 
 /** The place of a part in an offer's life; 0 where the line opens none. */
 const orderOf = (read: LineReading) => (read.section ? ORDER[read.section] : 0);
@@ -28,12 +35,17 @@ export function orderClues(reading: Reading): Clue {
     const [ended, begun] = [before[i] as number, after[i] as number];
     if (ended < 0 || begun < 0 || wordsAt(reading, i).section) return;
     const [last, next] = [orderOf(wordsAt(reading, ended)), orderOf(wordsAt(reading, begun))];
-    if (last >= ORDER.profile && next <= ORDER.work) found.push("restart");
-    else if (last >= next) found.push("sameAgain");
-    else if (!found.includes("closingAbove") && !found.includes("closingNear"))
-      found.push("goesOn");
+    const apart = lineAt(reading, begun).start - lineAt(reading, ended).start;
+    const isItem = lineAt(reading, i).mark !== "none";
+    if (last >= ORDER.profile && next <= ORDER.work) {
+      if (apart < FARTHEST_APART) found.push("restart");
+    } else if (last >= next) found.push("sameAgain");
+    else if (!isAnswered(found) && (apart < FARTHEST_APART || isItem)) found.push("goesOn");
   };
 }
+
+const isAnswered = (found: readonly StartEvidence[]): boolean =>
+  found.includes("closingAbove") || found.includes("closingNear");
 
 /** For each line the nearest part above it (step 1) or below it (step -1), or -1. */
 function nearestParts(reading: Reading, step: 1 | -1): Int32Array {

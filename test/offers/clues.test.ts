@@ -9,6 +9,7 @@ const holds = (cases: readonly Case[]) =>
     expect(clues(dump).includes(clue)).toBe(isGiven);
   });
 
+const FAR = "Ranger la réserve du quai. ".repeat(60);
 const PROSE = "Le conseil se réunit chaque mois à la salle des fêtes.";
 
 describe("blank lines and rows around a line", () => {
@@ -439,6 +440,19 @@ describe("an offer's life", () => {
       false,
       "the line is a part",
       "Missions\n\nVendre.\n\n▶Profil\n\nSourire.\n\nContact",
+    ],
+    ["restart", false, "parts far apart", `Profil\n\n${FAR}\n\n▶Réserve\n\nMissions\n\nRanger.`],
+    [
+      "goesOn",
+      true,
+      "an item between parts far apart",
+      `Missions\n\n${FAR}\n\n▶- Réserve\n\nProfil\n\nSourire.`,
+    ],
+    [
+      "goesOn",
+      false,
+      "no item, between parts far apart",
+      `Missions\n\n${FAR}\n\n▶Réserve\n\nProfil\n\nSourire.`,
     ],
     ["restart", false, "no part above", "Bonjour\n\n▶Réserve\n\nMissions\n\nRanger."],
     ["restart", false, "no part below", "Profil\n\nSourire.\n\n▶Réserve\n\nRanger."],
