@@ -36,7 +36,7 @@ export const LABELS = {
     "availability",
   ],
   end: [
-    "dates? (?:previsionnelle |prevue |souhaitee )?(?:de )?(?:fin|terme|echeance)(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))?(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?",
+    "dates? (?:previsionnelle |prevue |souhaitee )?(?:de )?(?:fin|terme)(?: (?:d[eu]s? |de la |de l'|d')(?:stages?|contrats?(?: d'apprentissage)?|missions?|postes?|alternance|these|projet|service|activites?|apprentissage|formation))?(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?",
     "(?:fin|terme|echeance|cloture) (?:du|de) (?:la |l'|votre |ton )?(?:stage|contrat|mission|alternance|cdd|engagement|these)(?: prevue?)?",
     "dernier jour(?: de (?:travail|stage|contrat|mission)| du (?:stage|contrat))?",
     "fin(?: (?:prevue?|souhaitee?|envisagee?|previsionnel(?:le)?|previsible|estimee?|possible|effective|ideale?|desiree?|au plus tot))?(?: le)?",
@@ -60,8 +60,8 @@ export const LABELS = {
     "period",
   ],
   deadline: [
-    "(?:la )?dates? (?:et heure )?(?:limites?|butoirs?|ultimes?|d'expiration|d'echeance)(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
-    "(?:dates? de )?(?:cloture|fermeture)(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
+    "(?:la )?dates? (?:et heure )?(?:limites?|butoirs?|ultimes?|(?:d')?(?:expiration|echeance))(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
+    "(?:dates? (?:de )?)?(?:cloture|fermeture)(?: ?(?:de l'|de la |de |d'|du |des |la |les |l'|le |pour |votre |vos |et |a |ton |ta )?(?:candidatures?|dossiers?|depots?|envois?|reception|remise|reponses?|postulation|soumission|transmission|retour|inscriptions?|offres?|annonce|postuler|candidater|repondre|cv|recrutement|appel|publication|diffusion|validite)){0,4}",
     "(?:dates?|delais?) de (?:soumission|remise|reception|postulation|retour)(?: (?:des|de) (?:candidatures?|dossiers?|offres?|cv))?",
     "dates? de fin(?: (?:de|des|du|d'))?(?: ?(?:candidatures?|depots?|publication|diffusion|validite|reception|inscriptions?|l'offre|l'annonce))(?: des candidatures)?",
     "(?:candidatures?|dossiers?|reponses?|cv|postuler|postulez|candidater|candidatez)(?: (?:(?:a |sont a )?(?:envoyer|adresser|transmettre|deposer|remettre|renvoyer)|ouvertes?|recevables?|possibles?|attendues?|acceptees?|recues))? (?:avant(?: le)?|jusqu'au|au plus tard(?: le)?|pour le)",
@@ -89,7 +89,7 @@ export const LABELS = {
     "date de (?:la )?declaration(?: de (?:la )?vacance(?: (?:d'emploi|de l'emploi|du poste))?)?",
     "(?:offre|annonce) (?:creee|emise)(?: le)?",
     "(?:avis )?affichee?(?: en mairie)?(?: le)?",
-    "date (?:initiale )?(?:de|d'une) ?(?:parution|publication|mise en ligne|diffusion|depot|creation|l'offre|l'annonce|emission|redaction)(?: (?:initiale|de l'offre|de l'annonce|le)){0,4}",
+    "date (?:initiale )?(?:de |d'une? ?|d')?(?:parution|publication|mise en ligne|diffusion|depot|creation|ajout|(?:l')?(?:offre|annonce)|emission|redaction)(?: (?:initiale|de l'offre|de l'annonce|le)){0,4}",
     "date d'(?:emission|ouverture|edition|envoi)(?: de (?:l'offre|l'annonce|la fiche))?",
     "(?:annonce|offre) du",
     "en ligne depuis(?: le)?",
@@ -109,7 +109,7 @@ export const LABELS = {
     "updated(?: on)?",
   ],
   interview: [
-    "(?:(?:dates?|periode|jours?) (?:previsionnelles? |prevues? )?(?:des? |du |de l'|de la |d'))?(?:entretiens?|jurys?|auditions?|oraux|oral|commission(?: de (?:recrutement|selection))?)(?: (?:de (?:recrutement|selection|motivation)|d'embauche|en visio(?:conference)?|\\((?:en )?visio\\)|prevus?|programmes?|envisages?|previsionnels?|individuels?)){0,4}(?: (?:le|les|du|prevus? le|la semaine du))?",
+    "(?:(?:dates?|periode|jours?) (?:previsionnelles? |prevues? )?(?:des? |du |de l'|de la |d')?)?(?:entretiens?|jurys?|auditions?|oraux|oral|commission(?: de (?:recrutement|selection))?)(?: (?:de (?:recrutement|selection|motivation)|d'embauche|en visio(?:conference)?|\\((?:en )?visio\\)|prevus?|programmes?|envisages?|previsionnels?|individuels?)){0,4}(?: (?:le|les|du|prevus? le|la semaine du))?",
     "interviews?(?: dates?| on)?",
     "entretiens? avec (?:le jury|la direction|l'equipe)",
     "(?:entretiens?|auditions?|oraux|rencontres?) (?:des|avec les) (?:candidat\\w*|personnes \\w+)",
@@ -128,7 +128,7 @@ export const LABELS = {
     "(?:combien|a quel prix)",
   ],
   duration: [
-    "(?:la )?durees?(?: (?:totale|prevue|souhaitee|envisagee|previsionnelle|indicative|minimale|minimum|maximale|estimee|initiale))?(?: (?:d[eu]s?|de la|de l'|d') ?(?:stage|contrat|mission|alternance|these|service|engagement|poste|emploi|cdd|apprentissage|la mission|remplacement|interim|volontariat))?(?: (?:souhaitee|prevue|envisagee))?(?: ?\\(?(?:en |nombre de )?(?:mois|semaines|jours|months|weeks)\\)?)?",
+    "(?:la )?durees?(?: (?:totale|prevue|souhaitee|envisagee|previsionnelle|indicative|minimale|minimum|maximale|estimee|initiale))?(?: (?:(?:d[eu]s?|de la|de l'|d') ?)?(?:stage|contrat|mission|alternance|these|service|engagement|poste|emploi|cdd|apprentissage|la mission|remplacement|interim|volontariat))?(?: (?:souhaitee|prevue|envisagee))?(?: ?\\(?(?:en |nombre de )?(?:mois|semaines|jours|months|weeks)\\)?)?",
     "nombre de (?:mois|semaines)(?: de (?:stage|contrat|mission))?",
     "(?:pour )?combien de temps",
     "duration(?: of (?:the )?(?:internship|contract))?",
@@ -151,7 +151,7 @@ export const LABELS = {
     "profil type",
   ],
   email: [
-    "(?:adresse )?(?:e-?mail|mail|courriel|mel|adresse (?:mail|electronique|e-?mail|courriel))(?: de contact)?",
+    "(?:adresse |contact )?(?:e-?mail|mail|courriel|mel|adresse (?:mail|electronique|e-?mail|courriel))(?: (?:de )?contact)?",
     "@",
     "par (?:mail|courriel|e-?mail)",
   ],

@@ -62,7 +62,7 @@ const COLLEAGUE =
 
 const PUBLISHED = either(
   "publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution",
-  "depose(?! en )|deposee|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
+  "depose(?! en )|deposee|soumise?(?= par )|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
 );
 const BY_WHOM = "(?: en ligne)?(?: (?:par|sur|dans|to) [^ ,.;:]{1,20}(?: [^ ,.;:]{1,20}){0,3})?";
 /** Whose day of publication is the offer's. */
@@ -365,6 +365,7 @@ export const CUES: readonly Cue[] = [
       "cachet de la poste(?: faisant foi)?",
       `(?<!(?:colloque|seminaire|soiree|journee|ceremonie|fete|concert|evenement|conference|reunion) de )cloture(?!${OF}(?!${APPLYING})| compt)`,
       "dead ?line",
+      "clot(?=\\.)",
       "dernier delai",
       "limite (?:de|des|d')",
       "closing date",
@@ -395,7 +396,7 @@ export const CUES: readonly Cue[] = [
       "recues?",
       "parven\\w+",
       "apply",
-      "applications?",
+      "(?<!d'|l'|[dl]es |une |[nv]os |[nv]otre |cette |ces )applications?(?! (?:web|mobiles?|metiers?))",
       "applicants?",
       "inscri\\w+",
       "remis\\w*",
