@@ -223,14 +223,16 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.cap",
     pattern: phrase(
-      `(?<![a-z0-9_]|(?:labex|projet|programme|plan|dispositif|operation|reseau|collectif) )(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
+      `(?<![a-z0-9_]|(?:labex|projet|programme|plan|dispositif|operation|reseau|collectif) )(?:c\\.a\\.p|capa?|bepa?|certificats? d'aptitude professionnelle(?: agricole)?|brevets? d'etudes professionnelles(?: agricoles)?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
     ),
     prior: 0.82,
     value: (match, posting) => {
       const { text } = posting;
       const end = match.index + match[0].length;
       const named =
-        LOWER_CAP.test(text.slice(end, end + 24)) || follows(posting, match.index, HAS_CAP);
+        match[0].includes(" ") ||
+        LOWER_CAP.test(text.slice(end, end + 24)) ||
+        follows(posting, match.index, HAS_CAP);
       if (named || isAcronym(match, posting)) return belowBac();
       return isCapital(match, posting) ? { ...belowBac(), needs: "holder" } : null;
     },
