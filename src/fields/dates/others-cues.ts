@@ -63,11 +63,12 @@ const TAUGHT =
 const PAPERS_TO_APPLY =
   "cv|candidat|dossier|lettre|document|piece|demande|element|offre|proposition|book|portfolio|fiche|formulaire|reponse|releve|diplome|justificatif|references|motivation|presente|copie|noms|coordonnees";
 
-/** What whoever looks for work notes down beside an offer. */
+/** What whoever looks for work notes down beside an offer, and what has become of it. */
 const NOTED = either(
   "(?:j'ai )?(?:deja )?(?:postulee?|candidatee?|relancee?|vue?|reperee?|consultee?)",
   "(?:cv|lm|lettre|dossier|mail|candidature|relance)(?: et (?:cv|lm|lettre))?(?: bien)? (?:envoye|depose|transmis|faite|relance|postee)e?s?",
   "(?:relance|refus|reponse (?:negative|positive)|retour (?:negatif|positif))(?: recue?)?",
+  "(?:cette |l')?(?:offre|annonce|poste|mission)(?: est| a ete)?(?: deja)? (?:pourvue?|retiree?|archivee?|desactivee?)",
 );
 
 export const OTHERS_CUES: readonly Cue[] = [
