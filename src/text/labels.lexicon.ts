@@ -120,7 +120,7 @@ export const LABELS = {
     "(?:remuneration|salaire|gratification)s? \\((?:en |k)?(?:€|euros?|brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire)(?:[ /]{1,3}(?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|mois|an)){0,2}",
     "(?:remuneration|salaire|gratification)s? ?(?:/|et|&) ?(?:avantages?|indemnites?|conditions?|primes?|gratification|remuneration)",
     "(?:niveau|fourchette|conditions?|montant|base|elements?) (?:de |des? la |du |d')?(?:remuneration|salaire|salariale|gratification|indemnite)(?: mensuelle)?",
-    "grille (?:de )?(?:remuneration|salariale|indiciaire)",
+    "(?:grille|echelle|classe) (?:de )?(?:remuneration|traitement|salaires?|salariale|indiciaire)",
     "(?:salary|stipend|compensation|remuneration|pay|gross salary|allowance)",
     "(?:tjm|(?:taux|tarif) journalier(?: moyen)?)",
     "(?:conditions financieres|package(?: salarial)?|salary range|hourly rate|stipend amount)",

@@ -206,13 +206,13 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.bac",
     pattern: phrase(
-      `${START}(?<!rue du |post[ -]|apres le )bac(?:calaureat)?(?: (?:pro(?:fessionnel)?s?|generale?|techno(?:logique)?s?|technique|scientifique|litteraire|agricole|st2s|sti2d|stmg|stav|stl))?(?![a-z0-9_]|s | ?[(\\[]?\\+| plus [0-9])(?! (?:a (?!bac|un bac|niveau)|d'|de |acier|gastro|plastique|inox|jaune|gris|vert|roulant|poubelle|inverse))`,
+      `${START}(?<!rue du |post[ -]|apres le )bac(?:calaureat)?(?: (?:pro(?:fessionnel)?s?|generale?|techno(?:logique)?s?|technique|scientifique|litteraire|agricole|(?:e?s|l)(?!')|st2s|sti2d|stmg|stav|stl))?(?![a-z0-9_]|s | ?[(\\[]?\\+| plus [0-9])(?! (?:a (?!bac|un bac|niveau)|d'|de |acier|gastro|plastique|inox|jaune|gris|vert|roulant|poubelle|inverse))`,
     ),
     prior: 0.8,
     value: ([text], posting) => {
       void posting;
       return byName(0, 0, {
-        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter)/.test(text)
+        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter|e?s$|l$)/.test(text)
           ? {}
           : { needs: "holder" as const }),
       });

@@ -51,7 +51,7 @@ export const MOST = {
 
 /** What lasts as long as an offer does: its contract. */
 export const CONTRACT =
-  "(?:stages?|stagiaires?|cddu?|c\\.d\\.d\\.?|contrats?(?! de (?:territoire|ville|plan|riviere|milieux?|filiere))|contractuel(?:le)?s?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|vie|via|remplacement|saisonniere?s?|cesure|internship|interns?|traineeship|contract|placement|fellowship|phd|fixed[- ]term|temporary)";
+  "(?:stages?|stagiaires?|cddu?|c\\.d\\.d\\.?|contrats?(?! de (?:territoire|ville|plan|riviere|milieux?|filiere))|contractuel(?:le)?s?|duree determinee|alternances?|alternante?|apprentissage|apprentie?|professionnalisation|interim(?:aire)?|mission|vacations?|theses?|doctora[tl]|post-?doc(?:torat|torante?)?|service civique|volontariat|volontaire|v\\.?i\\.?e|vsi|via|ater|pec|cui(?:-c[ai]e)?|remplacement|saisonniere?s?|cesure|internship|interns?|traineeship|contract|placement|fellowship|phd|fixed[- ]term|temporary)";
 
 /** Words for a job that are said of much else too. */
 export const JOB =
