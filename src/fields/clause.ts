@@ -22,7 +22,7 @@ const GOES_ON =
 const LEFT_OPEN =
   /(?:^|[ '])(?:la|le|les|l|de|du|des|d|et|ou|a|aux?|en|par|pour|sur|avec|dans|chez|une?|the|of|and|nos|notre|vos|votre)'?$/;
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:env|min|mini|max|maxi|art|ex|etc|cf|mme|mr?|n|ref|hebdo|tel|st|approx|gratif|mens|dej|sem)$/;
+  /(?:^|[^a-z])(?:env|min|mini|max|maxi|art|ex|etc|cf|mme|mr?|n|ref|hebdo|tel|st|approx|gratif|mens|dej|sem|clot)$/;
 
 /** The clause around the range from `start` to `end`. */
 export function clauseAround(posting: Posting, start: number, end: number): Clause {

@@ -62,7 +62,7 @@ const COLLEAGUE =
 
 const PUBLISHED = either(
   "publiee?s?|mise? en ligne|parue?s?|postee|diffusee?s?|posted|published|publication|parution",
-  "depose(?! en )|deposee|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
+  "depose(?! en )|deposee|soumise?(?= par )|ajoutee|advertised|(?<!value )added|affichee?s? en mairie|rendue? publique",
 );
 const BY_WHOM = "(?: en ligne)?(?: (?:par|sur|dans|to) [^ ,.;:]{1,20}(?: [^ ,.;:]{1,20}){0,3})?";
 /** Whose day of publication is the offer's. */
@@ -365,6 +365,8 @@ export const CUES: readonly Cue[] = [
       "cachet de la poste(?: faisant foi)?",
       `(?<!(?:colloque|seminaire|soiree|journee|ceremonie|fete|concert|evenement|conference|reunion) de )cloture(?!${OF}(?!${APPLYING})| compt)`,
       "dead ?line",
+      "clot(?=\\.)",
+      "(?:offre|annonce|appel)(?: a candidatures?)? (?:est |a ete )?prolongee?",
       "dernier delai",
       "limite (?:de|des|d')",
       "closing date",
@@ -395,7 +397,7 @@ export const CUES: readonly Cue[] = [
       "recues?",
       "parven\\w+",
       "apply",
-      "applications?",
+      "(?<!d'|l'|[dl]es |une |[nv]os |[nv]otre |cette |ces )applications?(?! (?:web|mobiles?|metiers?))",
       "applicants?",
       "inscri\\w+",
       "remis\\w*",
@@ -618,7 +620,7 @@ export const CUES: readonly Cue[] = [
       "(?:jury|commission|comite)(?: [^ .;]+){0,4} (?:entendr|recevr|auditionner|rencontrer)(?:a|ont)(?: les (?:candidat|personne)\\w+)?",
       "(?:rdv|rendez-vous) (?:en visio\\w*|telephoniques?|individuels?|de (?:selection|recrutement|motivation))",
       `oraux(?! (?:blancs?|${OF_PUPILS}))`,
-      "oral (?:devant|de (?:recrutement|selection|motivation)|prevu|programme)",
+      "oral(?: (?:devant|de (?:recrutement|selection|motivation)|prevu|programme)|(?= le $))",
       "(?:1er|premier|2nd|second|deuxieme|2e|dernier) tour(?! (?:des|de l'|du) (?:election|scrutin|vote|municipales|stade|monde))",
       `rencontrer(?:ez|as) (?:${HIRERS})`,
       `meet (?:with )?(?:${HIRERS})`,

@@ -76,7 +76,7 @@ export function formScores(
     case "until":
       if (BEGINS_UNTIL.test(before)) return { start: 1 };
       if (ASAP_UNTIL.test(before)) return { end: 3 };
-      if (MAY_GO_ON.test(before)) return { none: 4 };
+      if (MAY_GO_ON.test(before) && scores.deadline < 0.8) return { none: 4 };
       return scores.deadline > scores.start
         ? { deadline: 1.8, none: year, publication: -3 }
         : { end: 1 + scores.start, start: -2, none: 0.5 + year, publication: -3 };

@@ -45,6 +45,9 @@ const OF_OTHERS = phrase(
   "",
 );
 
+/** "clôt. 15/10/2025" among days of publication: a cell's own words tell it apart from its column. */
+const OF_CLOSING = /^[^\n\t]{0,20}\b(?:clot|limite|dead ?line|jusqu|avant|echeance|expir)/;
+
 /** "Début : mars 2027, fin août 2027": a second date that begins so. */
 const FROM_END = /^fin /;
 
@@ -106,6 +109,11 @@ export function labelScores(
   if (ENDS_SENTENCE.test(between)) return {};
   if (OF_WORK.has(label.kind) && OF_OTHERS.test(between))
     return isOfHiring(cues) ? {} : { none: 3 };
+  if (
+    label.kind === "publication" &&
+    OF_CLOSING.test(posting.text.slice(label.valueStart, mention.core))
+  )
+    return LABEL_SCORES.deadline ?? {};
   // "Réf : 2025-118 | Publié le": words of their own stand between.
   if (label.kind === "reference" && /[a-z]{4}/.test(between)) return {};
   const isNear = mention.start - label.valueStart < NEAR;

@@ -63,7 +63,20 @@ const TAUGHT =
 const PAPERS_TO_APPLY =
   "cv|candidat|dossier|lettre|document|piece|demande|element|offre|proposition|book|portfolio|fiche|formulaire|reponse|releve|diplome|justificatif|references|motivation|presente|copie|noms|coordonnees";
 
+/** What whoever looks for work notes down beside an offer, and what has become of it. */
+const NOTED = either(
+  "(?:j'ai )?(?:deja )?(?:postulee?|candidatee?|relancee?|vue?|reperee?|consultee?)",
+  "(?:cv|lm|lettre|dossier|mail|candidature|relance)(?: et (?:cv|lm|lettre))?(?: bien)? (?:envoye|depose|transmis|faite|relance|postee)e?s?",
+  "(?:relance|refus|reponse (?:negative|positive)|retour (?:negatif|positif))(?: recue?)?",
+  "(?:cette |l')?(?:offre|annonce|poste|mission)(?: est| a ete)?(?: deja)? (?:pourvue?|retiree?|archivee?|desactivee?)",
+);
+
 export const OTHERS_CUES: readonly Cue[] = [
+  none(
+    7,
+    `(?:^|[-,;:|·•(>*\\t])[ *_]{0,4}(?:${NOTED})(?: (?:via|sur|par|chez|a)(?: [^ ;]{1,24}){1,3})?(?: le | ?: ?| )$`,
+    "CV envoyé le 3 mars 2024",
+  ),
   none(
     4.6,
     [`(?:${PAPERS}) (?:[^ .;]+ ){0,5}valables?`],

@@ -17,7 +17,7 @@ function isQuoted({ text, lines }: Posting, start: number): boolean {
 }
 
 const OF_A_TERM = phrase(
-  "^[^a-z0-9]*(?:stages?|stagiaire[.·()es]{0,4}|alternan[a-z.·()]{1,8}|apprenti[a-z.·()]{0,8}|cdd|contrat d'apprentissage|internship)(?![a-z])[^\\n]{2,140}(?:[-(|,:] ?)$",
+  "^(?:[^\\n\\[]{0,80}\\[)?[^a-z0-9]*(?:stages?|stagiaire[.·()es]{0,4}|alternan[a-z.·()]{1,8}|apprenti[a-z.·()]{0,8}|cdd|contrat d'apprentissage|internship)(?![a-z])[^\\n]{2,140}(?:[-(|,:] ?)$",
   "",
 );
 const LONGEST_TITLE = 160;
@@ -27,7 +27,7 @@ function endsTitle({ text, lines }: Posting, { from, to, core, end }: Mention): 
   const line = lines[0];
   if (!line || end > line.end) return false;
   if (from.precision !== "month" || from.year === null || to !== null) return false;
-  if (!/^ ?(?:$|[)(|-])/.test(text.slice(end, line.end))) return false;
+  if (!/^ ?(?:$|[\])(|-])/.test(text.slice(end, line.end))) return false;
   return OF_A_TERM.test(text.slice(line.start, core));
 }
 

@@ -105,12 +105,16 @@ const restOfLine = ({ text }: Posting, from: number): string =>
 /** Words behind the last of these are said of the next date: "le 3 mars, entretiens le 12". */
 const LAST_MARK = /[,;:(|\t]|- /g;
 
+/** In a row without a header the cell before a date may tell what it is for, those before that do not. */
+const LAST_CELL = /(?<=\t)[^\t\n]*\t ?$/;
+
 function sidesOf(posting: Posting, { start, end }: Mention, floor: number, ceiling: number): Sides {
   const { before, after } = clauseAround(posting, start, end);
   const near = after.slice(0, Math.max(0, ceiling - end));
   const mark = near.length < after.length ? lastMatch(LAST_MARK, near) : null;
+  const told = before.slice(Math.max(0, floor - (start - before.length)));
   return {
-    before: before.slice(Math.max(0, floor - (start - before.length))),
+    before: LAST_CELL.exec(told)?.[0] ?? told,
     after: mark ? near.slice(0, mark.index) : near,
   };
 }

@@ -2,11 +2,11 @@ import { phrase } from "../../text/phrase.js";
 import type { DegreeTerm } from "./term.js";
 
 const LEAST_WORDS =
-  "(?:au )?minimum|au moins|minima|mini(?![a-z])|min\\.|min(?![a-z])|a minima|et plus|ou plus|et \\+|et au[ -]?dela|et au[ -]dessus|ou superieure?|et superieure?|or (?:above|higher|more)|and above|at least";
+  "(?:au )?minimum|au moins|minima|mini(?![a-z])|min\\.|min(?![a-z])|a minima|(?:et|ou|&) (?:plus|(?:niveau )?superieure?)|(?:(?:et|ou|&) )?\\+(?! ?[\\da-z(])|et au[ -]?dela|et au[ -]dessus|or (?:above|higher|more)|and above|at least";
 const NOT_OF_YEARS =
   "(?!\\x20?(?:de |d')?(?:\\d|un an|une annee|deux|trois|quatre|cinq|une? (?:premiere )?exp|d'exp))";
 const LEAST_BEFORE = phrase(
-  "(?:minimum|mini\\.?|au moins|a minima|a partir d[eu']|a partir du niveau|des le|dès|superieure? (?:ou egale? )?a|egale? ou superieure? a|>=|≥|at least|minimum (?:requis|exige|demande|attendu|de niveau)|min\\.)[: ]?(?: ?(?:d'un|de|un|une|le|la|l'|niveau|diplome|formation|en|a|au|de niveau|d'|titulaire d'un|du)){0,5} ?$",
+  "(?:minimum|mini\\.?|au moins|a minima|a partir d[eu']|a partir du niveau|des le|superieure? (?:ou egale? )?a|egale? ou superieure? a|>=|≥|at least|minimum (?:requis|exige|demande|attendu|de niveau)|min\\.)[: ]?(?: ?(?:d'un|de|un|une|le|la|l'|niveau|diplome|formation|en|a|au|de niveau|d'|titulaire d'un|du)){0,5} ?$",
   "",
 );
 const LEAST_LABEL = phrase(

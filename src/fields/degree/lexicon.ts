@@ -76,6 +76,7 @@ export const TERM_STEMS: readonly string[] = [
   "caf(?:des|eruis)",
   "capa?(?![a-z])",
   "capaes",
+  "certificats? d'apt",
   "college [ds]",
   "cpge",
   "d\\.?e\\.?a(?![a-z])",

@@ -120,5 +120,7 @@ export const CANDIDATES_OWN = [
   "(?<!(?:des|les|nos|leurs) )diplome[e.·()/s-]{0,6} (?:en|d[u'](?:une? )?)",
   "(?:issu|provenant)[e.·()/s-]{0,6} d[eu'](?:une? )?",
   "actuellement en",
+  // An internship counts towards the degree its student prepares; an apprenticeship leads to one.
+  "stage(?! de formation|[a-z])[^.;:!?\\n]{0,40} (?:pour|en vue d[e']|dans le cadre d[e']|permettant d[e']|visant a) ?(?:l'obtention|la validation|valider|obtenir)(?: d[eu'])?",
   "admis[e.·()/]{0,4} (?:en|a)",
 ] as const;

@@ -206,13 +206,13 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.bac",
     pattern: phrase(
-      `${START}(?<!rue du |post[ -]|apres le )bac(?:calaureat)?(?: (?:pro(?:fessionnel)?s?|generale?|techno(?:logique)?s?|technique|scientifique|litteraire|agricole|st2s|sti2d|stmg|stav|stl))?(?![a-z0-9_]|s | ?[(\\[]?\\+| plus [0-9])(?! (?:a (?!bac|un bac|niveau)|d'|de |acier|gastro|plastique|inox|jaune|gris|vert|roulant|poubelle|inverse))`,
+      `${START}(?<!rue du |post[ -]|apres le )bac(?:calaureat)?(?: (?:pro(?:fessionnel)?s?|generale?|techno(?:logique)?s?|technique|scientifique|litteraire|agricole|(?:e?s|l)(?!')|st2s|sti2d|stmg|stav|stl))?(?![a-z0-9_]|s | ?[(\\[]?\\+| plus [0-9])(?! (?:a (?!bac|un bac|niveau)|d'|de |acier|gastro|plastique|inox|jaune|gris|vert|roulant|poubelle|inverse))`,
     ),
     prior: 0.8,
     value: ([text], posting) => {
       void posting;
       return byName(0, 0, {
-        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter)/.test(text)
+        ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter|e?s$|l$)/.test(text)
           ? {}
           : { needs: "holder" as const }),
       });
@@ -223,14 +223,16 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.cap",
     pattern: phrase(
-      `(?<![a-z0-9_]|(?:labex|projet|programme|plan|dispositif|operation|reseau|collectif) )(?:c\\.a\\.p|capa?|bepa?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
+      `(?<![a-z0-9_]|(?:labex|projet|programme|plan|dispositif|operation|reseau|collectif) )(?:c\\.a\\.p|capa?|bepa?|certificats? d'aptitude professionnelle(?: agricole)?|brevets? d'etudes professionnelles(?: agricoles)?)${END}(?! (?:emploi|sur|vers|vert|d'agde|sciences?|sud|nord|horn|gemini|digital|com)(?![a-z])|[ -]?\\d)`,
     ),
     prior: 0.82,
     value: (match, posting) => {
       const { text } = posting;
       const end = match.index + match[0].length;
       const named =
-        LOWER_CAP.test(text.slice(end, end + 24)) || follows(posting, match.index, HAS_CAP);
+        match[0].includes(" ") ||
+        LOWER_CAP.test(text.slice(end, end + 24)) ||
+        follows(posting, match.index, HAS_CAP);
       if (named || isAcronym(match, posting)) return belowBac();
       return isCapital(match, posting) ? { ...belowBac(), needs: "holder" } : null;
     },

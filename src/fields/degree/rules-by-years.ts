@@ -5,9 +5,11 @@ import { byLevel, byYears, type DegreeTerm, onOldScale } from "./term.js";
 import { follows, numbersIn, OF_ELSE } from "./wording.js";
 import { STUDY_YEARS, studyYears } from "./years.js";
 
-const PLUS_MORE = " ?(?:/|-|,|&|et/ou|ou bien|ou|et|a|voire)? ?\\+ ?[1-8](?!\\d)";
+const PLUS_MORE = ` ?(?:/|-|,|&|et/ou|ou bien|ou|et|a|voire)? ?\\+ ?[1-8]${OF_ELSE}`;
 const BARE_MORE = `(?: ?/ ?|-| ou | et | a | voire )[1-8]${OF_ELSE}`;
 const WORDED = "deux|trois|quatre|cinq|six|huit";
+/** "Sanctionnant cinq années d'études supérieures". */
+const YEARS_SINCE = `(?<![a-z0-9,.])(?:(?:[2-8]|${WORDED}) (?:a|ou|et) )?(?:[2-8]|${WORDED}) (?:ans|annees) d'etudes? (?:superieures?|universitaires?|post-?bac|apres (?:le |un )?bac)`;
 const CLASSIFIED = phrase(
   "(?:diplom|titre|certifi|formation|qualification|rncp|class|etudes|enregistr|cadre|bac|cec|eqf)[^.;\\n]{0,45}$",
   "",
@@ -19,12 +21,22 @@ export const yearRules: readonly Rule<DegreeTerm>[] = [
   {
     id: "degree.bac-years",
     pattern: phrase(
-      `bac(?<=(?:^|[^a-z0-9]|recherche|profil|requise?|niveau|formation|diplome|d'etudes?)bac)(?:calaureat)?s? ?[(\\[]?(?:\\+|plus) ?(?:de )?(?:[1-8]${"(?![0-9])"}|(?:${WORDED})(?![a-z]))(?: ?ans?(?![a-z]))?(?:${PLUS_MORE}|${BARE_MORE}){0,4}`,
+      `bac(?<=(?:^|[^a-z0-9]|recherche|profil|requise?|niveau|formation|diplome|d'etudes?)bac)(?:calaureat)?s? ?[(\\[]?(?:\\+|plus) ?(?:de )?(?:[1-8]${"(?![0-9])"}|(?:${WORDED})(?![a-z]))(?: ?ans?(?![a-z]))?(?:${PLUS_MORE}|${BARE_MORE}){0,4}|${YEARS_SINCE}`,
     ),
     prior: 0.91,
     value: ([text]) => byYears(...numbersIn(text)),
-    examples: ["Niveau d'études : Bac+5", "BAC +4/5 exigé", "niveau bac + 5 ans", "Bac +2 ou +3"],
-    counterExamples: ["bac de rétention de 5 m", "Bac à sable + 5 jouets"],
+    examples: [
+      "Niveau d'études : Bac+5",
+      "BAC +4/5 exigé",
+      "niveau bac + 5 ans",
+      "Bac +2 ou +3",
+      "Diplôme sanctionnant cinq années d'études supérieures",
+    ],
+    counterExamples: [
+      "Cinq années d'expérience",
+      "bac de rétention de 5 m",
+      "Bac à sable + 5 jouets",
+    ],
   },
   {
     id: "degree.bac-years-bare",

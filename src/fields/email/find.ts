@@ -14,7 +14,7 @@ const NEAR = 160;
 const NOT_FOR_THIS = 0.25;
 /** Sentences about rights and letters to unsubscribe from; their addresses answer to those alone. */
 const ASIDE =
-  /donnees (?:a caractere )?personnel|rgpd|droit d'acces|rectification|desabonn|desinscri|mentions legales|contact du site|pour paraitre|(?:publier|deposer|diffuser) (?:une|votre|vos) (?:annonce|offre)|delegue a la protection|unsubscribe|personal data|signaler (?:un|une) (?:abus|erreur|probleme)/;
+  /donnees (?:a caractere )?personnel|rgpd|droit d'acces|rectification|desabonn|desinscri|mentions legales|contact du site|pour paraitre|(?:publier|deposer|diffuser) (?:une|votre|vos) (?:annonce|offre)|protection d(?:es|e [vt]os) donnees|exerc[a-z]{1,4} [vt]os droits|unsubscribe|personal data|signaler (?:un|une) (?:abus|erreur|probleme)/;
 
 /**
  * The addresses of a posting. All of them count: application, questions, supervisors. Those that

@@ -27,7 +27,7 @@ export const NOT_LOCAL = words(`
 
 /** First parts of addresses that answer to something else than an application. */
 export const NOT_FOR_APPLYING =
-  /^(?:dpo|dpd|rgpd|gdpr|cnil|privacy|data-?(?:privacy|protection)|protection-?(?:des-?)?donnees|donnees-?personnelles|vie-?privee|no-?reply|ne-?pas-?repondre|nepasrepondre|abuse|postmaster|mailer-daemon|webmaster|webmestre|hostmaster|unsubscribe|desabonnement|desinscription|newsletter|noc)(?:$|[._+-])|(?:^|[._+-])(?:dpo|dpd|rgpd|gdpr|unsubscribe|subscribe|desabonnement|bounces?)$/;
+  /^(?:dpo|dpd|rgpd|gdpr|cnil|privacy|data[._-]?(?:privacy|protection)|protection-?(?:des-?)?donnees|donnees-?personnelles|vie-?privee|no-?reply|ne-?pas-?repondre|nepasrepondre|abuse|postmaster|mailer-daemon|webmaster|webmestre|hostmaster|unsubscribe|desabonnement|desinscription|newsletter|noc)(?:$|[._+-])|(?:^|[._+-])(?:dpo|dpd|rgpd|gdpr|unsubscribe|subscribe|desabonnement|bounces?)$/;
 
 /** First parts of general addresses, at which a line may well begin. */
 export const GENERAL =

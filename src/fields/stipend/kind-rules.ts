@@ -226,7 +226,7 @@ export const settingRules: readonly StipendRule[] = [
   {
     id: "stipend.legal-setting",
     pattern: phrase(
-      `(?<![a-z'])(?:${ACCORDING}(?:la |les? |l')?(?:${LEGAL_THING}|${LAW})|(?:la |les? |l'|au |aux )?${LEGAL_THING})(?: en vigueur)?(?![a-z])`,
+      `(?<![a-z']|(?:grilles?|indiciaire|statutaire)[^.;:\\n]{0,50} )(?:${ACCORDING}(?:la |les? |l')?(?:${LEGAL_THING}|${LAW})|(?:la |les? |l'|au |aux )?${LEGAL_THING})(?: en vigueur)?(?![a-z])`,
       "g",
     ),
     prior: 0.76,

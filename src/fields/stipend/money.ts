@@ -23,6 +23,10 @@ const WITH_UNIT = `(?:${SIGN}${NUMBER}(?:${UNIT})?|${NUMBER}${UNIT})`;
 /** Not a bare "h" or "mois": "39h - 2 100 €" is no range. */
 const BETWEEN =
   "(?:(?:[ \\n]{0,2}(?:bruts?|nets?|par mois|par an|de l'heure|mensuels?|annuels?)|[ \\n]?/ ?(?:mois|an|h|heure))(?![a-z])){0,3}";
+const NEXT_SUM = "[^\\d\\n]{1,12}\\d[\\d .,]{0,9}(?:k ?)?(?:€|euros?)[^\\d\\n]{0,10}";
+const YEARLY = "(?:an(?![a-z])|annuel)";
+/** "2 000 € par mois ou 24 000 € par an" is one pay told twice, and no range. */
+const TOLD_TWICE = `(?![^\\d\\n]{0,16}(?:(?:mois|mensuel)${NEXT_SUM}${YEARLY}|(?:heure|horaire|/ ?h)${NEXT_SUM}(?:jour|j(?![a-z])|mois|mensuel|${YEARLY})))`;
 /** A dash that opens a line is a bullet. */
 const DASH = "\\x20?-";
 const JOIN = `(?:${DASH}|[ \\n]?(?:a|/|et|ou|jusqu'a|e|to|and|\\?a?\\??))[ \\n]?(?:un maximum de |maximum |environ )?`;
@@ -36,7 +40,7 @@ const NO_DATE = "(?!20\\d\\d ?- ?\\d{1,3}(?:[.,]\\d{1,2})?\\x20?€)";
 
 /** Source of a pattern for a sum or a range of sums with its currency, folded. */
 export const MONEY =
-  `(?=[\\d€$£ceug])${APART}${NO_DATE}(?:${ANY}${BETWEEN}${JOIN}${WITH_UNIT}` +
+  `(?=[\\d€$£ceug])${APART}${NO_DATE}(?:${ANY}${TOLD_TWICE}${BETWEEN}${JOIN}${WITH_UNIT}` +
   `|${WITH_UNIT}(?:${DASH}|[ \\n]?(?:a|/|et))[ \\n]?${NUMBER}(?![\\w%€]|[ \\n]?(?:mois|ans?|h|heures?|jours?|semaines?|km|min|minutes|postes?|places?|personnes|%|m€?|millions?|milliards?)(?![a-z]))` +
   `|${WITH_UNIT})`;
 /** The same for bare numbers: only labels and rates make sums of them. */

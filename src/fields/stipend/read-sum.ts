@@ -98,6 +98,7 @@ export function isRate(match: RegExpExecArray, posting: Posting): boolean {
   const { period, tax } = readTerms("", groupsOf(match).tail, 0);
   if (DAY_RATE.test(pay)) return true;
   if (period !== null) return tax !== null || pay !== "";
+  if (tax !== null && isLabelled(match, posting)) return true;
   return FROM_TO.test(pay) && (tax !== null || TAXED.test(pay));
 }
 
