@@ -60,7 +60,10 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
 }
 
 const CARRIED = 2;
-const NEXT_VERB = phrase("^\\)?,? (?:et|puis|and|then) (?:(?:se|sera|a|will|was|is) |s')", "");
+const NEXT_VERB = phrase(
+  "^\\)?,? (?:(?:et|puis|and|then) (?:(?:se|sera|a|will|was|is) |s')|(?:se (?:termin|clotur|poursui)|s'achev))",
+  "",
+);
 
 /** "Le projet a débuté en 2023 et se terminera en 2027": both days are the project's. */
 function isSameSubject(

@@ -289,6 +289,11 @@ export const OTHERS_CUES: readonly Cue[] = [
     "Du début du stage à fin mars 2024, le bureau est à Lyon",
   ),
   none(
+    5,
+    "^[^a-z0-9]*(?:le|ce|notre) (?:projet|programme|dispositif) (?:[^ .;,]+ ){0,3}(?:(?:est|a ete) )?(?:co-?)?finance (?!.*\\b(?:stage|poste|contrat|these|cdd|recrut))[^]*$",
+    "Le projet Marée est financé par la Région pour trente mois de mars 2024 à août 2026",
+  ),
+  none(
     2.8,
     `^[^a-z0-9]*(?!${NO_VERB}|${ASKED})[a-z]{2,14}(?:er|ir|re|oir) (?:(?:a )?(?:la|les|une?|des|le|nos|aux) |(?:a )?l'|d')[a-z][^]*$`,
     "Organiser les auditions de l'école le 3 mars 2024",

@@ -175,7 +175,7 @@ export function readDoer(match: RegExpExecArray, posting: Posting): Name | null 
 function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const lead =
-    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|bonjour|bonsoir|salut|hello)(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
+    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|bonjour|bonsoir|salut|hello)(?![a-z])[^,]{0,110}, |^aujourd'hui,? |^c'est [^,]{3,90} qu(?:e |')/.exec(
       posting.text.slice(start, end),
     );
   const from = start + (lead?.[0].length ?? 0);
