@@ -83,7 +83,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.label",
     pattern: phrase(
-      `${LINE_START}(?:${LABELS.organisation.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?\\n?(?<span>[^\\n][^\\n]{1,160})`,
+      `${LINE_START}(?:${LABELS.organisation.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?\\n{0,2}(?<span>[^\\n][^\\n]{1,160})`,
       "gd",
     ),
     prior: 0.88,
@@ -358,7 +358,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.does",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|composee? de|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|met (?:son|sa|ses|en oeuvre)|apporte (?:son|un|des)|deploie|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|composee? de|l'acteur)|accompagne|coordonne|couvre|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|met (?:son|sa|ses|en oeuvre)|apporte (?:son|un|des)|deploie|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
       "gd",
     ),
     prior: 0.52,
