@@ -397,7 +397,7 @@ export const CUES: readonly Cue[] = [
       "apply",
       "applications?",
       "applicants?",
-      "inscri\\w+",
+      "(?<!non )inscri\\w+",
       "remis\\w*",
       "remettre",
       "faire parvenir",

@@ -182,7 +182,8 @@ function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | nul
   // "Cette équipe développe": whoever was told of before.
   if (/^(?:cet(?:te)?|ces?) /.test(posting.text.slice(from, end))) return null;
   if (from >= end || !isCapital(posting, from)) {
-    return lead && /^(?:la|le|l'|les)/.test(posting.text.slice(from, end))
+    const isLed = lead || posting.text[from - 2] === ":"; // "Avis de recrutement : la coopérative…"
+    return isLed && /^(?:la|le|l'|les)/.test(posting.text.slice(from, end))
       ? readSubject(posting, from, end)
       : null;
   }
