@@ -6,7 +6,7 @@
 const PUBLIC =
   "mairies?|villes?|communes?|communaute|metropole|agglomeration|agglo|departement|region|conseil|syndicat|petr|pnr|gip|gie|gal|epci|ccas|cias|sdis|sivom|ministere|prefecture|rectorat|tribunal|office|chambre|caisse|ddtm?|dreal|draaf|drac|crous|greta|direction (?:departementale|regionale|generale)|service departemental|pole d'equilibre|pays d[eu]|parc";
 const LEARNED =
-  "ecole|haute ecole|universite|institut|lycee|college|academie|iut|centre|laboratoire|labo|observatoire";
+  "ecole|haute ecole|universite|institut|lycee|college|academie|iut|ufr|centre|laboratoire|labo|observatoire";
 const CULTURAL =
   "(?:eco-?)?musee|museum|theatre|opera|cie|compagnie|orchestre|conservatoire|bibliotheque|mediatheque|ludotheque|abbaye|cinema|planetarium|aquarium|zoo|archives (?:departementales|municipales|nationales)|editions|librairie|scene (?:nationale|conventionnee)|mjc|mission locale";
 const CARING =

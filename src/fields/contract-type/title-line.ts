@@ -4,6 +4,8 @@ import { typeOf } from "./lexicon.js";
 
 const FIRST_LINES = 5;
 const SHORT = 64;
+/** How far into the first line a title may go: an ad may stand on one line. */
+const TITLE_REACH = 200;
 const LONGEST_FACTS = 94;
 const MARK = / ?[|•] ?| [-·] /;
 const TYPE_FIRST =
@@ -18,7 +20,7 @@ export function isTitleLine(posting: Posting, offset: number): boolean {
     if (offset >= line.end) continue;
     const words = text.slice(line.content, line.end);
     return (
-      i === 0 ||
+      (i === 0 && offset < line.content + TITLE_REACH) ||
       (i === 1 && offset === line.content) ||
       isSubject(words) ||
       isShortTitle(words) ||

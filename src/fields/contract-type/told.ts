@@ -10,7 +10,7 @@ const FAR = [
 ];
 /** A word or two before it. */
 const NEAR =
-  "(?:en cas de|vers|puis|avant|future?|suivie? d[eu'n]|ancien(?:ne)?s?|deja|nos|les|des|hors|si|leurs?|plusieurs|\\d ?%|propos(?:ons|e) (?:des|plusieurs)) (?:[a-z·]{1,12} ){0,2}(?:en |un |d'un |d')?";
+  "(?:en cas de|vers|puis|avant|future?|suivie? d[eu'n]|ancien(?:ne)?s?|deja|nos|les|des(?! que | maintenant)|hors|si|leurs?|plusieurs|\\d ?%|propos(?:ons|e) (?:des|plusieurs)) (?:[a-z·]{1,12} ){0,2}(?:en |un |d'un |d')?";
 const BEFORE = phrase(`(?<![a-z])(?:${FAR.join("|")})$`, "");
 const RIGHT_BEFORE = phrase(`(?<![a-z])(?:${NEAR})$`, "");
 const AFTER = phrase(

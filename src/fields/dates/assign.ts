@@ -3,6 +3,7 @@ import { phrase } from "../../text/phrase.js";
 import type { Posting } from "../../text/posting.js";
 import { clauseAround, isOneClause } from "../clause.js";
 import type { Role } from "./cues.js";
+import { leadsUpTo } from "./join.js";
 import { DAY_NAMES } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { type RoleReading, readRole } from "./roles.js";
@@ -60,7 +61,10 @@ export function assignRoles(posting: Posting, mentions: readonly Mention[]): Ass
 }
 
 const CARRIED = 2;
-const NEXT_VERB = phrase("^\\)?,? (?:et|puis|and|then) (?:(?:se|sera|a|will|was|is) |s')", "");
+const NEXT_VERB = phrase(
+  "^\\)?,? (?:(?:et|puis|and|then) (?:(?:se|sera|a|will|was|is) |s')|(?:se (?:termin|clotur|poursui)|s'achev))",
+  "",
+);
 
 /** "Le projet a débuté en 2023 et se terminera en 2027": both days are the project's. */
 function isSameSubject(
@@ -87,8 +91,9 @@ function endsWork(
   before: Assigned | undefined,
   { lead, start }: Mention,
 ): boolean {
-  if (lead !== "until" || before?.role !== "start" || before.mention.lead === "until") return false;
-  return GOES_ON.test(text.slice(before.mention.end, start));
+  if (before?.role !== "start" || before.mention.lead === "until") return false;
+  const gap = text.slice(before.mention.end, start);
+  return lead === "until" ? GOES_ON.test(gap) : lead === null && leadsUpTo(gap);
 }
 
 const STILL = /^[ ,(]*(?:(?:et|ou|mais|sinon|voire)[ ,]*)?$/;

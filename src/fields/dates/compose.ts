@@ -2,7 +2,7 @@ import { phrase } from "../../text/phrase.js";
 import type { Atom } from "./atom.js";
 import { isDay } from "./calendar.js";
 import { countedFrom } from "./counted.js";
-import { fitTogether, join, jointShape } from "./join.js";
+import { fitTogether, isUpTo, join, jointShape } from "./join.js";
 import { EARLIEST_BEHIND, LATEST_BEHIND, LEADS } from "./leads.js";
 import type { Lead, Mention, Shape } from "./mention.js";
 import { withNeighbours } from "./neighbours.js";
@@ -22,7 +22,9 @@ interface Opening {
 
 /** Joins dates that are said together into mentions, in order. */
 export function compose(text: string, written: readonly Atom[]): Mention[] {
-  const atoms = withNeighbours(text, written);
+  const atoms = withNeighbours(text, written).filter(
+    (_, i, all) => !isUpTo(text, all[i - 1], all[i + 1]),
+  );
   const mentions: Mention[] = [];
   let explained: Opening | null = null;
   for (let i = 0; i < atoms.length; ) {

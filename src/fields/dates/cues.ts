@@ -399,7 +399,7 @@ export const CUES: readonly Cue[] = [
       "apply",
       "(?<!d'|l'|[dl]es |une |[nv]os |[nv]otre |cette |ces )applications?(?! (?:web|mobiles?|metiers?))",
       "applicants?",
-      "inscri\\w+",
+      "(?<!non )inscri\\w+",
       "remis\\w*",
       "remettre",
       "faire parvenir",

@@ -12,7 +12,12 @@ const UP_TO = either(
 /** "27 mars, 12 h au 30 avril": the hour of the first day. */
 const HOUR =
   "(?:,? (?:a )?(?:midi|minuit|\\d{1,2} ?h(?: ?\\d\\d)?|\\d{1,2}:\\d\\d(?::\\d\\d)?),?)?";
-const TO = phrase(`^${HOUR} ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`, "");
+/** "Fin mars (ou début avril) à fin août": another day to begin, in brackets. */
+const CHOICE = "(?: ?\\((?:ou|voire) [^()\\n]{3,18}\\))?";
+const TO = phrase(
+  `^${HOUR}${CHOICE} ?(?:inclus,? )?(?:${UP_TO})(?: la| l')?(?: fin)?(?: le)? ?$`,
+  "",
+);
 /** What begins, and nothing but a colon or "en" behind it. */
 const STARTS = phrase(
   "(?<![a-z])(?:debuts?|demarrages?|rentrees?|arrivees?|embauches?|prises? de (?:poste|fonctions?))[^\\n:.;]{0,30}?(?: ?:(?: en)?| en) ?$",
@@ -109,6 +114,9 @@ export function isUpTo(text: string, first: Atom | undefined, second: Atom | und
   if (!first || !second || second.start - first.end > LONGEST_GAP) return false;
   return TO.test(text.slice(first.end, second.start));
 }
+
+/** "Fin mars ou début avril à …": an end comes behind the choice. */
+export const leadsUpTo = (gap: string): boolean => TO.test(gap);
 
 /** Two dates are of one kind, and the first leaves to the second what it does not say. */
 export function fitTogether(first: Atom, second: Atom): boolean {

@@ -302,6 +302,24 @@ export const OTHERS_CUES: readonly Cue[] = [
     "Du début du stage à fin mars 2024, le bureau est à Lyon",
   ),
   none(
+    6.4,
+    [
+      "(?:offres|sujets|annonces|propositions|fiches) (?:[^.;]{1,80} )?(?:sont|seront) (?:mis(?:es)?|publiee?s|actualisee?s|diffusee?s|renouvelee?s)(?: (?:en (?:place|ligne)|a jour))?",
+      "seront mis(?:es)? en (?:place|ligne)",
+    ],
+    "Les sujets de l'année seront mis en ligne en mars 2024",
+  ),
+  none(
+    3.6,
+    "^[^a-z0-9]*(?:recrutement|offres? d'emploi) (?:a la |a l'|au |aux |chez )[^()]{3,90}\\( ?$",
+    "Recrutement à la coopérative Horizon (3 mars 2024)",
+  ),
+  none(
+    5,
+    "^[^a-z0-9]*(?:le|ce|notre) (?:projet|programme|dispositif) (?:[^ .;,]+ ){0,3}(?:(?:est|a ete) )?(?:co-?)?finance (?!.*\\b(?:stage|poste|contrat|these|cdd|recrut))[^]*$",
+    "Le projet Marée est financé par la Région pour trente mois de mars 2024 à août 2026",
+  ),
+  none(
     2.8,
     `^[^a-z0-9]*(?!${NO_VERB}|${ASKED})[a-z]{2,14}(?:er|ir|re|oir) (?:(?:a )?(?:la|les|une?|des|le|nos|aux) |(?:a )?l'|d')[a-z][^]*$`,
     "Organiser les auditions de l'école le 3 mars 2024",

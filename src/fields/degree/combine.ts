@@ -83,12 +83,5 @@ export function withApposition(head: DegreeTerm, inner: readonly DegreeTerm[]): 
   if (head.kind === "vague") return value;
   if (head.kind === "years") return head;
   if (told.some((term) => term.kind === "years")) return { ...value, kind: head.kind };
-  if (isWithin(value, head)) return head.from === undefined ? head : value;
-  return (value.level.min ?? 0) - (head.level.max ?? 9) > 1 ? head : span(head, value);
-}
-
-function isWithin(inner: DegreeTerm, outer: DegreeTerm): boolean {
-  const [low, high] = [lowest(outer), outer.max];
-  if (inner.min === null || inner.max === null || low === null || high === null) return false;
-  return inner.min >= low && inner.max <= high;
+  return touches(head, value) ? span(head, value) : head;
 }

@@ -13,11 +13,10 @@ import {
 } from "./study.lexicon.js";
 
 const LONGEST = 140;
-const MOST = 8;
 const LONGEST_STUDY = 60;
 const LONGEST_BEFORE = 110;
 
-/** The disciplines named right after a degree, verbatim; at most eight, none from `limit` on. */
+/** The disciplines named right after a degree, verbatim; none from `limit` on. */
 export function fieldsOfStudy(posting: Posting, end: number, limit?: number): string[] {
   const { text } = posting;
   const listed = LISTED.exec(text.slice(end, end + LONGEST));
@@ -58,7 +57,7 @@ function studiesIn(posting: Posting, from: number, to: number): string[] {
     else if (fields.length === 0 && field) return [];
     if (part) start = from + (part.index as number) + part[0].length;
   }
-  return fields.slice(0, MOST);
+  return fields;
 }
 
 /** "en :" and a discipline a line below it. */
@@ -68,10 +67,10 @@ function studiesByLine(posting: Posting, from: number): string[] {
     if (line.start < from) continue;
     const words = posting.text.slice(line.content, line.end);
     const isOver = line.blankBefore && fields.length > 0;
-    if (isOver || fields.length >= MOST || words.length > LONGEST_STUDY || /:/.test(words)) break;
-    const [field] = studiesIn(posting, line.content, line.end).slice(0, 1);
-    if (!field) break;
-    fields.push(written(posting, line.content, line.end).replace(/[\s.,;]{1,8}$/, ""));
+    if (isOver || words.length > LONGEST_STUDY || /:/.test(words)) break;
+    const named = studiesIn(posting, line.content, line.end);
+    if (named.length === 0) break;
+    fields.push(...named);
   }
   return fields;
 }

@@ -5,7 +5,7 @@ export const GENDER = "(?:[.·/-]?\\(?(?:e|es|se|euse|rice)\\)?)?(?:[.·/-]?\\(?
 
 /** Words that, a few words before a name, say that it is a degree someone has or works for. */
 export const HOLDER =
-  "(?:niveaux?|niv\\.|diplom[a-z]{1,3}[.·/()a-z-]{0,5}|titulaires?|etudiant[.·/()a-z-]{0,6}|eleves?|formations?|cursus|issue?[.·/()s-]{0,4}|prepar(?:ez|es?|ant|er|ation)|suis|suivez|suivant|suivre|inscrite?[.·/()es-]{0,5}|parcours|profils?|minimum|au moins|a partir d|justifi(?:ez|ant|er)|sort(?:ez|ant)|type|obtention|annees?|scolarite|etudes?|requise?s?|exigee?s?|cycles?|recherchee?s?|souhaitee?s?|acces|actuellement|vous etes|tu es|specialite|detenteur|possede[rz]?|student|degree|hold(?:ing|er)?|graduate[sd]?|pursuing|enrolled|qualifications?|education)";
+  "(?:niveaux?|niv\\.|diplom[a-z]{1,3}[.·/()a-z-]{0,5}|titulaires?|etudiant[.·/()a-z-]{0,6}|eleves?|formations?|cursus|issue?[.·/()s-]{0,4}|prepar(?:ez|es?|ant|er|ation)|suis|suivez|suivant|suivre|inscrite?[.·/()es-]{0,5}|parcours|profils?|minimum|au moins|a partir d|justifi(?:ez|ant|er)|sort(?:ez|ant)|type|obtention|annees?|scolarite|etudes?|requise?s?|exigee?s?|cycles?|recherchee?s?|souhaitee?s?|acces|actuellement|vous etes|tu es|avez une?|avoir|ayant|specialite|detenteur|possede[rz]?|student|degree|hold(?:ing|er)?|graduate[sd]?|pursuing|enrolled|qualifications?|education)";
 
 /** Words right after a name that say the same. */
 export const HOLDER_AFTER =

@@ -7,7 +7,7 @@ import { requirementOf } from "./requirement.js";
 import { isInCatalogue } from "./role.js";
 import { type DegreeStatement, findStatements } from "./statement.js";
 
-/** Every degree that a text names, in order, asked for or not; no training body's catalogue. */
+/** Every degree that a text names, asked for or not; no training body's catalogue. */
 export function findDegreeMentions(
   posting: Posting,
   _context: FindContext,

@@ -79,7 +79,10 @@ export function evidenceOfRole(posting: Posting, statement: DegreeStatement): Ev
   }
   // Higher education of no level stays a guess, wherever it stands.
   if (statement.value.kind === "vague") return [];
-  if (isAnothers(posting, start, end) || (inTitle && isTraining(posting, start))) {
+  if (
+    isAnothers(posting, start, end) ||
+    (section !== "profile" && isTraining(posting, start, end))
+  ) {
     return [...evidence, "told-of-else"];
   }
   const isTitled = inTitle && !statement.value.isSchool;
@@ -132,9 +135,11 @@ function isAnothers(posting: Posting, start: number, end: number): boolean {
 
 const LONGEST_TITLE = 300;
 
-/** A course sold with an apprenticeship: "alternance – formation niveau Bac+3". */
-function isTraining({ text, lines }: Posting, start: number): boolean {
-  if (!/formation (?:de )?niveau $/.test(text.slice(Math.max(0, start - 24), start))) return false;
+/** A course sold with an apprenticeship: "Alternance vente⏎Formation niveau Bac+3". */
+function isTraining({ text, lines }: Posting, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 26), start);
+  if (!/(?:^|\n|[-|•] )formation (?:de )?niveau $/.test(before)) return false;
+  if (CUE_AFTER.test(text.slice(end, end + 60))) return false;
   const title = text.slice(0, Math.min(lines[0]?.end ?? 0, LONGEST_TITLE));
   return /alternan|apprenti/.test(title);
 }

@@ -209,15 +209,23 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       `${START}(?<!rue du |post[ -]|apres le )bac(?:calaureat)?(?: (?:pro(?:fessionnel)?s?|generale?|techno(?:logique)?s?|technique|scientifique|litteraire|agricole|(?:e?s|l)(?!')|st2s|sti2d|stmg|stav|stl))?(?![a-z0-9_]|s | ?[(\\[]?\\+| plus [0-9])(?! (?:a (?!bac|un bac|niveau)|d'|de |acier|gastro|plastique|inox|jaune|gris|vert|roulant|poubelle|inverse))`,
     ),
     prior: 0.8,
-    value: ([text], posting) => {
-      void posting;
+    value: (match, posting) => {
+      const [text] = match;
+      const end = match.index + text.length;
+      if (text.endsWith("laureat") && OF_UNIVERSITY.test(posting.text.slice(end, end + 24)))
+        return byName(3, 3);
       return byName(0, 0, {
         ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter|e?s$|l$)/.test(text)
           ? {}
           : { needs: "holder" as const }),
       });
     },
-    examples: ["niveau bac", "Bac pro maintenance", "titulaire du baccalauréat"],
+    examples: [
+      "niveau bac",
+      "Bac pro maintenance",
+      "titulaire du baccalauréat",
+      "Détenir un baccalauréat en gestion",
+    ],
     counterExamples: ["bac à sable", "nettoyage des bacs de tri", "12 rue du Bac"],
   },
   {
@@ -452,6 +460,11 @@ const WHOLE_TRADE_DIPLOMAS = TRADE_DIPLOMAS.map(
   ([names, years, level]) => [compiled(`^(?:${names})$`), years, level] as const,
 );
 const LOWER_CAP = phrase(`^ (?:en )?${CAP_TRADES}`, "");
+/** "Baccalauréat en gestion": what Quebec calls a licence. */
+const OF_UNIVERSITY = phrase(
+  "^ (?:universitaire|specialise|en (?!poche|cours|main|alternance|apprentissage|[0-9]))",
+  "",
+);
 const HAS_CAP = phrase(`(?:${HAS}|avez le|d'un|niveau:?|diplome:?|formation:?) ?$`, "");
 
 function masterYears(text: string): DegreeTerm {

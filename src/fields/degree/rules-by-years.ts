@@ -5,7 +5,7 @@ import { byLevel, byYears, type DegreeTerm, onOldScale } from "./term.js";
 import { follows, numbersIn, OF_ELSE } from "./wording.js";
 import { STUDY_YEARS, studyYears } from "./years.js";
 
-const PLUS_MORE = ` ?(?:/|-|,|&|et/ou|ou bien|ou|et|a|voire)? ?\\+ ?[1-8]${OF_ELSE}`;
+const PLUS_MORE = ` ?(?:/|-|,|&|et/ou|ou bien|ou|et|a|voire|bac)? ?\\+ ?[1-8]${OF_ELSE}`;
 const BARE_MORE = `(?: ?/ ?|-| ou | et | a | voire )[1-8]${OF_ELSE}`;
 const WORDED = "deux|trois|quatre|cinq|six|huit";
 /** "Sanctionnant cinq années d'études supérieures". */

@@ -20,10 +20,9 @@ export interface DegreeStatement {
   readonly passage: { readonly start: number; readonly end: number };
 }
 
-/** Every statement of a degree in a posting, in order. */
+/** Every statement of a degree in a posting, the passages in order. */
 export function findStatements(posting: Posting): DegreeStatement[] {
-  const statements = passagesOf(posting).flatMap((passage) => readPassage(posting, passage));
-  return statements.sort((a, b) => a.start - b.start);
+  return passagesOf(posting).flatMap((passage) => readPassage(posting, passage));
 }
 
 /** The terms of a posting, those that hang together in one list. */

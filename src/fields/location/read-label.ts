@@ -72,13 +72,15 @@ function withTown(posting: Posting, coded: Place, start: number): Place | null {
   return { ...coded, value: { ...coded.value, city: town.value.city }, start: town.start };
 }
 
-/** "92 - Courbevoie"; "35 Rennes", where the town is known. */
+/** "92 - Courbevoie"; "35 Rennes", where the town is known; "26 Drôme". */
 export function afterNumber(posting: Posting, start: number, stop: number): Place | null {
   const number = /^(2[ab]|97[1-6]|\d{2})(?: ?- ?| (?=[a-z]))/.exec(posting.text.slice(start, stop));
   const department = number?.[1]?.toUpperCase() ?? "";
   if (!number || !DEPARTMENTS[department]) return null;
   const place = placeAt(posting, start + number[0].length, stop);
-  if (!place || (!number[0].includes("-") && place.told !== "town")) return null;
+  if (!place) return null;
+  const isOfNumber = place.told === "town" || place.value.department === department;
+  if (!number[0].includes("-") && !isOfNumber) return null;
   return { ...place, value: { ...place.value, department, country: "FR" }, start, told: "code" };
 }
 

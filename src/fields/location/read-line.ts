@@ -59,7 +59,7 @@ export function readSeekerTown(match: RegExpExecArray, posting: Posting): Place 
   const [start, end] = spanOf(match);
   const place = wholePlace(posting, start, end);
   if (!place?.value.city || place.told !== "nothing") return place?.value.city ? place : null;
-  const isShort = !/\p{Ll}| /u.test(place.value.city);
+  const isShort = !/\p{Ll}(?!\p{Lu})| /u.test(place.value.city);
   return isShort || NO_PLACE.test(posting.text.slice(start, end)) ? null : place;
 }
 
@@ -105,7 +105,9 @@ export function readTitleTown(match: RegExpExecArray, posting: Posting): Place |
   if (match[0].startsWith("sur ") && word && isCapital(posting, word.index)) return null;
   const place = withArticle(posting, placeAt(posting, start, end), match[0]);
   if (!place || isAside(posting, start) || isEvent(posting, start)) return null;
-  return place.told !== "nothing" && place.value.city ? place : null;
+  // "à Saint-Vit": no one but a town is called so behind "à".
+  const isSaint = /^a ste?(?:[. -]|$)|^a sainte?[ -]/.test(match[0]);
+  return (place.told !== "nothing" || isSaint) && place.value.city ? place : null;
 }
 
 /** A line that is nothing but a place with its code. */

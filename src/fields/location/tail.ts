@@ -1,6 +1,7 @@
 import type { Posting } from "../../text/posting.js";
 import { isCapital } from "../written.js";
 import { departmentOf, districtCode, romanNumber } from "./code.js";
+import { isCount } from "./count.js";
 import { COUNTRIES, DEPARTMENT_CODES, DEPARTMENTS, DISTRICTS, REGIONS } from "./lexicon.js";
 import { CODE, coded, foreignFirst, type Place, skipCedex } from "./postcode.js";
 import { isTown, readCity, spell, stick } from "./town.js";
@@ -99,6 +100,7 @@ function areaAt(
   const isNew = (place.value.department ?? code) === code;
   if (DEPARTMENTS[code] && (gap.trim() !== "" || closes) && isNew) {
     const isInBracket = posting.text[end] === ")";
+    if (isInBracket && isCount(posting, from, end)) return null;
     // "Régie (Lens, 62)", but "à Lens, 35 h".
     if (/^\s*[,(]/.test(gap) && !isInBracket) return null;
     const value = { ...place.value, department: code, country: "FR" };

@@ -175,14 +175,15 @@ export function readDoer(match: RegExpExecArray, posting: Posting): Name | null 
 function readClauseSubject(match: RegExpExecArray, posting: Posting): Name | null {
   const [start, end] = spanOf(match);
   const lead =
-    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|bonjour|bonsoir|salut|hello)(?![a-z])[^,]{0,110}, |^aujourd'hui,? /.exec(
+    /^(?:dans|pour|afin|en|suite|a|au travers|depuis|avec|au|fort|forte|creee?s?|fondee?s?|implantee?|situee?|basee?|nee?|specialisee?|acteur|leader|filiale|membre|ainsi|c'est|pilotee?s?|engagee?s?|parce que|chaque|tous|reconnue?s?|agreee?s?|labellisee?s?|notre (?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|votre (?:future? )?(?:association|entreprise|societe|structure|cooperative|compagnie|agence|groupe|fondation|start-?up|laboratoire)|bonjour|bonsoir|salut|hello)(?![a-z])[^,]{0,110}, |^aujourd'hui,? |^c'est [^,]{3,90} qu(?:e |')/.exec(
       posting.text.slice(start, end),
     );
   const from = start + (lead?.[0].length ?? 0);
   // "Cette équipe développe": whoever was told of before.
   if (/^(?:cet(?:te)?|ces?) /.test(posting.text.slice(from, end))) return null;
   if (from >= end || !isCapital(posting, from)) {
-    return lead && /^(?:la|le|l'|les)/.test(posting.text.slice(from, end))
+    const isLed = lead || posting.text[from - 2] === ":"; // "Avis de recrutement : la coopérative…"
+    return isLed && /^(?:la|le|l'|les)/.test(posting.text.slice(from, end))
       ? readSubject(posting, from, end)
       : null;
   }

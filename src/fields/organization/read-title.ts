@@ -3,6 +3,7 @@ import { lastAtOrBefore } from "../../text/lines.js";
 import { lastMatch } from "../../text/matches-in.js";
 import type { Posting } from "../../text/posting.js";
 import { isJobTitle } from "../job-words.js";
+import { isCount } from "../location/count.js";
 import { COUNTRIES, DEPARTMENT_CODES, DEPARTMENTS, REGIONS } from "../location/lexicon.js";
 import { placeAt } from "../location/place.js";
 import { isAcronym } from "../location/read-title.js";
@@ -37,7 +38,7 @@ export function readHeading(match: RegExpExecArray, posting: Posting): Name | nu
   const [from, to] = match.indices?.groups?.place ?? [0, 0];
   const place = wholePlace(posting, from, to);
   const isNumber = DEPARTMENTS[posting.text.slice(from, to).toUpperCase()] !== undefined;
-  if (!place && !isNumber) return null;
+  if ((!place && !isNumber) || isCount(posting, from, to)) return null;
   if (place?.told === "nothing" && isAcronym(posting, place)) return null;
   // "Titre – Employeur – Ville (66)" is read by its parts.
   if (isNumber && posting.text.slice(start, end).includes(" - ")) return null;

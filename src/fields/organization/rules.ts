@@ -83,7 +83,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.label",
     pattern: phrase(
-      `${LINE_START}(?:${LABELS.organisation.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?\\n?(?<span>[^\\n][^\\n]{1,160})`,
+      `${LINE_START}(?:${LABELS.organisation.join("|")})(?: ?[:?=|\\t]| -|(?=\\n)) ?\\n{0,2}(?<span>[^\\n][^\\n]{1,160})`,
       "gd",
     ),
     prior: 0.88,
@@ -266,7 +266,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.recruits",
     pattern: phrase(
-      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9](?:[^\\n\\t.!?;:]|\\.(?<=(?<![a-z])[a-z]\\.)){1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2}|(?!une?(?![a-z])|stage|alternance|emploi|mission|offre)(?=${JOB})[a-z-]{2,30})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|cree|renforce|etoffe|souhaite (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
+      `(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |: |\\n- )(?<span>[a-z0-9](?:[^\\n\\t.!?;:]|\\.(?<=(?<![a-z])[a-z]\\.)){1,140}?),? (?<! (?:de|du|la|le|les|des|en|et|a|sa|son|une?|cette|leur) )(?:(?:recrute|recherche|cherche|embauche)(?:nt)?(?:${ADVERB}[:\\s]{0,3}(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|\\d{1,2}|(?!une?(?![a-z])|stage|alternance|emploi|mission|offre)(?=${JOB})[a-z-]{2,30})| en (?:contrat|cdd|cdi|stage|alternance|apprentissage|interim|service civique)|[ !:.]{0,4}(?=\\n|$))|(?:est|sont|sommes) a la recherche (?:de|d'une?)|propose(?:nt)?[ :]{0,3}(?=\\n|$|")|(?:propose|offre|accueille|ouvre|lance|cree|renforce|etoffe|(?:souhaite|cherche a) (?:recruter|renforcer|accueillir))(?:ra|nt)?${ADVERB} ?(?:une?|un\\(?[.·]?e?\\)?|des|son|sa|ses|deux|trois|plusieurs|le|la) (?:[a-z'-]{1,20} ){0,2}(?:stages?|stagiaires?|postes?|offres?|contrats?|alternan|missions?|emplois?|equipes?|organisation|recrutement|service civique|volontaire|apprenti|these|pole|service|direction|appel public|appel a candidatures?|procedure))(?![a-z])`,
       "gd",
     ),
     prior: 0.75,
@@ -297,7 +297,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.defined",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,130}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|sont|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi |a la fois )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|mouvement|consortium|regroupement|(?:grand )?etablissement|marque|enseigne|fabricant|territoire|industriel|specialiste|pionnier|employeur|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,130}?)(?:,[^\\n.!?;:]{3,80},)? (?:est|sont|c'est|is) (?:avant tout |aujourd'hui |aussi |ainsi |a la fois )?(?:une?|le|la|l'|un des|l'un des|one of|an?) ?(?:jeune |petite? |grande? |premier |premiere |principal |belle |nouvelle |leading |small |young |french |european |[a-z]{3,12}-[a-z]{3,12} )?(?:entreprise|association|societe|cabinet|agence|bureau|groupe|cooperative|start-?up|scop|ong|fondation|laboratoire|institut|organisme|pole d'equilibre|editeur|leader|acteur|structure|collectif|compagnie|etablissement|commune|collectivite|ecole|reseau|filiale|pme|tpe|esn|centre|federation|think|syndicat|union|accelerateur|operateur|service public|maison|theatre|musee|scene|festival|tiers-lieu|media|journal|radio|studio|atelier|[a-z]{3,12}erie(?![a-z])|ferme|banque|mutuelle|hopital|ehpad|esat|lycee|universite|organisation|administration|mouvement|consortium|regroupement|(?:grand )?etablissement|marque|enseigne|fabricant|territoire|industriel|specialiste|pionnier|employeur|eti(?![a-z])|pme|company|research|non-profit|charity|university)",
       "gd",
     ),
     prior: 0.62,
@@ -358,7 +358,7 @@ export const organizationRules: readonly NameRule[] = [
   rule({
     id: "organization.does",
     pattern: phrase(
-      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|composee? de|l'acteur)|accompagne|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|met (?:son|sa|ses|en oeuvre)|apporte (?:son|un|des)|deploie|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
+      "(?<![a-z])(?<=(?:^|\\n)[•* ]{0,3}|[.!?;>] |\\n- )(?<span>[a-z0-9][^\\n\\t.!?;:]{1,110}?)(?:,[^\\n.!?;:]{3,80},)? (?:est (?:au service|presidee?|dirigee?|fondee?|creee?|implantee?|situee?|basee?|nee?|presente?|specialisee?|reconnue?|composee? de|l'acteur)|accompagne|assure|coordonne|couvre|oeuvre (?:pour|a|au|dans)|reunit|regroupe|rassemble|concoit|edite|fabrique|exploite|emploie|compte (?:\\d|pres|plus|environ)|defend|agit|federe|commercialise|gere|donne|anime|organise|pilote|publie|represente|mene|met (?:son|sa|ses|en oeuvre)|apporte (?:son|un|des)|deploie|propose|accueille|s'est (?:construite?|creee?)|a (?:vu le jour|ete (?:creee?|fondee?))|developpe|produit|fournit|a (?:fait de|pour (?:mission|objet|but|vocation|ambition)))(?![a-z])",
       "gd",
     ),
     prior: 0.52,

@@ -17,7 +17,7 @@ export const referenceRules: readonly Rule<Reference>[] = [
   {
     id: "reference.label",
     pattern: phrase(
-      `(?<![a-z])(?<!(?:document|texte|ouvrage|cadre|prix|etude|version|scenario|annee)s? de )(?:ref\\.?|reference(?: number)?|job number|(?:job |vacancy |requisition )(?:ref\\.?|reference|id)|identifiant|id|code)${OF}(?: ?${NUMBER})? ?(?::|=|#|n°) ?\\n?(?<span>${SPACED_ID})(?![a-z0-9@])`,
+      `(?<![a-z?&])(?<!(?:document|texte|ouvrage|cadre|prix|etude|version|scenario|annee)s? de )(?:ref\\.?|reference(?: number)?|job number|(?:job |vacancy |requisition )(?:ref\\.?|reference|id)|identifiant|id|code)${OF}(?: ?${NUMBER})? ?(?::|=|#|n°) ?\\n?(?<span>${SPACED_ID})(?![a-z0-9@])`,
       "gd",
     ),
     prior: 0.9,

@@ -24,6 +24,9 @@ const TAXED = /(?:^|[ '])(?:brut|net)/;
 const ON_A_SCALE =
   /(?:indices?(?: brut| majore)?|i\.?n?\.?m\.?|i\.?b\.?|majore|coef\w{0,9}|echelon|groupe|niveau|grade|points?|position|ccn|idcc)[ :(]{1,3}$/;
 
+/** Where "$" means the dollar of the place. */
+const IN_CANADA = /(?<![a-z])(?:quebec|canada|canadien|montreal|ontario|gatineau|sherbrooke)/;
+
 /** The value of a sum with its surroundings; null where no pay is so low or so high. */
 export function toAmount(money: Money | null, posting: Posting, start: number, words: string) {
   if (!money || money.min < LEAST_SUM) return null;
@@ -35,7 +38,8 @@ export function toAmount(money: Money | null, posting: Posting, start: number, w
     min: single && terms.openBelow && !terms.openAbove ? null : money.min,
     max: single && terms.openAbove ? null : money.max,
   };
-  const { currency } = money;
+  const isCanadian = money.currency === "USD" && !/us/.test(words) && IN_CANADA.test(posting.text);
+  const currency = isCanadian ? "CAD" : money.currency;
   const value = {
     kind: "amount" as const,
     ...sides,

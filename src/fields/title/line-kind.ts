@@ -55,6 +55,14 @@ export function isProse(words: string): boolean {
     )
   )
     return true;
+  // "Sous la responsabilité de la direction, le chef de projet…": a post's description.
+  if (
+    words.length > 40 &&
+    /^(?:sous (?:la|l'|le|sa) ?(?:responsabilite|autorite|direction|supervision|tutelle)|dans le cadre d|au sein d|depuis (?:\d|pres|plus|sa)|il(?:s|[-/.·]elle)? )/.test(
+      words,
+    )
+  )
+    return true;
   if (/^(?:cette|ce) (?:page|site|rubrique|lettre) /.test(words)) return true;
   if (/[.!?] (?:nous|vous|il|elle|le|la|les|l'|son|sa|ce)[ ']/.test(words)) return true;
   if (/^(?:nous|notre|nos|vous|votre|we|our|on|chez) .{8,}[.!]$/.test(words)) return true;

@@ -4,6 +4,7 @@ import type { Posting } from "../../text/posting.js";
 import { classifyHeading } from "../../text/sections.js";
 import type { SectionKind } from "../../text/sections.lexicon.js";
 import { isJobTitle } from "../job-words.js";
+import { COUNTRIES, REGIONS } from "../location/lexicon.js";
 import { isTown } from "../location/town.js";
 import { isNamedHouse, saysKind } from "../organization/name.js";
 import type { Rule } from "../rule.js";
@@ -400,10 +401,11 @@ function isAnnounced(words: string): boolean {
   );
 }
 
-/** An employer's name or an announcement: the title stands elsewhere. */
+/** An employer's name, an announcement or a country: the title stands elsewhere. */
 function isHead(words: string): boolean {
   const kind = kindOfLine(words);
-  return kind === "employer" || kind === "announcement";
+  const area = words.replace(/ /g, "-");
+  return kind === "employer" || kind === "announcement" || area in COUNTRIES || REGIONS.has(area);
 }
 
 function isHeader(words: string): boolean {

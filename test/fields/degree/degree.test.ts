@@ -41,6 +41,12 @@ describe("appositions", () => {
     expect(years("Étudiant en master (M1)")).toEqual([[4, 4]]);
   });
 
+  it("give their rule where the words before them tell no level", () => {
+    const rule = (text: string) => extractFields(text).requiredDegree[0]?.rule;
+    expect(rule("De formation supérieure (Bac+2) en gestion")).toBe("degree.bac-years");
+    expect(rule("Formation : mastère (Bac+4)")).not.toBe("degree.bac-years");
+  });
+
   it("tell what 'formation supérieure' leaves open", () => {
     expect(years("De formation supérieure (Bac+2) en gestion")).toEqual([[2, 2]]);
     expect(asked("De formation supérieure, vous aimez écrire")).toEqual([]);
@@ -120,5 +126,11 @@ describe("findDegrees", () => {
   it("gives the words of the text as label", () => {
     const [found] = findDegrees("Profil : MASTER  2 de droit");
     expect(found).toMatchObject({ text: "MASTER  2", value: { label: "MASTER 2" } });
+  });
+
+  it("keeps the order of the text, the higher degree first or last", () => {
+    const mins = (text: string) => findDegrees(text).map(({ value }) => value.min);
+    expect(mins("Profil : Bac+5 ou Bac+2 avec expérience")).toEqual([5, 2]);
+    expect(mins("Profil : Bac+2 ou Bac+5")).toEqual([2, 5]);
   });
 });
