@@ -16,8 +16,8 @@ const ORDER: Readonly<Record<SectionKind, number>> = {
 const FARTHEST_PART = 60;
 
 /**
- * Parts this far apart, in units, say little of what stands between: others may have no heading. An
- * item goes on with its list all the same.
+ * Parts this far apart, in units, are hardly of one offer, which would have others between. An item
+ * goes on with its list all the same.
  */
 const FARTHEST_APART = 1600;
 
@@ -37,9 +37,8 @@ export function orderClues(reading: Reading): Clue {
     const [last, next] = [orderOf(wordsAt(reading, ended)), orderOf(wordsAt(reading, begun))];
     const apart = lineAt(reading, begun).start - lineAt(reading, ended).start;
     const isItem = lineAt(reading, i).mark !== "none";
-    if (last >= ORDER.profile && next <= ORDER.work) {
-      if (apart < FARTHEST_APART) found.push("restart");
-    } else if (last >= next) found.push("sameAgain");
+    if (last >= ORDER.profile && next <= ORDER.work) found.push("restart");
+    else if (last >= next) found.push("sameAgain");
     else if (!isAnswered(found) && (apart < FARTHEST_APART || isItem)) found.push("goesOn");
   };
 }

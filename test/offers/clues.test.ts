@@ -441,7 +441,6 @@ describe("an offer's life", () => {
       "the line is a part",
       "Missions\n\nVendre.\n\n▶Profil\n\nSourire.\n\nContact",
     ],
-    ["restart", false, "parts far apart", `Profil\n\n${FAR}\n\n▶Réserve\n\nMissions\n\nRanger.`],
     [
       "goesOn",
       true,
