@@ -625,7 +625,7 @@ export const CUES: readonly Cue[] = [
       `rencontrer(?:ez|as) (?:${HIRERS})`,
       `meet (?:with )?(?:${HIRERS})`,
       "interviews?(?! (?:d[eu]s?|d'|of|avec)\\b)",
-      "interviewed",
+      "interviewed|itw",
       "rencontr(?:ons|erons)",
       "rencontres? (?:avec les |des )?(?:candidat|personne|preselect)\\w*",
       "tests? (?:de recrutement|de selection)",

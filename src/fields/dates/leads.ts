@@ -37,7 +37,7 @@ export const LEADS: readonly LeadRule[] = [
     "avant la fin du printemps 2024",
     "by 3 march 2024",
   ]),
-  rule("ahead", `(?:avant|before|prior to)${ARTICLE}(?:the )?${MONTH_OF}`, [
+  rule("ahead", `(?:avant|avt|before|prior to)${ARTICLE}(?:the )?${MONTH_OF}`, [
     "avant le 3 mars 2024",
     "avant mars 2024",
     "before 2024",

@@ -25,7 +25,7 @@ const JOINT = "(?:(?:au|a|et|ou|-|/|to|and|or|\\+)(?: le| les)?|(?<=\\d, ?\\d{1,
 /** A year after a day and its month; two figures alone only beside them, and where nothing follows. */
 const YEAR_AT_END = "(?<!\\n)[0-4]\\d(?=[ .,;)]{0,3}(?:$|\\n|\\)))";
 const ANY_YEAR = `${YEAR_OF_MONTH}|'\\d\\d|${YEAR_AT_END}|${YEAR_IN_WORDS}`;
-const YEAR_BEHIND = `(?:(?:,? |(?<=\\.))(?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d(?! ?(?:${MONTH})(?![a-z]))))?`;
+const YEAR_BEHIND = `(?:(?:,? |(?<=\\.)|(?=20\\d))(?:de )?(?:l'annee )?(${ANY_YEAR})|[-/](${YEAR}|\\d\\d(?! ?(?:${MONTH})(?![a-z]))))?`;
 
 /** Every year, or what is named after the day: "chaque 1er mai", "12 rue du 8 mai 1945". */
 const NO_ONE_DAY = phrase(
