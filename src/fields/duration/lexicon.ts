@@ -103,7 +103,7 @@ export const CONDITION =
 
 /** Before a length: it is that of what may follow the offer. */
 export const FOLLOW_UP =
-  "(?<![a-z])(?:suivie? (?:d'|par)|(?:renouvelables?|prolongeables?|reconductibles?) (?:(?:[a-z]{3,6}|\\d) fois ?,? )?(?:pour|jusqu'|dans la limite)|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
+  "(?<![a-z])(?:suivie? (?:d'|par)|(?:renouvelables?|prolongeables?|reconductibles?) (?:(?:[a-z]{3,6}|\\d) fois ?,? )?(?:pour|jusqu'|dans la limite)|(?:renouvel|reconduct|prolong)[a-z]{1,8}(?: (?:possible|eventuel(?:le)?|une fois|du|de|de la|d'un|contrat|cdd|mission|stage)){0,4} (?:pour|de|d'une duree)(?![a-z])|reconduite? pour|debouch\\w{1,5}|poursui\\w{1,6}|se prolonger|evoluer vers|mener a|ouvrir sur)[^.;]{0,40}$|\\d [a-z]{3,8}(?: de [a-z]{4,10})? ?\\+ $";
 
 /** Before a length that "durée" claims: what was funded for so long is the employer's. */
 export const FUNDED =
