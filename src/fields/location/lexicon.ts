@@ -1,8 +1,12 @@
+/** A table in which words of a text are looked up: "constructor", which every object has, is none. */
+const lookUp = <Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  Object.assign(Object.create(null), entries);
+
 /**
  * French departments by code, with their folded names.
  * @see https://www.insee.fr/fr/information/7766585 (code officiel géographique)
  */
-export const DEPARTMENTS: Readonly<Record<string, string>> = {
+export const DEPARTMENTS: Readonly<Record<string, string>> = lookUp({
   "01": "ain",
   "02": "aisne",
   "03": "allier",
@@ -104,17 +108,16 @@ export const DEPARTMENTS: Readonly<Record<string, string>> = {
   "973": "guyane",
   "974": "la reunion",
   "976": "mayotte",
-};
-
-const spelled = (names: readonly (readonly [string, string])[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names);
+});
 
 /** Department codes by folded name, spaces as hyphens. */
-export const DEPARTMENT_CODES: Readonly<Record<string, string>> = spelled([
-  ...Object.entries(DEPARTMENTS).map(([code, name]) => [name.replace(/ /g, "-"), code] as const),
-  ["reunion", "974"],
-  ["guyane-francaise", "973"],
-]);
+export const DEPARTMENT_CODES: Readonly<Record<string, string>> = lookUp(
+  Object.fromEntries([
+    ...Object.entries(DEPARTMENTS).map(([code, name]) => [name.replace(/ /g, "-"), code] as const),
+    ["reunion", "974"],
+    ["guyane-francaise", "973"],
+  ]),
+);
 
 /** Regions, folded, spaces as hyphens: a place stands in one, but is none. */
 export const REGIONS: ReadonlySet<string> = new Set([
@@ -165,7 +168,7 @@ export const REGIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** ISO 3166-1 alpha-2 codes by folded country name. */
-export const COUNTRIES: Readonly<Record<string, string>> = {
+export const COUNTRIES: Readonly<Record<string, string>> = lookUp({
   france: "FR",
   belgique: "BE",
   belgium: "BE",
@@ -355,10 +358,10 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   koweit: "KW",
   vanuatu: "VU",
   fidji: "FJ",
-};
+});
 
 /** Letters that stand before a postcode for its country. */
-export const POSTCODE_COUNTRIES: Readonly<Record<string, string>> = {
+export const POSTCODE_COUNTRIES: Readonly<Record<string, string>> = lookUp({
   ch: "CH",
   b: "BE",
   l: "LU",
@@ -369,7 +372,7 @@ export const POSTCODE_COUNTRIES: Readonly<Record<string, string>> = {
   be: "BE",
   lu: "LU",
   de: "DE",
-};
+});
 
 /**
  * Towns that a reader knows without a postcode: prefectures, sub-prefectures and the larger
@@ -523,11 +526,11 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set([
 ]);
 
 /** Towns whose arrondissements have postcodes of their own: prefix of the code, and how many. */
-export const DISTRICTS: Readonly<Record<string, readonly [string, number]>> = {
+export const DISTRICTS: Readonly<Record<string, readonly [string, number]>> = lookUp({
   paris: ["750", 20],
   lyon: ["690", 9],
   marseille: ["130", 16],
-};
+});
 
 /** Capitalised words that are no town, where one might be expected. */
 export const NOT_TOWNS =
