@@ -81,7 +81,10 @@ const isBareHeading = (line: DumpLine, { section, contactAt }: LineReading) =>
 
 const OF_BODY: ReadonlySet<SectionKind> = new Set<SectionKind>(["work", "profile", "conditions"]);
 
-/** "Descriptif du poste", alone on its line: no part of an offer is empty. A file has its size behind. "## Missions" may head a group. */
+/**
+ * "Descriptif du poste", alone on its line: no part of an offer is empty. A file has its size behind,
+ * and "## Missions" may head a group.
+ */
 const opensBody = (line: DumpLine, read: LineReading): boolean =>
   read.section !== null &&
   OF_BODY.has(read.section) &&

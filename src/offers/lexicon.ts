@@ -96,7 +96,7 @@ export const INNER_BEGINNINGS = [
   "(?:interesse|tente|motive|convaincu|envie)",
   "(?:rejoign|rejoind|integr)",
   "(?:postulez|candidatez|envoyez|contactez)(?: |-nous)",
-  "[a-z]{3,12}ez (?:votre|vos|-?nous) ",
+  "[a-z]{3,12}ez (?:votre|vos|nous) ",
   "(?:merci|bonne chance|bon courage|a bientot|a tres vite|(?:bien |tres )?cordialement|bien a (?:vous|toi|toutes|tous)|(?:bien )?(?:confraternellement|amicalement|respectueusement)|sinceres salutations|(?:avec )?(?:mes|nos) (?:remerciements|salutations))\\b",
   "(?:bac|cap|bep|bts|dut|but|master(?! interns?)|licence|diplome|titulaire|etudiante?|eleve|permis|anglais|francais)(?: |$|\\+|/)",
   "(?:bonnes?|excellent|tres bon|forte?s?|solides?|maitrise|capacites?|aisance|sens|gout|esprit|qualites?|rigueur|autonomie|curiosite|dynamisme|rigoureu|organise|dynamique|autonome|curieu)(?:e|es|s|x|se)?(?: |$|\\(|,|·|\\.)",
