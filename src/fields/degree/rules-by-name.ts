@@ -1,5 +1,6 @@
 import { compiled, phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
+import { isInCanada } from "../in-canada.js";
 import type { Rule } from "../rule.js";
 import { CAP_TRADES, GENDER, STATE_DIPLOMAS, TRADE_DIPLOMAS } from "./lexicon.js";
 import { opensItem } from "./place.js";
@@ -212,8 +213,8 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
     value: (match, posting) => {
       const [text] = match;
       const end = match.index + text.length;
-      if (text.endsWith("laureat") && OF_UNIVERSITY.test(posting.text.slice(end, end + 24)))
-        return byName(3, 3);
+      const mayBeFirst = text.endsWith("laureat") && isInCanada(posting);
+      if (mayBeFirst && OF_UNIVERSITY.test(posting.text.slice(end, end + 24))) return byName(3, 3);
       return byName(0, 0, {
         ...(/ (?:pro|techno|gener|sti?|stmg|scient|litter|e?s$|l$)/.test(text)
           ? {}
@@ -224,7 +225,8 @@ export const nameRules: readonly Rule<DegreeTerm>[] = [
       "niveau bac",
       "Bac pro maintenance",
       "titulaire du baccalauréat",
-      "Détenir un baccalauréat en gestion",
+      "Détenir un baccalauréat en gestion, Québec",
+      "Titulaire d'un baccalauréat en sciences médico-sociales",
     ],
     counterExamples: ["bac à sable", "nettoyage des bacs de tri", "12 rue du Bac"],
   },
@@ -460,7 +462,7 @@ const WHOLE_TRADE_DIPLOMAS = TRADE_DIPLOMAS.map(
   ([names, years, level]) => [compiled(`^(?:${names})$`), years, level] as const,
 );
 const LOWER_CAP = phrase(`^ (?:en )?${CAP_TRADES}`, "");
-/** "Baccalauréat en gestion": what Quebec calls a licence. */
+/** "Baccalauréat en gestion": what Quebec calls a licence; elsewhere it ends school. */
 const OF_UNIVERSITY = phrase(
   "^ (?:universitaire|specialise|en (?!poche|cours|main|alternance|apprentissage|[0-9]))",
   "",

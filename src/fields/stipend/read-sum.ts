@@ -1,6 +1,7 @@
 import type { StipendValue } from "../../model/offer.js";
 import { phrase } from "../../text/phrase.js";
 import { labelAt, type Posting } from "../../text/posting.js";
+import { isInCanada } from "../in-canada.js";
 import { statedWeeklyHours } from "../weekly-hours/stated.js";
 import { payWordsBefore, readHead } from "./head.js";
 import { UNITS_A_EURO } from "./lexicon.js";
@@ -24,9 +25,6 @@ const TAXED = /(?:^|[ '])(?:brut|net)/;
 const ON_A_SCALE =
   /(?:indices?(?: brut| majore)?|i\.?n?\.?m\.?|i\.?b\.?|majore|coef\w{0,9}|echelon|groupe|niveau|grade|points?|position|ccn|idcc)[ :(]{1,3}$/;
 
-/** Where "$" means the dollar of the place. */
-const IN_CANADA = /(?<![a-z])(?:quebec|canada|canadien|montreal|ontario|gatineau|sherbrooke)/;
-
 /** The value of a sum with its surroundings; null where no pay is so low or so high. */
 export function toAmount(money: Money | null, posting: Posting, start: number, words: string) {
   if (!money || money.min < LEAST_SUM) return null;
@@ -38,7 +36,7 @@ export function toAmount(money: Money | null, posting: Posting, start: number, w
     min: single && terms.openBelow && !terms.openAbove ? null : money.min,
     max: single && terms.openAbove ? null : money.max,
   };
-  const isCanadian = money.currency === "USD" && !/us/.test(words) && IN_CANADA.test(posting.text);
+  const isCanadian = money.currency === "USD" && !/us/.test(words) && isInCanada(posting);
   const currency = isCanadian ? "CAD" : money.currency;
   const value = {
     kind: "amount" as const,
