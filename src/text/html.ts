@@ -1,3 +1,5 @@
+import { lookUp } from "./look-up.js";
+
 /** HTML left in a text: what a tag, an entity or a comment means for the words around it. */
 
 const BLOCK =
@@ -11,7 +13,7 @@ const BLOCK_NAME = new RegExp(`^(?:${BLOCK})$`);
 const HIDDEN = /<(script|style)\b[^<>]{0,600}>/iy;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/iy;
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = lookUp({
   nbsp: " ",
   amp: "&",
   lt: "<",
@@ -68,7 +70,7 @@ const NAMED: Readonly<Record<string, string>> = {
   copy: "©",
   reg: "®",
   trade: "™",
-};
+});
 
 /** What the characters from `index` on are replaced with, and how many they are. */
 export interface Markup {

@@ -1,7 +1,8 @@
+import { lookUp } from "./look-up.js";
 import { spaced } from "./phrase.js";
 
 /** French and English number words up to one hundred, folded. */
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: Readonly<Record<string, number>> = lookUp({
   zero: 0,
   un: 1,
   une: 1,
@@ -38,7 +39,7 @@ const UNITS: Readonly<Record<string, number>> = {
   twelve: 12,
   eighteen: 18,
   twenty: 20,
-};
+});
 
 const WORD = [...Object.keys(UNITS), "cents?", "mille", "vingts"].sort(
   (a, b) => b.length - a.length,

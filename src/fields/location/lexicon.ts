@@ -1,6 +1,4 @@
-/** A table in which words of a text are looked up: "constructor", which every object has, is none. */
-const lookUp = <Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
-  Object.assign(Object.create(null), entries);
+import { lookUp } from "../../text/look-up.js";
 
 /**
  * French departments by code, with their folded names.
